@@ -1,0 +1,25 @@
+//! Upward's engine: reads resumes, scores them against postings, tailors them truthfully and renders them.
+//!
+//! Each step is a pure function in a module of its name; clock, disk and network stay outside.
+//!
+//! ```text
+//! bytes -> ingest -> Text -> parse -> Resume        Text -> posting -> Posting
+//! (Resume, Posting) -> score -> Report              (Resume, Posting) -> tailor -> Draft
+//! (Resume, Theme, Locale) -> render -> PDF -> ingest -> parse -> verify
+//! ```
+
+pub mod date;
+pub mod error;
+pub mod ingest;
+pub mod letter;
+pub mod parse;
+pub mod posting;
+pub mod render;
+pub mod resume;
+pub mod sandbox;
+pub mod score;
+pub mod skills;
+pub mod tailor;
+pub mod text;
+pub mod verify;
+pub mod warned;

@@ -1,0 +1,1 @@
+//! Reading untrusted documents in a child process with limits on memory, time, pages and size.

@@ -1,0 +1,168 @@
+//! The ATS report: parse health and match, every point with its evidence.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::parse::Parsed;
+use crate::posting::Posting;
+use crate::resume::Resume;
+use crate::skills::Lexicon;
+use crate::text::{Span, Text};
+
+/// Version of the formula; it changes whenever the same input may score differently.
+pub const VERSION: &str = "1";
+
+/// A number of points in whole tenths, 0 to 1000; in JSON 0 to 100 with one decimal.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tenths(pub i32);
+
+/// The report on a resume, with or without a posting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Version of the formula.
+    pub version: String,
+    /// How well software can read the document.
+    pub parse_health: Part,
+    /// How well the resume answers the posting.
+    #[serde(rename = "match")]
+    pub fit: Part,
+    /// What the posting asks for and the resume does not show.
+    pub gaps: Vec<Gap>,
+    /// What can be changed truthfully, the largest gain first.
+    pub fixes: Vec<Fix>,
+}
+
+/// One of the two numbers of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Part {
+    /// The sum of the criteria's points; none where nothing could be judged.
+    pub score: Option<Tenths>,
+    /// Why there is no score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What the score is made of.
+    pub criteria: Vec<Criterion>,
+}
+
+/// One criterion of a part.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Criterion {
+    /// Stable id, such as `must-have`.
+    pub id: String,
+    /// Name for people.
+    pub label: String,
+    /// Most points that it can give in this report, after the absent criteria's weights were shared out.
+    pub weight: Tenths,
+    /// The points that it gives; none where it could not be judged.
+    pub score: Option<Tenths>,
+    /// Why it could not be judged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The evidence.
+    pub findings: Vec<Finding>,
+}
+
+/// One piece of evidence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// What it says.
+    pub kind: FindingKind,
+    /// The term or rule that it is about.
+    pub term: String,
+    /// Id of the skill in the table.
+    pub skill: Option<String>,
+    /// Whether the posting requires it.
+    pub required: bool,
+    /// Where the posting asks for it.
+    pub posting: Option<Citation>,
+    /// Where the resume shows it.
+    pub resume: Vec<Evidence>,
+    /// What following `fix` adds to the part's score.
+    pub gain: Option<Tenths>,
+    /// What to do.
+    pub fix: Option<String>,
+}
+
+/// What a finding says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FindingKind {
+    /// Asked for and shown.
+    Match,
+    /// Asked for and not shown.
+    Gap,
+    /// Something to mend.
+    Advice,
+}
+
+/// Words of a posting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// Where they stand in the posting's text.
+    #[serde(flatten)]
+    pub span: Span,
+    /// The words.
+    pub text: String,
+}
+
+/// Words of a resume.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The field, such as `work[0].highlights[2]`.
+    pub path: String,
+    /// Where the words stand in the resume's text.
+    #[serde(flatten)]
+    pub span: Span,
+    /// The words.
+    pub text: String,
+}
+
+/// What the posting asks for and the resume does not show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Gap {
+    /// The term.
+    pub term: String,
+    /// Id of the skill in the table.
+    pub skill: Option<String>,
+    /// Whether the posting requires it.
+    pub required: bool,
+    /// What showing it in a dated bullet would add to the match, once it is true.
+    pub gain: Tenths,
+}
+
+/// Something that can be changed truthfully.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Fix {
+    /// What to do, and where.
+    pub text: String,
+    /// What it adds: the difference of two computed totals.
+    pub gain: Tenths,
+    /// Which part gains: `parseHealth` or `match`.
+    pub part: String,
+}
+
+/// Returns the report on a resume as read; without a posting, `match` says why it is not scored.
+///
+/// `today` closes roles that last to the present.
+pub fn report(
+    text: &Text,
+    parsed: &Parsed,
+    posting: Option<&Posting>,
+    lexicon: &Lexicon,
+    today: Date,
+) -> Report {
+    let _ = (text, parsed, posting, lexicon, today);
+    todo!()
+}
+
+/// Returns only the match score, for the many trials that gains and tailoring need.
+pub fn fit(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Option<Tenths> {
+    let _ = (resume, posting, lexicon, today);
+    todo!()
+}
