@@ -1,6 +1,6 @@
 //! The ATS report: parse health and match, every point with its evidence.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::date::Date;
 use crate::parse::Parsed;
@@ -15,6 +15,18 @@ pub const VERSION: &str = "1";
 /// A number of points in whole tenths, 0 to 1000; in JSON 0 to 100 with one decimal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tenths(pub i32);
+
+impl Serialize for Tenths {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(f64::from(self.0) / 10.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tenths {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        f64::deserialize(deserializer).map(|points| Self((points * 10.0).round() as i32))
+    }
+}
 
 /// The report on a resume, with or without a posting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
