@@ -33,6 +33,8 @@ pub struct Letter {
 pub struct Paragraph {
     /// The words.
     pub text: String,
+    /// Whether it is an item of a list.
+    pub bullet: bool,
     /// The fields that hold its facts, such as `work[0].highlights[2]`.
     pub sources: Vec<String>,
 }
