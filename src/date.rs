@@ -108,12 +108,23 @@ mod tests {
             let date: Date = text.parse().unwrap();
             assert_eq!(date.to_string(), text);
         }
-        assert_eq!("2024-03-15T08:00:00Z".parse::<Date>().unwrap().day, Some(15));
+        assert_eq!(
+            "2024-03-15T08:00:00Z".parse::<Date>().unwrap().day,
+            Some(15)
+        );
     }
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in ["", "Present", "2024-13", "2024-00", "24", "2024-03-15-01", "0009"] {
+        for text in [
+            "",
+            "Present",
+            "2024-13",
+            "2024-00",
+            "24",
+            "2024-03-15-01",
+            "0009",
+        ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
     }

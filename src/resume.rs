@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 
+pub mod fields;
+
 /// A resume.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A range of Unicode scalar values in [`Text::content`], end exclusive.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub struct Span {
     /// Offset of the first character.
     pub start: usize,
