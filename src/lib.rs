@@ -13,6 +13,7 @@ pub mod error;
 pub mod ingest;
 pub mod letter;
 pub mod parse;
+pub mod pipeline;
 pub mod posting;
 pub mod render;
 pub mod resume;

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::date::Date;
+use crate::posting::Posting;
 use crate::resume::Resume;
+use crate::skills::Lexicon;
 
 /// A proposed tailoring.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -47,5 +50,17 @@ pub enum EditKind {
 /// Returns the resume with the accepted edits applied.
 pub fn apply(resume: &Resume, draft: &Draft) -> Resume {
     let _ = (resume, draft);
+    todo!()
+}
+
+/// Returns the edits that answer a posting best: bullets, projects and skills in the order of their evidence.
+pub fn tailor(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Draft {
+    let _ = (resume, posting, lexicon, today);
+    todo!()
+}
+
+/// Returns what may be left out to save space, one drop each, the least valuable first.
+pub fn drops(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Vec<Edit> {
+    let _ = (resume, posting, lexicon, today);
     todo!()
 }

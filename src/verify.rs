@@ -10,8 +10,10 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::date::Date;
+use crate::letter::Letter;
 use crate::resume::Resume;
 use crate::resume::fields::fields;
+use crate::text::Text;
 
 /// The outcome of reading a document back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +45,37 @@ pub fn verify(sent: &Resume, read: &Resume) -> Verified {
         passed: missing.is_empty(),
         missing,
     }
+}
+
+/// Compares a letter with the text that was read back from its document: each of its lines must
+/// stand there, in order, whatever the line breaks.
+pub fn verify_letter(sent: &Letter, read: &Text) -> Verified {
+    let whole = squeezed(&read.content);
+    let mut rest = whole.as_str();
+    let mut missing = Vec::new();
+    let lines = [&sent.name]
+        .into_iter()
+        .chain(&sent.contact)
+        .chain(&sent.recipient)
+        .chain([&sent.subject, &sent.greeting])
+        .chain(sent.paragraphs.iter().map(|paragraph| &paragraph.text))
+        .chain([&sent.closing, &sent.name]);
+    for line in lines {
+        let wanted = squeezed(line);
+        match rest.split_once(wanted.as_str()) {
+            Some((_, behind)) => rest = behind,
+            None => missing.push(line.clone()),
+        }
+    }
+    Verified {
+        passed: missing.is_empty(),
+        missing,
+    }
+}
+
+/// Returns the text without white space, in NFKC.
+fn squeezed(text: &str) -> String {
+    text.nfkc().filter(|c| !c.is_whitespace()).collect()
 }
 
 struct Printed {
