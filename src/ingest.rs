@@ -1,8 +1,20 @@
 //! Bytes to text: finds the kind of a document by its content and reads it.
 
-use crate::error::Result;
+mod clean;
+mod compose;
+mod decode;
+mod detect;
+mod docx;
+mod json;
+mod mark;
+mod markdown;
+mod pdf;
+mod plain;
+
+use crate::error::{Error, Result};
 use crate::text::Text;
 use crate::warned::Warned;
+use detect::Found;
 
 /// Most bytes of one document that are read, in bytes (10 MiB).
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
@@ -13,6 +25,73 @@ pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
 /// Refuses what is empty, too large, damaged, encrypted, without text or of another kind,
 /// each by a code of its own.
 pub fn ingest(bytes: &[u8]) -> Result<Warned<Text>> {
-    let _ = bytes;
-    todo!()
+    check_size(bytes.len() as u64)?;
+    match detect::detect(bytes)? {
+        Found::Pdf => pdf::read(bytes),
+        Found::Docx => docx::read(bytes),
+        Found::Markdown(text) => markdown::read(&text),
+        Found::Plain(text) => plain::read(&text),
+        Found::JsonResume(text) => json::read(&text),
+    }
+}
+
+/// Checks the size of a document before anything of it is read.
+///
+/// # Errors
+/// Refuses a document without bytes and one above [`MAX_BYTES`].
+pub fn check_size(bytes: u64) -> Result<()> {
+    if bytes == 0 {
+        return Err(
+            Error::refused("empty", "The document is empty: it holds no bytes.")
+                .hint("Check that the file was saved or sent completely."),
+        );
+    }
+    if bytes > MAX_BYTES {
+        let mib = |bytes: u64| bytes as f64 / (1024.0 * 1024.0);
+        return Err(Error::refused(
+            "too-large",
+            format!(
+                "The document has {:.1} MB; at most {:.0} MB are read.",
+                mib(bytes),
+                mib(MAX_BYTES)
+            ),
+        )
+        .hint("Save it without large pictures, or send only the resume or the posting itself."));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn refuses_by_size_before_reading() {
+        assert_eq!(ingest(b"").unwrap_err().code, "empty");
+        let error = check_size(200 * 1024 * 1024).unwrap_err();
+        assert_eq!(error.code, "too-large");
+        assert!(error.message.contains("200.0 MB") && error.message.contains("10 MB"));
+        assert!(check_size(MAX_BYTES).is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_give_a_result(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+            let _ = ingest(&bytes);
+        }
+
+        #[test]
+        fn any_text_gives_spans_within_it(text in "(\\PC|[ \t\n#*•-]){0,400}") {
+            if let Ok(read) = ingest(text.as_bytes()) {
+                let length = read.value.content.chars().count();
+                for line in &read.value.lines {
+                    prop_assert!(line.span.start < line.span.end && line.span.end <= length);
+                    prop_assert!(!read.value.slice(line.span).contains('\n'));
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,408 @@
+//! Markdown: its words without its marks, with headings, lists, emphasis, links and tables.
+
+mod html;
+
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::compose::{Composer, Row, Run, Style};
+use crate::error::Result;
+use crate::text::{Format, Layout, Text};
+use crate::warned::Warned;
+use html::Piece;
+
+/// Indent of one level of a list or quote in points, as word processors indent them.
+const INDENT: f32 = 18.0;
+/// Length of a line in characters from which on its end is taken for wrapping: shorter lines of one
+/// paragraph are an address or a contact block, whose ends mean something.
+const WRAPPED: usize = 60;
+
+/// Reads Markdown.
+///
+/// # Errors
+/// Refuses a text without letters, and one far longer than a resume or a posting.
+pub(super) fn read(source: &str) -> Result<Warned<Text>> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+    let spaced = spaced_headings(source);
+    let events: Vec<Event<'_>> = Parser::new_ext(&spaced, options).collect();
+    let mut reader = Reader {
+        titled: events.iter().any(is_title),
+        ..Reader::default()
+    };
+    events.into_iter().for_each(|event| reader.event(event));
+    reader.line();
+    reader.composer.finish(Format::Markdown, reader.layout)
+}
+
+/// Returns the source with a blank behind the number signs of headings that lack it: `##Skills` is
+/// a heading to its author, and to the Markdown of earlier days.
+fn spaced_headings(source: &str) -> String {
+    let mut spaced = String::with_capacity(source.len() + 16);
+    for line in source.split_inclusive('\n') {
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        let (signs, title) = line.split_at(level);
+        spaced.push_str(signs);
+        if (2..=6).contains(&level) && title.starts_with(char::is_alphabetic) {
+            spaced.push(' ');
+        }
+        spaced.push_str(title);
+    }
+    spaced
+}
+
+/// What the events so far have left open.
+#[derive(Debug, Default)]
+struct Reader {
+    composer: Composer,
+    layout: Layout,
+    /// The line in the making.
+    row: Row,
+    bold: usize,
+    italic: usize,
+    link: Option<Arc<str>>,
+    /// Next number of each open list; nothing where it has marks.
+    lists: Vec<Option<u64>>,
+    quotes: usize,
+    /// Depth of pictures, whose descriptions are not text of the document.
+    pictures: usize,
+    /// Within front matter, which is not text of the document.
+    front_matter: bool,
+    /// Whether a heading of the first level gives the title, so that front matter need not.
+    titled: bool,
+    /// Cells begun in the row of a table.
+    cells: usize,
+}
+
+impl Reader {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.front_matter => self.front_matter(&text),
+            Event::Text(text) => self.block_text(&text),
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.text(&text)
+            }
+            Event::Html(source) | Event::InlineHtml(source) => {
+                html::pieces(&source)
+                    .into_iter()
+                    .for_each(|piece| self.html(piece));
+            }
+            Event::SoftBreak => match self.row.text().chars().count() < WRAPPED {
+                true => self.line(),
+                false => self.text(" "),
+            },
+            Event::HardBreak => self.line(),
+            Event::Rule => self.composer.blank(),
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Paragraph => self.block(),
+            Tag::Heading { level, .. } => {
+                self.block();
+                self.row.heading = depth(level);
+            }
+            Tag::BlockQuote(_) => self.quotes += 1,
+            Tag::CodeBlock(_) | Tag::HtmlBlock => self.block(),
+            Tag::List(number) => {
+                self.line();
+                if self.lists.is_empty() {
+                    self.composer.blank();
+                }
+                self.lists.push(number);
+            }
+            Tag::Item => self.item(),
+            Tag::Table(_) => {
+                self.block();
+                self.layout.tables += 1;
+            }
+            Tag::TableHead | Tag::TableRow => self.cells = 0,
+            Tag::TableCell => {
+                if self.cells > 0 {
+                    self.text("\t");
+                }
+                self.cells += 1;
+            }
+            Tag::Emphasis => self.italic += 1,
+            Tag::Strong => self.bold += 1,
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
+                self.link = Some(match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}").into(),
+                    _ => (&*dest_url).into(),
+                });
+            }
+            Tag::Image { .. } => {
+                self.layout.images += 1;
+                self.pictures += 1;
+                // A linked picture links even though it holds no text.
+                self.push("");
+            }
+            Tag::MetadataBlock(_) => self.front_matter = true,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
+                self.line();
+                if self.lists.is_empty() {
+                    self.composer.blank();
+                }
+            }
+            TagEnd::BlockQuote(_) => self.quotes = self.quotes.saturating_sub(1),
+            TagEnd::List(_) => {
+                self.line();
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.composer.blank();
+                }
+            }
+            TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => self.line(),
+            TagEnd::Table => self.composer.blank(),
+            TagEnd::Emphasis => self.italic = self.italic.saturating_sub(1),
+            TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
+            TagEnd::Link => self.link = None,
+            TagEnd::Image => self.pictures = self.pictures.saturating_sub(1),
+            TagEnd::MetadataBlock(_) => self.front_matter = false,
+            _ => {}
+        }
+    }
+
+    /// Begins a block: apart from what was before, unless it is the first one of a list's item.
+    fn block(&mut self) {
+        if !self.row.mark.is_empty() && self.row.is_blank() {
+            return;
+        }
+        self.line();
+        if self.lists.is_empty() {
+            self.composer.blank();
+        }
+    }
+
+    /// Begins an item of the innermost list.
+    fn item(&mut self) {
+        self.line();
+        self.row.mark = match self.lists.last_mut() {
+            Some(Some(number)) => {
+                let mark = format!("{number}.");
+                *number += 1;
+                mark
+            }
+            _ => "•".into(),
+        };
+    }
+
+    /// Adds text that may hold line breaks (code, and nothing else).
+    fn block_text(&mut self, text: &str) {
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                self.line();
+            }
+            self.text(line);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.pictures == 0 && !text.is_empty() {
+            self.push(text);
+        }
+    }
+
+    fn push(&mut self, text: &str) {
+        self.row.runs.push(Run {
+            text: text.to_owned(),
+            style: Style {
+                size: 0.0,
+                bold: self.bold > 0,
+                italic: self.italic > 0,
+            },
+            link: self.link.clone(),
+        });
+    }
+
+    /// Ends the line in the making, if anything is in it.
+    fn line(&mut self) {
+        if self.row.is_blank() {
+            self.row.runs.clear();
+            return;
+        }
+        let mut row = std::mem::take(&mut self.row);
+        row.x = INDENT * (self.lists.len().saturating_sub(1) + self.quotes) as f32;
+        self.composer.row(&row);
+    }
+
+    fn html(&mut self, piece: Piece) {
+        match piece {
+            Piece::Text(text) => self.text(&text),
+            Piece::Break => self.line(),
+            Piece::Heading(level) => {
+                self.block();
+                self.row.heading = level;
+            }
+            Piece::Bold(true) => self.bold += 1,
+            Piece::Bold(false) => self.bold = self.bold.saturating_sub(1),
+            Piece::Link(target) => self.link = target.map(Into::into),
+            Piece::Picture => self.layout.images += 1,
+        }
+    }
+
+    /// Keeps the title that front matter states, where nothing else does.
+    fn front_matter(&mut self, yaml: &str) {
+        if let Some(title) = front_title(yaml).filter(|_| !self.titled) {
+            self.composer.row(&Row {
+                heading: 1,
+                ..Row::of(title)
+            });
+            self.composer.blank();
+        }
+    }
+}
+
+/// Returns the title that front matter states.
+fn front_title(yaml: &str) -> Option<String> {
+    yaml.lines()
+        .find_map(|line| line.strip_prefix("title:"))
+        .map(|title| title.trim().trim_matches(['"', '\'']).to_owned())
+        .filter(|title| !title.is_empty())
+}
+
+/// Whether an event begins a heading of the first level.
+fn is_title(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Start(Tag::Heading {
+            level: HeadingLevel::H1,
+            ..
+        })
+    )
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn lines(source: &str) -> Vec<(String, u8, bool)> {
+        let text = read(source).unwrap().value;
+        text.lines
+            .iter()
+            .map(|line| (text.slice(line.span).to_owned(), line.heading, line.bullet))
+            .collect()
+    }
+
+    fn line(text: &str, heading: u8, bullet: bool) -> (String, u8, bool) {
+        (text.to_owned(), heading, bullet)
+    }
+
+    #[test]
+    fn words_without_marks() {
+        let source = "# Ada *Example*\n\n## Work\n\n**Acme** | 2019\\\nEngineer\n\n- Wrote `C++` 5 * 3\n  - Nested\n- [x] Done\n\n1. One\n2. Two\n";
+        assert_eq!(
+            lines(source),
+            [
+                line("Ada Example", 1, false),
+                line("Work", 2, false),
+                line("Acme | 2019", 0, false),
+                line("Engineer", 0, false),
+                line("Wrote C++ 5 * 3", 0, true),
+                line("Nested", 0, true),
+                line("Done", 0, true),
+                line("One", 0, true),
+                line("Two", 0, true),
+            ]
+        );
+        let text = read(source).unwrap().value;
+        assert_eq!(
+            text.content,
+            "Ada Example\n\nWork\n\nAcme | 2019\nEngineer\n\n• Wrote C++ 5 * 3\n• Nested\n• Done\n\n1. One\n2. Two"
+        );
+        assert!(text.lines[2].segments[0].bold && !text.lines[2].bold);
+    }
+
+    #[test]
+    fn short_lines_stay_and_wrapped_ones_join() {
+        let prose = "A line that its author has wrapped because it grew too long";
+        let source = format!("Ada Example\nada@example.org\n\n{prose},\nand its end.");
+        assert_eq!(
+            lines(&source),
+            [
+                line("Ada Example", 0, false),
+                line("ada@example.org", 0, false),
+                line(&format!("{prose}, and its end."), 0, false),
+            ]
+        );
+    }
+
+    #[test]
+    fn links_tables_and_pictures() {
+        let source = "[![badge](b.svg)](https://ci.example) [Site](https://ada.example) <ada@example.org>\n\n| Tool | Years |\n|---|---|\n| Rust | 5 |\n";
+        let text = read(source).unwrap().value;
+        let links: Vec<_> = text
+            .links
+            .iter()
+            .map(|link| (text.slice(link.span), link.target.as_str()))
+            .collect();
+        assert_eq!(
+            links,
+            [
+                ("", "https://ci.example"),
+                ("Site", "https://ada.example"),
+                ("ada@example.org", "mailto:ada@example.org"),
+            ]
+        );
+        assert_eq!(text.content, "Site ada@example.org\n\nTool\tYears\nRust\t5");
+        assert_eq!((text.layout.tables, text.layout.images), (1, 1));
+    }
+
+    #[test]
+    fn front_matter_gives_the_title_only_where_nothing_else_does() {
+        assert_eq!(
+            lines("---\ntitle: \"Data Analyst\"\nteam: x\n---\n##Duties\n\nx"),
+            [
+                line("Data Analyst", 1, false),
+                line("Duties", 2, false),
+                line("x", 0, false)
+            ]
+        );
+        assert_eq!(lines("---\ntitle: x\n---\n# Ada"), [line("Ada", 1, false)]);
+    }
+
+    #[test]
+    fn html_gives_its_words() {
+        let source = "<h1 align=\"center\">Ada &amp; Co</h1>\n<p>One<br/>Two <a href='https://a.example'>Three</a></p>\n\n<!-- draft -->\n\nA <b>bold</b> C<sub>2</sub> x < y\n";
+        assert_eq!(
+            lines(source),
+            [
+                line("Ada & Co", 1, false),
+                line("One", 0, false),
+                line("Two Three", 0, false),
+                line("A bold C2 x < y", 0, false),
+            ]
+        );
+    }
+}
