@@ -3,10 +3,24 @@
 //! Typst is embedded with a world of its own that serves only the files shipped in `templates/`.
 //! The resume travels as data, never as markup.
 
-use crate::error::Result;
+use typst_layout::PagedDocument;
+
+use crate::error::{Error, Kind, Result};
 use crate::letter::Letter;
 use crate::resume::Resume;
 use crate::warned::Warned;
+
+mod coverage;
+mod fonts;
+mod locale;
+mod outline;
+mod paged;
+mod theme;
+mod world;
+
+pub use locale::Locale;
+pub use theme::Theme;
+use world::{Shipped, Template};
 
 /// A kind of document that can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,27 +48,26 @@ pub struct Document {
     pub pages: usize,
 }
 
-/// A look, as data over the one shared Typst library (`templates/themes/*.toml`).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Theme {
-    /// Its name, such as `classic`.
-    pub name: String,
-    /// One sentence about it.
-    pub description: String,
-}
-
-/// A language of headings and dates (`templates/locales/*.toml`).
-#[derive(Debug, Clone, PartialEq)]
-pub struct Locale {
-    /// BCP 47 code, such as `de`.
-    pub code: String,
-    /// Its own name, such as `Deutsch`.
-    pub name: String,
-}
-
 /// Everything that is loaded once: Typst's library, fonts, themes, locales. Cheap to keep, made in milliseconds.
 #[derive(Debug)]
-pub struct Renderer {}
+pub struct Renderer {
+    shipped: Shipped,
+    themes: Vec<Theme>,
+    locales: Vec<Locale>,
+}
+
+/// The themes by name, in the order in which they are listed.
+const THEMES: [(&str, &str); 3] = [
+    ("classic", include_str!("../templates/themes/classic.toml")),
+    ("compact", include_str!("../templates/themes/compact.toml")),
+    ("modern", include_str!("../templates/themes/modern.toml")),
+];
+
+/// The locales, in the order in which they are listed.
+const LOCALES: [&str; 2] = [
+    include_str!("../templates/locales/de.toml"),
+    include_str!("../templates/locales/en.toml"),
+];
 
 impl Renderer {
     /// Loads what Upward ships.
@@ -62,17 +75,26 @@ impl Renderer {
     /// # Errors
     /// Only when a shipped file is broken.
     pub fn new() -> Result<Self> {
-        todo!()
+        let design = include_str!("../templates/design.toml");
+        let theme = |(name, file): &(&str, &str)| Theme::read(name, file, design);
+        Ok(Self {
+            shipped: Shipped::load(fonts::embedded()?)?,
+            themes: THEMES.iter().map(theme).collect::<Result<_>>()?,
+            locales: LOCALES
+                .iter()
+                .map(|file| Locale::read(file))
+                .collect::<Result<_>>()?,
+        })
     }
 
     /// Returns the themes, by name.
     pub fn themes(&self) -> &[Theme] {
-        todo!()
+        &self.themes
     }
 
     /// Returns the locales, by code.
     pub fn locales(&self) -> &[Locale] {
-        todo!()
+        &self.locales
     }
 
     /// Returns the theme of that name.
@@ -80,8 +102,11 @@ impl Renderer {
     /// # Errors
     /// Not found, with the names there are.
     pub fn theme(&self, name: &str) -> Result<&Theme> {
-        let _ = name;
-        todo!()
+        let names = || self.themes.iter().map(|theme| theme.name.as_str());
+        self.themes
+            .iter()
+            .find(|theme| theme.name == name)
+            .ok_or_else(|| not_found("theme", name, names()))
     }
 
     /// Returns the locale of that code.
@@ -89,8 +114,11 @@ impl Renderer {
     /// # Errors
     /// Not found, with the codes there are.
     pub fn locale(&self, code: &str) -> Result<&Locale> {
-        let _ = code;
-        todo!()
+        let codes = || self.locales.iter().map(|locale| locale.code.as_str());
+        self.locales
+            .iter()
+            .find(|locale| locale.code == code)
+            .ok_or_else(|| not_found("locale", code, codes()))
     }
 
     /// Returns how many pages the resume fills, without making a file.
@@ -98,8 +126,9 @@ impl Renderer {
     /// # Errors
     /// As [`Renderer::resume`].
     pub fn pages(&self, resume: &Resume, theme: &Theme, locale: &Locale) -> Result<usize> {
-        let _ = (resume, theme, locale);
-        todo!()
+        let outline = outline::resume::outline(resume, locale);
+        let laid = paged::layout(&self.shipped, Template::Resume, &outline, theme, locale)?;
+        Ok(laid.value.pages().len())
     }
 
     /// Returns the resume as a document. The same input gives the same bytes.
@@ -113,8 +142,16 @@ impl Renderer {
         theme: &Theme,
         locale: &Locale,
     ) -> Result<Warned<Document>> {
-        let _ = (resume, output, theme, locale);
-        todo!()
+        let outline = outline::resume::outline(resume, locale);
+        let laid = || paged::layout(&self.shipped, Template::Resume, &outline, theme, locale);
+        match output {
+            Output::Pdf => exported(laid()?, paged::pdf),
+            Output::Png => exported(laid()?, paged::png),
+            Output::Docx => todo!(),
+            Output::Markdown => todo!(),
+            Output::Text => todo!(),
+            Output::Json => todo!(),
+        }
     }
 
     /// Returns the letter as a document. The same input gives the same bytes.
@@ -128,7 +165,40 @@ impl Renderer {
         theme: &Theme,
         locale: &Locale,
     ) -> Result<Warned<Document>> {
-        let _ = (letter, output, theme, locale);
-        todo!()
+        let sheet = outline::letter::outline(letter, locale);
+        let laid = || paged::layout(&self.shipped, Template::Letter, &sheet, theme, locale);
+        match output {
+            Output::Pdf => exported(laid()?, paged::pdf),
+            Output::Png => exported(laid()?, paged::png),
+            Output::Docx => todo!(),
+            Output::Markdown => todo!(),
+            Output::Text => todo!(),
+            Output::Json => todo!(),
+        }
     }
+}
+
+/// Turns pages into a file.
+fn exported(
+    laid: Warned<PagedDocument>,
+    export: fn(&PagedDocument) -> Result<Vec<u8>>,
+) -> Result<Warned<Document>> {
+    let document = Document {
+        bytes: export(&laid.value)?,
+        pages: laid.value.pages().len(),
+    };
+    Ok(Warned {
+        value: document,
+        warnings: laid.warnings,
+    })
+}
+
+fn not_found<'a>(what: &str, name: &str, there: impl Iterator<Item = &'a str>) -> Error {
+    let there: Vec<&str> = there.collect();
+    Error::new(
+        Kind::NotFound,
+        &format!("no-such-{what}"),
+        format!("There is no {what} called '{name}'."),
+    )
+    .hint(format!("Choose one of: {}.", there.join(", ")))
 }
