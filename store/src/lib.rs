@@ -1,1 +1,55 @@
-//! x
+//! Versioned records under sorted keys: the one way Upward keeps anything.
+//!
+//! A backend implements [`Store`]; everything above it speaks only of keys, records and commits, so that an
+//! embedded database and a server fit the same shape. A table is a prefix of keys. This crate knows no resume.
+//!
+//! Reading happens outside a commit, and the commit names the versions that were read. When one of them has
+//! changed since, nothing is written and the caller reads again:
+//!
+//! ```
+//! use upward_store::{Commit, Key, Memory, Store};
+//!
+//! # fn main() -> Result<(), upward_store::Error> {
+//! let store = Memory::default();
+//! let key = Key::from("resume/1");
+//! let first = store.commit(Commit::default().expect(key.clone(), None).put(key.clone(), *b"draft"))?;
+//! store.commit(Commit::default().expect(key.clone(), Some(first)).put(key.clone(), *b"final"))?;
+//! assert_eq!(store.get(&key)?.map(|record| record.bytes), Some(b"final".to_vec()));
+//! # Ok(())
+//! # }
+//! ```
+
+mod commit;
+#[cfg(test)]
+mod contract;
+mod error;
+mod memory;
+mod record;
+
+pub use commit::Commit;
+pub use error::{Error, Result};
+pub use memory::Memory;
+pub use record::{Key, Page, Record, Version};
+
+/// A place that keeps records. Every backend passes the same contract suite.
+pub trait Store: Send + Sync {
+    /// Returns the record under `key`.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the backend cannot answer.
+    fn get(&self, key: &Key) -> Result<Option<Record>>;
+
+    /// Returns up to `limit` records whose keys start with `prefix`, in the order of their keys, beginning
+    /// behind the cursor `after`.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the backend cannot answer.
+    fn scan(&self, prefix: &Key, after: Option<&Key>, limit: usize) -> Result<Page>;
+
+    /// Writes all of a commit or none of it, and returns the version that its records now bear.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when a key's version is not the expected one; [`Error::Unavailable`] when the backend
+    /// cannot answer. In both cases nothing was written.
+    fn commit(&self, commit: Commit) -> Result<Version>;
+}

@@ -1,0 +1,129 @@
+//! What every backend promises, as one suite that runs over each of them.
+#![allow(clippy::unwrap_used)]
+
+use std::thread;
+
+use crate::{Commit, Error, Key, Store};
+
+/// Runs the whole contract; `open` returns an empty store each time.
+pub fn check<S: Store>(open: impl Fn() -> S) {
+    a_commit_is_read_back(&open());
+    a_wrong_version_writes_nothing(&open());
+    a_removed_record_never_gets_an_old_version(&open());
+    a_scan_keeps_to_its_prefix_in_order(&open());
+    a_scan_goes_on_behind_its_cursor(&open());
+    one_of_many_writers_wins(&open());
+}
+
+fn key(text: &str) -> Key {
+    Key::from(text)
+}
+
+fn a_commit_is_read_back(store: &impl Store) {
+    assert_eq!(store.get(&key("a")).unwrap(), None);
+    let version = store
+        .commit(Commit::default().put(key("a"), *b"1").put(key("b"), *b"2"))
+        .unwrap();
+    for (name, bytes) in [("a", b"1"), ("b", b"2")] {
+        let record = store.get(&key(name)).unwrap().unwrap();
+        assert_eq!((record.version, record.bytes), (version, bytes.to_vec()));
+    }
+    store
+        .commit(Commit::default().remove(key("a")).remove(key("none")))
+        .unwrap();
+    assert_eq!(store.get(&key("a")).unwrap(), None);
+}
+
+fn a_wrong_version_writes_nothing(store: &impl Store) {
+    let first = store
+        .commit(Commit::default().put(key("a"), *b"1"))
+        .unwrap();
+    let second = store
+        .commit(
+            Commit::default()
+                .expect(key("a"), Some(first))
+                .put(key("a"), *b"2"),
+        )
+        .unwrap();
+    assert!(second > first);
+    for expected in [Some(first), None] {
+        let refused = store.commit(
+            Commit::default()
+                .expect(key("a"), expected)
+                .put(key("a"), *b"3")
+                .put(key("b"), *b"3"),
+        );
+        assert_eq!(refused, Err(Error::Conflict(key("a"))));
+    }
+    assert_eq!(store.get(&key("a")).unwrap().unwrap().bytes, b"2");
+    assert_eq!(store.get(&key("b")).unwrap(), None);
+}
+
+fn a_removed_record_never_gets_an_old_version(store: &impl Store) {
+    let first = store
+        .commit(Commit::default().put(key("a"), *b"1"))
+        .unwrap();
+    store.commit(Commit::default().remove(key("a"))).unwrap();
+    let again = store
+        .commit(
+            Commit::default()
+                .expect(key("a"), None)
+                .put(key("a"), *b"1"),
+        )
+        .unwrap();
+    assert!(again > first);
+}
+
+fn a_scan_keeps_to_its_prefix_in_order(store: &impl Store) {
+    let mut commit = Commit::default();
+    for name in ["t/2", "t/1", "t", "s/1", "u/1", "t/10"] {
+        commit = commit.put(key(name), *b"x");
+    }
+    store.commit(commit).unwrap();
+    let page = store.scan(&key("t/"), None, 10).unwrap();
+    let keys: Vec<_> = page
+        .records
+        .iter()
+        .map(|(key, _)| key.to_string())
+        .collect();
+    assert_eq!(keys, ["t/1", "t/10", "t/2"]);
+    assert_eq!(page.next, None);
+}
+
+fn a_scan_goes_on_behind_its_cursor(store: &impl Store) {
+    let mut commit = Commit::default();
+    for number in 0..5 {
+        commit = commit.put(key(&format!("t/{number}")), *b"x");
+    }
+    store.commit(commit).unwrap();
+    let (mut seen, mut after) = (Vec::new(), None);
+    loop {
+        let page = store.scan(&key("t/"), after.as_ref(), 2).unwrap();
+        assert!(page.records.len() <= 2);
+        seen.extend(page.records.into_iter().map(|(key, _)| key.to_string()));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, ["t/0", "t/1", "t/2", "t/3", "t/4"]);
+}
+
+fn one_of_many_writers_wins(store: &impl Store) {
+    let won = thread::scope(|scope| {
+        let writers: Vec<_> = (0..8u8)
+            .map(|number| {
+                scope.spawn(move || {
+                    store.commit(
+                        Commit::default()
+                            .expect(key("a"), None)
+                            .put(key("a"), [number]),
+                    )
+                })
+            })
+            .collect();
+        let results = writers.into_iter().map(|writer| writer.join().unwrap());
+        results.filter(Result::is_ok).count()
+    });
+    assert_eq!(won, 1);
+}
