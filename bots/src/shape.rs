@@ -1,0 +1,173 @@
+//! What a setting's value must look like, and how much of it may be shown.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use url::Url;
+
+/// What a value must look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Telegram's: the bot's number, a colon and 35 characters (<https://core.telegram.org/bots/api>).
+    TelegramToken,
+    /// Discord's: three dotted parts of base64url (<https://docs.discord.com/developers/reference>).
+    DiscordToken,
+    /// An address with http or https.
+    Url,
+    /// An address with https only.
+    HttpsUrl,
+    /// An IP address with a port.
+    Address,
+    /// A PostgreSQL address.
+    Database,
+    /// A folder that can be written to, or made.
+    Folder,
+    /// Any text that must not be shown.
+    Secret,
+    /// Any text.
+    Text,
+}
+
+impl Shape {
+    /// Returns what is wrong with `value` as a clause with the next step; none where it fits.
+    pub fn fault(self, value: &str) -> Option<String> {
+        match self {
+            Self::TelegramToken => (!is_telegram_token(value))
+                .then(|| "not a bot token: copy it from @BotFather, as 123456:ABC...".to_owned()),
+            Self::DiscordToken => (!is_discord_token(value)).then(|| {
+                "not a bot token: copy it from the application's Bot page, without 'Bot '"
+                    .to_owned()
+            }),
+            Self::Url => url_fault(value, &["http", "https"]),
+            Self::HttpsUrl => url_fault(value, &["https"]),
+            Self::Database => url_fault(value, &["postgres", "postgresql"]),
+            Self::Address => value
+                .parse::<SocketAddr>()
+                .is_err()
+                .then(|| "not an address with a port: write it as 127.0.0.1:8080".to_owned()),
+            Self::Folder => folder_fault(Path::new(value)),
+            Self::Secret | Self::Text => None,
+        }
+    }
+
+    /// Returns the value as it may be shown: secrets and passwords only by their length.
+    pub fn redact(self, value: &str) -> String {
+        match self {
+            Self::TelegramToken | Self::DiscordToken | Self::Secret => hidden(value),
+            Self::Url | Self::HttpsUrl | Self::Database => match Url::parse(value) {
+                Ok(url) if url.password().is_none() && url.query().is_none() => value.to_owned(),
+                Ok(mut url) => {
+                    let masked = url.password().is_none() || url.set_password(Some("...")).is_ok();
+                    if url.query().is_some() {
+                        url.set_query(Some("..."));
+                    }
+                    if masked {
+                        url.to_string()
+                    } else {
+                        hidden(value)
+                    }
+                }
+                Err(_) => hidden(value),
+            },
+            Self::Address | Self::Folder | Self::Text => value.to_owned(),
+        }
+    }
+}
+
+fn hidden(value: &str) -> String {
+    format!("set ({} characters)", value.chars().count())
+}
+
+fn is_base64url(text: &str) -> bool {
+    text.bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+fn is_telegram_token(value: &str) -> bool {
+    value.split_once(':').is_some_and(|(number, secret)| {
+        !number.is_empty()
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && secret.len() == 35
+            && is_base64url(secret)
+    })
+}
+
+fn is_discord_token(value: &str) -> bool {
+    let parts: Vec<&str> = value.split('.').collect();
+    matches!(parts[..], [id, time, proof]
+        if id.len() >= 18 && time.len() >= 5 && proof.len() >= 27 && parts.iter().all(|part| is_base64url(part)))
+}
+
+fn url_fault(value: &str, schemes: &[&str]) -> Option<String> {
+    let fits = Url::parse(value).is_ok_and(|url| schemes.contains(&url.scheme()) && url.has_host());
+    (!fits).then(|| format!("not a URL: begin it with {}://", schemes.join(":// or ")))
+}
+
+fn folder_fault(path: &Path) -> Option<String> {
+    let there = path.ancestors().find(|folder| folder.exists());
+    let there = match there {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !there.is_dir() {
+        return Some(format!("{} is not a folder: name another", there.display()));
+    }
+    // A file without a name: the system removes it at once, whatever happens.
+    tempfile::tempfile_in(there).err().map(|_| {
+        format!(
+            "{} cannot be written to: change its owner or name another",
+            there.display()
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_values_look_like() {
+        let telegram = format!("123456:{}", "a".repeat(35));
+        let discord = format!("{}.{}.{}", "M".repeat(24), "G".repeat(6), "h".repeat(38));
+        let cases: [(Shape, &str, bool); 16] = [
+            (Shape::TelegramToken, &telegram, true),
+            (Shape::TelegramToken, "123456:short", false),
+            (Shape::TelegramToken, "token", false),
+            (Shape::DiscordToken, &discord, true),
+            (Shape::DiscordToken, "Bot abc", false),
+            (Shape::Url, "http://localhost:8081", true),
+            (Shape::Url, "localhost:8081", false),
+            (Shape::HttpsUrl, "http://example.com/hook", false),
+            (Shape::HttpsUrl, "https://example.com/hook", true),
+            (Shape::Address, "127.0.0.1:8080", true),
+            (Shape::Address, "[::1]:8080", true),
+            (Shape::Address, "8080", false),
+            (Shape::Database, "postgres://u:p@db/upward", true),
+            (Shape::Database, "mysql://db/upward", false),
+            (Shape::Folder, "/dev/null/x", false),
+            (Shape::Text, "any", true),
+        ];
+        for (shape, value, fits) in cases {
+            assert_eq!(shape.fault(value).is_none(), fits, "{shape:?} {value}");
+        }
+    }
+
+    #[test]
+    fn shows_no_secret() {
+        let cases = [
+            (Shape::Secret, "sk-canary"),
+            (Shape::TelegramToken, "1:canary"),
+            (Shape::Database, "postgres://u:canary@db/upward"),
+            (Shape::Url, "https://example.com/?key=canary"),
+            (Shape::Url, "example.com canary"),
+        ];
+        for (shape, value) in cases {
+            let shown = shape.redact(value);
+            assert!(!shown.contains("canary"), "{shown}");
+        }
+        assert_eq!(
+            Shape::Url.redact("http://localhost:1"),
+            "http://localhost:1"
+        );
+    }
+}
