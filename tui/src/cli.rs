@@ -1,0 +1,72 @@
+//! What a person types: the command and the options that all commands share.
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser};
+
+use crate::command::Command;
+
+/// Reads resumes, scores them against postings, tailors them truthfully and renders them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "upward",
+    version,
+    max_term_width = 100,
+    after_help = "Exit status: 0 done; 1 a fault of Upward's own; 2 wrong usage; 3 the input was refused; \
+                  4 not found or in conflict; 5 something needed is not available; 130 interrupted."
+)]
+pub struct Cli {
+    /// What to do; without a command, a short guide is printed.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of every command.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Common options")]
+pub struct Common {
+    /// Print one JSON value on standard output, and errors as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print only the result and errors: no progress, warnings or notes
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// Use no colours (NO_COLOR does the same)
+    #[arg(long, global = true)]
+    pub no_color: bool,
+}
+
+/// The reason why no command ran: help was asked for, or the usage was wrong.
+#[derive(Debug)]
+pub struct Stopped {
+    /// What clap has to say.
+    pub error: clap::Error,
+    /// Whether `--json` stood among the words.
+    pub json: bool,
+}
+
+/// Reads the words of the command line.
+///
+/// # Errors
+/// When help or the version is asked for, or the words are not understood.
+pub fn parse() -> Result<Cli, Stopped> {
+    let words: Vec<_> = std::env::args_os().collect();
+    Cli::command()
+        .try_get_matches_from(&words)
+        .and_then(|matches| Cli::from_arg_matches(&matches))
+        .map_err(|error| Stopped {
+            error,
+            json: words.iter().any(|word| word == "--json"),
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

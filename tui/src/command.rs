@@ -1,0 +1,61 @@
+//! The commands, one per file.
+
+mod completions;
+mod guide;
+mod keywords;
+mod locales;
+mod man;
+mod parse;
+mod render;
+mod score;
+mod themes;
+mod tracks;
+
+use clap::Subcommand;
+use upward_engine::error::Result;
+
+use crate::cli::Cli;
+use crate::session::Session;
+
+/// What can be asked for.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read a resume into its fields
+    Parse(parse::Args),
+    /// Show what a posting asks for
+    Keywords(keywords::Args),
+    /// Score a resume against a posting, with evidence and fixes
+    Score(score::Args),
+    /// Write a resume as a document
+    Render(render::Args),
+    /// List the looks that a document can have
+    Themes,
+    /// List the languages of headings and dates
+    Locales,
+    /// List the learning tracks
+    Tracks,
+    /// Print the completion script of a shell
+    Completions(completions::Args),
+    /// Print a manual page
+    Man(man::Args),
+}
+
+/// Runs the command that was given.
+///
+/// # Errors
+/// Whatever the command reports; its kind decides the exit status.
+pub fn run(cli: Cli) -> Result<()> {
+    let session = Session::new(&cli.common)?;
+    match cli.command {
+        None => guide::run(&session),
+        Some(Command::Parse(args)) => parse::run(&session, &args),
+        Some(Command::Keywords(args)) => keywords::run(&session, &args),
+        Some(Command::Score(args)) => score::run(&session, &args),
+        Some(Command::Render(args)) => render::run(&session, &args),
+        Some(Command::Themes) => themes::run(&session),
+        Some(Command::Locales) => locales::run(&session),
+        Some(Command::Tracks) => tracks::run(&session),
+        Some(Command::Completions(args)) => completions::run(&session, &args),
+        Some(Command::Man(args)) => man::run(&session, &args),
+    }
+}

@@ -1,0 +1,71 @@
+//! `upward keywords`: what a posting asks for.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+use upward_engine::error::Result;
+use upward_engine::posting::{Level, Posting, Quote, Term};
+use upward_engine::skills::Lexicon;
+
+use crate::reading;
+use crate::session::Session;
+use crate::view;
+
+/// Show what a posting asks for
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The job description: PDF, DOCX, Markdown or text; - for standard input
+    posting: PathBuf,
+}
+
+/// The result as JSON: plain values first, and beside them the words that say so.
+#[derive(Serialize)]
+struct Keywords<'a> {
+    title: Option<&'a str>,
+    company: Option<&'a str>,
+    years: Option<u32>,
+    degree: Option<Level>,
+    terms: &'a [Term],
+    language: &'a str,
+    quotes: Quotes<'a>,
+}
+
+#[derive(Serialize)]
+struct Quotes<'a> {
+    title: Option<&'a Quote>,
+    company: Option<&'a Quote>,
+    years: Option<&'a Quote>,
+    degree: Option<&'a Quote>,
+    duties: &'a [Quote],
+}
+
+impl<'a> From<&'a Posting> for Keywords<'a> {
+    fn from(posting: &'a Posting) -> Self {
+        Self {
+            title: posting.title.as_ref().map(|quote| quote.text.as_str()),
+            company: posting.company.as_ref().map(|quote| quote.text.as_str()),
+            years: posting.years.as_ref().map(|years| years.least),
+            degree: posting.degree.as_ref().map(|degree| degree.level),
+            terms: &posting.terms,
+            language: &posting.language,
+            quotes: Quotes {
+                title: posting.title.as_ref(),
+                company: posting.company.as_ref(),
+                years: posting.years.as_ref().map(|years| &years.quote),
+                degree: posting.degree.as_ref().map(|degree| &degree.quote),
+                duties: &posting.duties,
+            },
+        }
+    }
+}
+
+/// Runs `upward keywords`.
+///
+/// # Errors
+/// When the file cannot be read or is no posting.
+pub fn run(session: &Session, args: &Args) -> Result<()> {
+    let posting = reading::wanted(session, &args.posting, &Lexicon::embedded())?;
+    session.console.show(&Keywords::from(&posting), |page| {
+        view::keywords::show(page, &posting)
+    })
+}

@@ -1,0 +1,40 @@
+//! Ctrl-C: stops at once, but never halfway through writing a file.
+
+use std::process;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use upward_engine::error::{Error, Result};
+
+/// Exit status of a command that was interrupted.
+const INTERRUPTED: i32 = 130;
+
+/// Holds an interruption back while a file is written.
+#[derive(Debug, Clone, Default)]
+pub struct Interrupt {
+    gate: Arc<Mutex<()>>,
+}
+
+impl Interrupt {
+    /// Takes over Ctrl-C for this process.
+    ///
+    /// # Errors
+    /// When the system does not allow it.
+    pub fn listen() -> Result<Self> {
+        let interrupt = Self::default();
+        let gate = Arc::clone(&interrupt.gate);
+        ctrlc::set_handler(move || {
+            let _whole = gate.lock().unwrap_or_else(PoisonError::into_inner);
+            process::exit(INTERRUPTED);
+        })
+        .map_err(|error| {
+            Error::internal("ctrl-c", format!("Ctrl-C cannot be listened to: {error}"))
+        })?;
+        Ok(interrupt)
+    }
+
+    /// Does work that an interruption must find either done or not begun.
+    pub fn whole<T>(&self, work: impl FnOnce() -> T) -> T {
+        let _gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        work()
+    }
+}

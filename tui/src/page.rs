@@ -1,0 +1,156 @@
+//! Laying out text for a terminal of a given width.
+
+use std::fmt::Write;
+
+use textwrap::Options;
+
+use crate::ink::{Ink, bold};
+
+/// Text that is being laid out.
+#[derive(Debug)]
+pub struct Page {
+    width: usize,
+    marks: Marks,
+    text: String,
+}
+
+/// The few signs that differ between terminals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// A filled part of a bar.
+    pub full: &'static str,
+    /// An empty part of a bar.
+    pub empty: &'static str,
+    /// In front of a list item.
+    pub item: &'static str,
+    /// From before to after.
+    pub arrow: &'static str,
+    /// Between a beginning and an end.
+    pub dash: &'static str,
+}
+
+impl Marks {
+    /// For terminals that show Unicode.
+    pub const UNICODE: Self = Self {
+        full: "█",
+        empty: "░",
+        item: "•",
+        arrow: "→",
+        dash: "–",
+    };
+    /// For those that do not.
+    pub const ASCII: Self = Self {
+        full: "#",
+        empty: ".",
+        item: "-",
+        arrow: "->",
+        dash: "-",
+    };
+}
+
+impl Page {
+    /// Returns an empty page of `width` columns.
+    pub fn new(width: usize, marks: Marks) -> Self {
+        Self {
+            width,
+            marks,
+            text: String::new(),
+        }
+    }
+
+    /// Returns the width in columns.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Returns the signs to use.
+    pub fn marks(&self) -> Marks {
+        self.marks
+    }
+
+    /// Adds a heading, set off from what stands above.
+    pub fn heading(&mut self, text: impl AsRef<str>) {
+        self.gap();
+        self.line(bold(text));
+    }
+
+    /// Adds an empty line, unless one is there or nothing stands above.
+    pub fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// Adds one line as it is, without wrapping.
+    pub fn line(&mut self, text: impl Into<Ink>) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.text, "{}", text.into().as_str().trim_end());
+    }
+
+    /// Adds text behind a first part, wrapped so that its later lines stand under its beginning.
+    pub fn hanging(&mut self, first: impl Into<Ink>, text: impl Into<Ink>) {
+        let first = first.into();
+        let indent = " ".repeat(first.width());
+        let options = Options::new(self.width)
+            .initial_indent(first.as_str())
+            .subsequent_indent(&indent);
+        for line in textwrap::wrap(text.into().as_str(), options) {
+            let _ = writeln!(self.text, "{}", line.trim_end());
+        }
+    }
+
+    /// Adds a list item, wrapped.
+    pub fn item(&mut self, text: impl Into<Ink>) {
+        self.hanging(format!("  {} ", self.marks.item), text);
+    }
+
+    /// Adds wrapped text, two columns in.
+    pub fn paragraph(&mut self, text: impl Into<Ink>) {
+        self.hanging("  ", text);
+    }
+
+    /// Returns a bar of `width` columns, of which `part` of `whole` is filled.
+    pub fn bar(&self, part: i32, whole: i32, width: usize) -> Ink {
+        let (part, whole) = (
+            part.max(0).unsigned_abs() as usize,
+            whole.max(1).unsigned_abs() as usize,
+        );
+        let filled = (part * width + whole / 2)
+            .checked_div(whole)
+            .unwrap_or(0)
+            .min(width);
+        let text = self.marks.full.repeat(filled) + &self.marks.empty.repeat(width - filled);
+        Ink::from(text)
+    }
+
+    /// Returns the finished text.
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_are_as_wide_as_asked_and_filled_in_proportion() {
+        let page = Page::new(80, Marks::ASCII);
+        for (part, whole, bar) in [
+            (0, 100, ".........."),
+            (50, 100, "#####....."),
+            (100, 100, "##########"),
+            (300, 100, "##########"),
+            (0, 0, ".........."),
+        ] {
+            assert_eq!(page.bar(part, whole, 10).as_str(), bar);
+        }
+    }
+
+    #[test]
+    fn later_lines_stand_under_the_first() {
+        let mut page = Page::new(14, Marks::ASCII);
+        page.item("one two three four");
+        assert_eq!(page.finish(), "  - one two\n    three four\n");
+    }
+}

@@ -1,0 +1,49 @@
+//! What every command works with: the console, the clock, and Ctrl-C.
+
+use jiff::Zoned;
+use upward_engine::date::Date;
+use upward_engine::error::Result;
+
+use crate::cli::Common;
+use crate::console::Console;
+use crate::interrupt::Interrupt;
+use crate::progress::Progress;
+
+/// What every command works with.
+#[derive(Debug)]
+pub struct Session {
+    /// Where results and notes go.
+    pub console: Console,
+    /// Holds Ctrl-C back while a file is written.
+    pub interrupt: Interrupt,
+    /// Today, by this machine's clock and time zone.
+    pub today: Date,
+}
+
+impl Session {
+    /// Returns the session for the options given.
+    ///
+    /// # Errors
+    /// When Ctrl-C cannot be listened to.
+    pub fn new(common: &Common) -> Result<Self> {
+        Ok(Self {
+            console: Console::new(common),
+            interrupt: Interrupt::listen()?,
+            today: today(),
+        })
+    }
+
+    /// Returns the line that names the step at work.
+    pub fn progress(&self) -> Progress {
+        Progress::new(self.console.shows_progress())
+    }
+}
+
+fn today() -> Date {
+    let now = Zoned::now();
+    Date {
+        year: now.year().unsigned_abs(),
+        month: Some(now.month().unsigned_abs()),
+        day: Some(now.day().unsigned_abs()),
+    }
+}

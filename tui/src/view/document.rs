@@ -1,0 +1,15 @@
+//! A document that was written.
+
+use crate::ink::{bold, muted};
+use crate::output::Written;
+use crate::page::Page;
+
+/// Says where a document went.
+pub fn show(page: &mut Page, written: &Written) {
+    let Some(path) = &written.path else { return };
+    let count = match written.pages {
+        1 => "1 page".to_owned(),
+        pages => format!("{pages} pages"),
+    };
+    page.line(bold("Written") + "  " + path.display().to_string() + muted(format!("  {count}")));
+}

@@ -1,0 +1,65 @@
+//! What a posting asks for.
+
+use upward_engine::posting::{Demand, Posting, Term};
+
+use crate::ink::{Ink, bold, muted};
+use crate::page::Page;
+
+/// Columns of a label.
+const LABELS: usize = 12;
+
+/// Shows the position and its terms, each once, the required ones first.
+pub fn show(page: &mut Page, posting: &Posting) {
+    let quoted = [
+        ("Title", posting.title.as_ref()),
+        ("Company", posting.company.as_ref()),
+        ("Years", posting.years.as_ref().map(|years| &years.quote)),
+        (
+            "Degree",
+            posting.degree.as_ref().map(|degree| &degree.quote),
+        ),
+    ];
+    for (label, quote) in quoted {
+        let text = match quote {
+            Some(quote) => Ink::from(&quote.text),
+            None => muted("not stated"),
+        };
+        page.hanging(bold(label).padded(LABELS), text);
+    }
+    for (demand, label) in [
+        (Demand::Must, "Required"),
+        (Demand::Nice, "Preferred"),
+        (Demand::Other, "Mentioned"),
+    ] {
+        let terms = distinct(&posting.terms, demand);
+        if !terms.is_empty() {
+            page.heading(format!("{label} ({})", terms.len()));
+            page.paragraph(terms.join(", "));
+        }
+    }
+}
+
+/// Terms of one kind, alternatives together: `Rust or Go`.
+fn distinct(terms: &[Term], demand: Demand) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut shown: Vec<String> = Vec::new();
+    for (at, term) in terms.iter().enumerate() {
+        let key = term
+            .skill
+            .clone()
+            .unwrap_or_else(|| term.text.to_lowercase());
+        if term.kind != demand || seen.contains(&key) {
+            continue;
+        }
+        seen.push(key);
+        let joins = at
+            .checked_sub(1)
+            .and_then(|before| terms.get(before))
+            .is_some_and(|before| term.group.is_some() && before.group == term.group);
+        match shown.last_mut() {
+            Some(last) if joins => *last = format!("{last} or {}", term.text),
+            _ => shown.push(term.text.clone()),
+        }
+    }
+    shown
+}
