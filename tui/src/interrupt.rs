@@ -1,7 +1,10 @@
 //! Ctrl-C: stops at once, but never halfway through writing a file.
 
-use std::process;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::{process, thread};
+
+use signal_hook::consts::SIGINT;
+use signal_hook::iterator::Signals;
 
 use upward_engine::error::{Error, Result};
 
@@ -22,13 +25,15 @@ impl Interrupt {
     pub fn listen() -> Result<Self> {
         let interrupt = Self::default();
         let gate = Arc::clone(&interrupt.gate);
-        ctrlc::set_handler(move || {
-            let _whole = gate.lock().unwrap_or_else(PoisonError::into_inner);
-            process::exit(INTERRUPTED);
-        })
-        .map_err(|error| {
+        let mut signals = Signals::new([SIGINT]).map_err(|error| {
             Error::internal("ctrl-c", format!("Ctrl-C cannot be listened to: {error}"))
         })?;
+        thread::spawn(move || {
+            for _ in signals.forever() {
+                let _whole = gate.lock().unwrap_or_else(PoisonError::into_inner);
+                process::exit(INTERRUPTED);
+            }
+        });
         Ok(interrupt)
     }
 

@@ -58,11 +58,6 @@ impl Page {
         }
     }
 
-    /// Returns the width in columns.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
     /// Returns the signs to use.
     pub fn marks(&self) -> Marks {
         self.marks
