@@ -2,11 +2,26 @@
 //!
 //! This module decides why a term counts as matched: see [`Lexicon::find`].
 
+mod ambiguity;
+mod boundary;
+mod context;
+mod fold;
+mod index;
+mod listing;
+mod table;
+
+use ambiguity::{Candidate, settle};
+use fold::Folded;
+use index::{Index, Rule, first_word};
+use table::{ENTRIES, Entry};
+
 use crate::text::Span;
 
 /// The skills that Upward knows, ready to be found in text.
 #[derive(Debug)]
-pub struct Lexicon {}
+pub struct Lexicon {
+    index: Index,
+}
 
 /// One mention of a known skill.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,12 +35,177 @@ pub struct Mention {
 impl Lexicon {
     /// Returns the table that Upward ships (`templates/skills/`).
     pub fn embedded() -> Self {
-        todo!()
+        Self {
+            index: Index::new(),
+        }
     }
 
     /// Returns every mention of a known skill, in order, longest match first, none overlapping.
+    ///
+    /// A mention counts if three files agree:
+    /// 1. `skills/index.rs`: a spelling of the table stands there, in any case, width and hyphenation (`skills/fold.rs`);
+    /// 2. `skills/boundary.rs`: it is a word of its own, not a part of another ("C" in "C++");
+    /// 3. `skills/ambiguity.rs`: if it is ambiguous ("Go", "R", "Excel"), there is evidence that the skill is meant.
     pub fn find(&self, text: &str) -> Vec<Mention> {
-        let _ = text;
-        todo!()
+        let folded = Folded::new(text);
+        let candidates = self.candidates(&folded);
+        settle(&folded, candidates)
+            .into_iter()
+            .map(|found| Mention {
+                skill: ENTRIES[found.form.entry].id.to_owned(),
+                span: found.span,
+            })
+            .collect()
+    }
+
+    /// Returns the name for people of the skill `id`.
+    pub fn name(&self, id: &str) -> Option<&'static str> {
+        entry(id).map(|skill| skill.name)
+    }
+
+    /// Returns the category of the skill `id`, such as `programming-language`, `soft` or `spoken-language`.
+    pub fn category(&self, id: &str) -> Option<&'static str> {
+        entry(id).map(|skill| skill.category)
+    }
+
+    /// Returns the ids of all skills that the skill `id` proves too, nearest first, without itself: Django proves Python.
+    pub fn implies(&self, id: &str) -> Vec<&'static str> {
+        let mut proven: Vec<&'static str> = Vec::new();
+        let mut next = entry(id);
+        let mut done = 0;
+        while let Some(skill) = next {
+            for implied in skill.implies {
+                if *implied != id && !proven.contains(implied) {
+                    proven.push(implied);
+                }
+            }
+            next = proven.get(done).and_then(|implied| entry(implied));
+            done += 1;
+        }
+        proven
+    }
+
+    /// Returns the spellings that stand as words of their own, from left to right, the longest at each place.
+    fn candidates<'a>(&'a self, folded: &'a Folded) -> Vec<Candidate<'a>> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < folded.text.len() {
+            let rest = &folded.text[at..];
+            let word = first_word(rest);
+            if word.is_empty() {
+                at += rest.chars().next().map_or(1, char::len_utf8);
+                continue;
+            }
+            let longest = self
+                .index
+                .at(folded, at)
+                .filter_map(|(start, form)| {
+                    let span = boundary::word(folded, form, start)?;
+                    Some(Candidate::new(folded, form, span))
+                })
+                .max_by_key(|c| (c.span.end, c.form.text.len(), c.exact));
+            at += word.len();
+            if let Some(longest) = longest {
+                let span = longest.span;
+                if longest.form.rule != Rule::Not {
+                    found.push(longest);
+                }
+                while at < folded.text.len() && folded.origin(at) < span.end {
+                    at += folded.text[at..].chars().next().map_or(1, char::len_utf8);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Returns the entry of the skill `id`.
+fn entry(id: &str) -> Option<&'static Entry> {
+    let at = ENTRIES.binary_search_by(|skill| skill.id.cmp(id)).ok()?;
+    ENTRIES.get(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::TestRunner;
+
+    use super::*;
+
+    /// Cases: a text, a tab, the ids to find.
+    const CASES: &str = include_str!("../tests/data/skills.tsv");
+
+    #[test]
+    fn finds_what_is_meant_and_nothing_else() {
+        let lexicon = Lexicon::embedded();
+        let wrong: Vec<String> = CASES
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| {
+                let (text, expected) = line.split_once('\t')?;
+                let found: Vec<String> = lexicon.find(text).into_iter().map(|m| m.skill).collect();
+                (found.join(" ") != expected.trim())
+                    .then(|| format!("{text:?}: found {found:?}, not {expected:?}"))
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn spans_are_characters_and_lines_may_break() {
+        let lexicon = Lexicon::embedded();
+        let text = "Für Märkte: machine-\nlearning, C++";
+        let found = lexicon.find(text);
+        let words: Vec<String> = found
+            .iter()
+            .map(|m| {
+                text.chars()
+                    .skip(m.span.start)
+                    .take(m.span.end - m.span.start)
+                    .collect()
+            })
+            .collect();
+        assert_eq!(words, ["machine-\nlearning", "C++"]);
+    }
+
+    #[test]
+    fn implications_are_followed() {
+        let lexicon = Lexicon::embedded();
+        assert_eq!(lexicon.implies("nextjs"), ["react", "javascript"]);
+        assert_eq!(lexicon.name("cpp"), Some("C++"));
+        assert_eq!(lexicon.category("go"), Some("programming-language"));
+        assert_eq!(lexicon.name("none"), None);
+    }
+
+    #[test]
+    fn every_name_is_found_alone() {
+        let lexicon = Lexicon::embedded();
+        for skill in ENTRIES {
+            let found = lexicon.find(skill.name);
+            assert!(
+                found.iter().any(|m| m.skill == skill.id),
+                "{} by its name {:?}: {found:?}",
+                skill.id,
+                skill.name
+            );
+        }
+    }
+
+    #[test]
+    fn spans_lie_in_the_text_in_order() {
+        let lexicon = Lexicon::embedded();
+        let text = r"(\PC|[\n C+#.R&,/-]|go|Go|React|node\.?js){0,60}";
+        let outcome = TestRunner::default().run(&text.prop_map(String::from), |text| {
+            let length = text.chars().count();
+            let mut last = 0;
+            for mention in lexicon.find(&text) {
+                prop_assert!(mention.span.start >= last);
+                prop_assert!(mention.span.start < mention.span.end);
+                prop_assert!(mention.span.end <= length);
+                last = mention.span.end;
+            }
+            Ok(())
+        });
+        assert_eq!(outcome, Ok(()));
     }
 }

@@ -1,0 +1,124 @@
+//! Decides whether an ambiguous spelling means the skill: "Go" the language or "go" the verb.
+//!
+//! A spelling counts without further evidence if the table has it as an alias, or under `cased` and it is written exactly so
+//! elsewhere than at the start of a sentence. Every other spelling (`context` in the table) needs one of these:
+//!
+//! 1. **alone**: the text holds nothing else, as in a resume's list of keywords;
+//! 2. **list**: it stands in a list with a skill that is certain, or with another ambiguous name ("Go, Rust and Swift");
+//!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count);
+//! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R");
+//! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters.
+//!
+//! Phrases that mean something else ("go to market") are in the table under `not`; they are longer, so they win before
+//! this file is asked.
+
+use super::context::{cue_after, cue_before, item_end, item_start, label_before, starts_sentence};
+use super::fold::Folded;
+use super::index::{Form, Rule};
+use super::listing::runs;
+use super::table::ENTRIES;
+use crate::text::Span;
+
+/// How many words may stand between an ambiguous name and a certain skill of its category.
+const NEIGHBOUR_WORDS: usize = 6;
+
+/// A spelling found as a word of its own.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate<'a> {
+    /// The spelling.
+    pub form: &'a Form,
+    /// Where it stands, in characters.
+    pub span: Span,
+    /// Whether it is written as the table writes it.
+    pub exact: bool,
+    /// Whether it needs no evidence.
+    pub certain: bool,
+}
+
+impl<'a> Candidate<'a> {
+    /// Judges a spelling found at `span` by itself.
+    pub(super) fn new(folded: &Folded, form: &'a Form, span: Span) -> Self {
+        let exact = folded.chars[span.start..span.end]
+            .iter()
+            .copied()
+            .eq(form.exact.chars());
+        let capitals = form.exact.chars().skip(1).any(char::is_uppercase);
+        let certain = match form.rule {
+            Rule::Plain => true,
+            Rule::Cased => exact && (capitals || !starts_sentence(&folded.chars, span)),
+            Rule::Context | Rule::Not => false,
+        };
+        Self {
+            form,
+            span,
+            exact,
+            certain,
+        }
+    }
+}
+
+/// Keeps the candidates that mean their skill.
+pub(super) fn settle<'a>(folded: &Folded, candidates: Vec<Candidate<'a>>) -> Vec<Candidate<'a>> {
+    if candidates.iter().all(|c| c.certain) {
+        return candidates;
+    }
+    let listed = runs(&folded.chars, &candidates);
+    (0..candidates.len())
+        .filter(|&i| means_skill(&folded.chars, &candidates, i, listed[i]))
+        .map(|i| candidates[i])
+        .collect()
+}
+
+/// Whether candidate `i` means its skill; `listed` says whether it stands in a list that vouches for it.
+fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool) -> bool {
+    let candidate = candidates[i];
+    let Candidate {
+        span, exact, form, ..
+    } = candidate;
+    if candidate.certain || alone(chars, span) {
+        return true;
+    }
+    let item = item_start(chars, span) && item_end(chars, span);
+    if listed && (item || (exact && !form.short)) {
+        return true;
+    }
+    if !exact {
+        return false;
+    }
+    let cue =
+        cue_after(chars, span) || cue_before(chars, span) || (item && label_before(chars, span));
+    cue || (!form.short && has_neighbour(chars, candidates, i))
+}
+
+/// Whether nothing but the candidate stands in the text.
+fn alone(chars: &[char], span: Span) -> bool {
+    let idle = |c: &char| !c.is_alphanumeric();
+    chars[..span.start].iter().all(idle) && chars[span.end..].iter().all(idle)
+}
+
+/// Whether a certain skill of the same category stands near candidate `i` in its sentence.
+fn has_neighbour(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
+    let own = candidates[i];
+    let near = |other: &Candidate| {
+        let (start, end) = if other.span.start < own.span.start {
+            (other.span.end, own.span.start)
+        } else {
+            (own.span.end, other.span.start)
+        };
+        let between = chars.get(start..end).unwrap_or_default();
+        let words = between
+            .windows(2)
+            .filter(|pair| pair[0].is_whitespace() && !pair[1].is_whitespace())
+            .count();
+        let sentence = !between
+            .windows(2)
+            .any(|pair| matches!(pair[0], '.' | '!' | '?') && pair[1].is_whitespace());
+        words <= NEIGHBOUR_WORDS && sentence && !between.windows(2).any(|pair| pair == ['\n', '\n'])
+    };
+    let category = |c: &Candidate| ENTRIES[c.form.entry].category;
+    let from = i.saturating_sub(NEIGHBOUR_WORDS);
+    let to = (i + NEIGHBOUR_WORDS + 1).min(candidates.len());
+    candidates[from..to]
+        .iter()
+        .any(|other| other.certain && category(other) == category(&own) && near(other))
+}
