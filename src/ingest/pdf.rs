@@ -1,16 +1,107 @@
-//! PDF: the text of its pages in reading order.
+//! PDF: the text of a file as a person reads it, by pdf-extract over a rebuilt document.
+//!
+//! ```text
+//! bytes -> load -> flatten (plain streams, rebuilt fonts) -> glyphs -> sight -> words -> lines -> columns -> Text
+//! ```
 
 use crate::error::{Error, Result};
-use crate::text::Text;
-use crate::warned::Warned;
+use crate::text::{Format, Layout, Text};
+use crate::warned::{Warned, Warning};
 
-/// Reads a PDF document.
+mod assemble;
+mod chars;
+mod cmap;
+mod columns;
+mod flatten;
+mod font;
+mod glyphs;
+mod lines;
+mod links;
+mod load;
+mod sight;
+mod state;
+mod words;
+
+use assemble::Assembly;
+use flatten::Flat;
+
+/// Reads a PDF.
 ///
 /// # Errors
-/// Refuses every one until the reader lands.
-pub(super) fn read(_bytes: &[u8]) -> Result<Warned<Text>> {
-    Err(Error::internal(
-        "no-pdf-reader",
-        "The PDF reader is not there yet.",
-    ))
+/// Refuses with `damaged`, `encrypted`, `too-many-pages`, `scanned` (pages that hold only pictures) or `empty`.
+pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
+    let document = load::document(bytes)?;
+    let pages = load::pages(&document)?;
+    let mut flat = flatten::flatten(&document, &pages);
+    let glyphs = glyphs::draw(&mut flat);
+    let mut text = Assembly::default();
+    let mut layout = Layout {
+        pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
+        images: flat.images,
+        ..Layout::default()
+    };
+    let mut links = Vec::new();
+    let page_of = |show: usize| flat.shows.get(show).map_or(usize::MAX, |show| show.page);
+    let mut rest = glyphs.list.as_slice();
+    for (index, page) in pages.iter().enumerate() {
+        let count = rest.partition_point(|glyph| page_of(glyph.show) <= index);
+        let (own, behind) = rest.split_at(count);
+        rest = behind;
+        let number = u32::try_from(index).unwrap_or(u32::MAX);
+        let sight = sight::sort(&flat, &glyphs, own, index, page);
+        layout.hidden.extend(sight.hidden);
+        let first = text.words.len();
+        for placed in &sight.seen {
+            let words = words::words(&flat, &glyphs, placed, &mut layout.unmapped);
+            let (blocks, columns) = columns::blocks(lines::cells(words));
+            layout.columns = layout.columns.max(columns);
+            for block in &blocks {
+                text.block(number, block);
+            }
+        }
+        let own = text.words.get(first..).unwrap_or_default();
+        links.extend(links::links(&document, page, own));
+    }
+    if text.lines.is_empty() {
+        return Err(without_text(&flat, &layout));
+    }
+    let value = Text {
+        format: Format::Pdf,
+        content: text.content,
+        lines: text.lines,
+        links,
+        layout,
+    };
+    Ok(Warned {
+        warnings: warnings(&flat),
+        value,
+    })
+}
+
+fn warnings(flat: &Flat) -> Vec<Warning> {
+    flat.broken
+        .iter()
+        .map(|page| {
+            let message = format!(
+                "Page {} is damaged; only part of its text could be read.",
+                page + 1
+            );
+            Warning::new("damaged-page", message)
+        })
+        .collect()
+}
+
+/// Says why a file without text is refused.
+fn without_text(flat: &Flat, layout: &Layout) -> Error {
+    if !flat.broken.is_empty() {
+        return load::damaged();
+    }
+    let painted = flat.paints.iter().any(|paints| !paints.is_empty());
+    if layout.images > 0 || painted {
+        return Error::refused("scanned", "This PDF holds pictures of text, but no text.")
+            .hint("Run it through text recognition (OCR) and use the result.")
+            .hint("Export the resume as a PDF from the program in which it was written.");
+    }
+    Error::refused("empty", "This PDF holds no text.")
+        .hint("Check that it is the right file, and export it again.")
 }

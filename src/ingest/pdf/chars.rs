@@ -1,0 +1,116 @@
+//! Characters: what is normalised, dropped or taken for a list mark.
+
+use unicode_normalization::{UnicodeNormalization, is_nfkc};
+
+/// The mark that stands for every list mark of a symbol font.
+pub(super) const BULLET: char = '•';
+
+/// Returns `text` normalised by NFKC, without what has no width. Soft hyphens stay, for whoever knows
+/// where the line ends.
+pub(super) fn normalised(text: &str) -> String {
+    let kept = text.chars().filter(|c| !is_invisible(*c)).map(symbol);
+    let kept: String = kept.collect();
+    if kept.is_ascii() || is_nfkc(&kept) {
+        return kept;
+    }
+    kept.nfkc().collect()
+}
+
+/// Whether a character is of private use, so that only its font knows what it shows.
+pub(super) fn is_private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}')
+}
+
+/// Whether a text is nothing but a list mark.
+pub(super) fn is_bullet(text: &str) -> bool {
+    let mut chars = text.chars();
+    matches!((chars.next(), chars.next()), (Some(c), None) if is_mark(c))
+}
+
+/// Whether a character marks list items and nothing else at the start of a line.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '•' | '‣'
+            | '⁃'
+            | '∙'
+            | '●'
+            | '○'
+            | '◦'
+            | '■'
+            | '□'
+            | '▪'
+            | '▫'
+            | '◆'
+            | '◇'
+            | '❖'
+            | '➢'
+            | '➤'
+            | '➔'
+            | '►'
+            | '▶'
+            | '▸'
+            | '✓'
+            | '✔'
+            | '✦'
+            | '★'
+            | '·'
+            | '»'
+            | '›'
+            | '→'
+            | '⇒'
+            | '*'
+            | '-'
+            | '–'
+            | '—'
+            | '−'
+            | '‐'
+            | '‑'
+            | '⦿'
+            | '⚫'
+            | '⬤'
+            | '◼'
+            | '◾'
+            | '∗'
+            | '⋅'
+            | '🞄'
+    )
+}
+
+/// Maps the list marks of symbol fonts, which have private codes, to [`BULLET`].
+///
+/// Source: the encodings of Symbol (B7) and Wingdings (6C, 6E, 71, 75, 76, 77, 9F, A1, A7, A8, D8, E0, FC)
+/// at U+F000, where Windows programs put symbol fonts.
+fn symbol(c: char) -> char {
+    match c {
+        '\u{F0B7}' | '\u{F0A7}' | '\u{F0A8}' | '\u{F0D8}' | '\u{F076}' | '\u{F0FC}'
+        | '\u{F06C}' | '\u{F06E}' | '\u{F071}' | '\u{F075}' | '\u{F077}' | '\u{F09F}'
+        | '\u{F0A1}' | '\u{F0E0}' => BULLET,
+        other => other,
+    }
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    ) || (c.is_control() && !c.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn normalises() {
+        for (from, to) in [
+            ("\u{FB01}nance", "finance"),
+            ("e\u{301}", "é"),
+            ("\u{F0B7}", "•"),
+            ("a\u{200B}b\u{FEFF}", "ab"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(normalised(from), to);
+        }
+    }
+}

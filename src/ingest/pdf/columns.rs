@@ -1,0 +1,253 @@
+//! Cells to blocks in reading order: finds the gutters between columns.
+//!
+//! A stretch of rows is cut where no cell crosses a gap and both sides hold text of their own. Rows above
+//! and below (a name, a footer) are peeled off by taking the tallest stretch that can be cut. A side of short
+//! cells that share their rows with the other side (dates, labels) is not a column: it belongs to those rows.
+
+use super::lines::Cell;
+
+/// Width of a bin in which the page's width is looked at, in points.
+const BIN: f32 = 2.0;
+/// Bins of a row: enough for 1,280 points, more than a sheet of A3 is wide.
+const WORDS: usize = 10;
+/// Narrowest gutter, in ems of the usual font size.
+const GUTTER: f32 = 0.8;
+/// Fewest rows of a column.
+const ROWS: usize = 3;
+/// Most stretches of rows that are looked at closely.
+const TRIES: usize = 48;
+/// Most rows of a page in which columns are sought.
+const MAX_ROWS: usize = 400;
+/// Deepest nesting of columns.
+const DEPTH: usize = 5;
+
+/// Cells that are read from top to bottom before the next block.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    /// Its cells, row by row.
+    pub cells: Vec<Cell>,
+    /// Its column in the page.
+    pub column: u32,
+}
+
+/// Cuts the cells of a page, which come row by row. Returns the blocks and the number of columns.
+pub(super) fn blocks(cells: Vec<Cell>) -> (Vec<Block>, u32) {
+    let mut cutter = Cutter {
+        blocks: Vec::new(),
+        columns: 1,
+    };
+    cutter.cut(cells, 0, 0);
+    (cutter.blocks, cutter.columns)
+}
+
+struct Cutter {
+    blocks: Vec<Block>,
+    columns: u32,
+}
+
+impl Cutter {
+    fn cut(&mut self, cells: Vec<Cell>, column: u32, depth: usize) {
+        if cells.is_empty() {
+            return;
+        }
+        let Some(stretch) = (depth < DEPTH).then(|| find(&cells)).flatten() else {
+            self.blocks.push(Block { cells, column });
+            return;
+        };
+        let (mut above, mut left, mut right, mut below) = (vec![], vec![], vec![], vec![]);
+        for cell in cells {
+            let side = if cell.row < stretch.first {
+                &mut above
+            } else if cell.row > stretch.last {
+                &mut below
+            } else if cell.x < stretch.x {
+                &mut left
+            } else {
+                &mut right
+            };
+            side.push(cell);
+        }
+        self.cut(above, column, depth + 1);
+        self.cut(left, column, depth + 1);
+        let new = self.columns;
+        self.columns += 1;
+        self.cut(right, new, depth + 1);
+        self.cut(below, column, depth + 1);
+    }
+}
+
+/// Rows that a gutter parts.
+struct Stretch {
+    /// Index of the first row.
+    first: usize,
+    /// Index of the last row.
+    last: usize,
+    /// Middle of the gutter.
+    x: f32,
+}
+
+/// Returns the tallest stretch that a gutter parts.
+fn find(cells: &[Cell]) -> Option<Stretch> {
+    let rows: Vec<&[Cell]> = cells.chunk_by(|a, b| a.row == b.row).collect();
+    if rows.len() < ROWS || rows.len() > MAX_ROWS {
+        return None;
+    }
+    let em = usual_size(cells);
+    let narrowest = (GUTTER * em / BIN).ceil() as usize;
+    let masks: Vec<Mask> = rows.iter().map(|row| Mask::of(row)).collect();
+    let mut candidates = Vec::new();
+    for first in 0..rows.len() {
+        let mut mask = Mask::default();
+        let mut last_open = None;
+        for (last, row) in masks.iter().enumerate().skip(first) {
+            mask.add(row);
+            if last + 1 < first + ROWS {
+                continue;
+            }
+            if mask.gaps(narrowest).is_empty() && last_open.is_some() {
+                break;
+            }
+            last_open = Some(last);
+        }
+        if let Some(last) = last_open {
+            candidates.push((first, last));
+        }
+    }
+    candidates.sort_by_key(|(first, last)| std::cmp::Reverse(last - first));
+    candidates
+        .into_iter()
+        .take(TRIES)
+        .find_map(|(first, last)| {
+            let rows = rows.get(first..=last)?;
+            let mut mask = Mask::default();
+            for row in masks.get(first..=last)? {
+                mask.add(row);
+            }
+            let mut gaps = mask.gaps(narrowest);
+            gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end - start));
+            let x = gaps
+                .into_iter()
+                .map(|(start, end)| (start + end) as f32 / 2.0 * BIN)
+                .find(|x| parts(rows, *x))?;
+            Some(Stretch {
+                first: rows.first()?.first()?.row,
+                last: rows.last()?.first()?.row,
+                x,
+            })
+        })
+}
+
+/// Whether both sides of `x` are columns in their own right.
+fn parts(rows: &[&[Cell]], x: f32) -> bool {
+    let (mut left, mut right) = (Side::default(), Side::default());
+    for row in rows {
+        let at = row.partition_point(|cell| cell.x < x);
+        let (before, behind) = row.split_at(at);
+        let shared = !before.is_empty() && !behind.is_empty();
+        left.add(before, shared);
+        right.add(behind, shared);
+    }
+    if left.rows < ROWS || right.rows < ROWS {
+        return false;
+    }
+    let (small, width) = if left.rows < right.rows {
+        (left, right.right - left.left)
+    } else {
+        (right, right.right - left.left)
+    };
+    let labels = small.shared as f32 > 0.8 * small.rows as f32
+        && small.width < 0.35 * width * small.cells as f32;
+    !labels
+}
+
+/// What stands on one side of a gutter.
+struct Side {
+    rows: usize,
+    cells: usize,
+    shared: usize,
+    width: f32,
+    left: f32,
+    right: f32,
+}
+
+impl Default for Side {
+    fn default() -> Self {
+        Self {
+            rows: 0,
+            cells: 0,
+            shared: 0,
+            width: 0.0,
+            left: f32::MAX,
+            right: f32::MIN,
+        }
+    }
+}
+
+impl Side {
+    fn add(&mut self, cells: &[Cell], shared: bool) {
+        if cells.is_empty() {
+            return;
+        }
+        self.rows += 1;
+        self.shared += usize::from(shared);
+        self.cells += cells.len();
+        for cell in cells {
+            self.width += cell.right - cell.x;
+            self.left = self.left.min(cell.x);
+            self.right = self.right.max(cell.right);
+        }
+    }
+}
+
+/// Returns the middle font size of the cells.
+fn usual_size(cells: &[Cell]) -> f32 {
+    let mut sizes: Vec<f32> = cells.iter().map(|cell| cell.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(10.0)
+}
+
+/// Which bins of the page's width hold text.
+#[derive(Default)]
+struct Mask([u128; WORDS / 2]);
+
+impl Mask {
+    fn of(cells: &[Cell]) -> Self {
+        let mut mask = Self::default();
+        let bins = mask.0.len() * 128;
+        for cell in cells {
+            let bin = |x: f32| ((x.max(0.0) / BIN) as usize).min(bins - 1);
+            for at in bin(cell.x)..=bin(cell.right) {
+                if let Some(word) = mask.0.get_mut(at / 128) {
+                    *word |= 1 << (at % 128);
+                }
+            }
+        }
+        mask
+    }
+
+    fn add(&mut self, other: &Self) {
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+    }
+
+    /// Returns the empty ranges of at least `narrowest` bins that have text on both sides.
+    fn gaps(&self, narrowest: usize) -> Vec<(usize, usize)> {
+        let mut gaps = Vec::new();
+        let mut last = None;
+        for (index, word) in self.0.iter().enumerate() {
+            let mut left = *word;
+            while left != 0 {
+                let at = index * 128 + left.trailing_zeros() as usize;
+                if let Some(last) = last
+                    && at - last > narrowest
+                {
+                    gaps.push((last + 1, at));
+                }
+                last = Some(at);
+                left &= left - 1;
+            }
+        }
+        gaps
+    }
+}

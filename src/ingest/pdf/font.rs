@@ -1,0 +1,84 @@
+//! Fonts: what the layout wants to know of one, and a plain copy of it that pdf-extract reads without mishap.
+//!
+//! pdf-extract 0.12 misreads the range form of `/W`, ignores the matrix of Type 3 fonts, stumbles over
+//! unusual encodings and decodes maps slowly. So it is given rebuilt fonts with every width listed,
+//! and `/ToUnicode` is read here.
+
+use pdf_extract::{Dictionary, Document, Object, Stream};
+
+use super::cmap::ToUnicode;
+use super::load::{array, dictionary, number, value};
+
+mod composite;
+mod simple;
+mod style;
+
+pub(super) use style::Style;
+
+/// How a string is cut into character codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Coding {
+    /// One byte each.
+    Single,
+    /// One byte each in the file, two in the rebuilt font.
+    Widened,
+    /// Two bytes each.
+    Double,
+}
+
+/// A font as the layout sees it.
+pub(super) struct Font {
+    /// Its look.
+    pub style: Style,
+    /// How its strings are cut into codes.
+    pub coding: Coding,
+    /// Its own map from codes to text.
+    pub unicode: Option<ToUnicode>,
+    /// Whether codes are UTF-16 themselves where the map has none.
+    pub utf16: bool,
+    /// The copy for pdf-extract.
+    pub plain: Dictionary,
+}
+
+impl Font {
+    /// Rebuilds `font`.
+    pub(super) fn new(document: &Document, font: &Dictionary) -> Self {
+        let subtype = font.get(b"Subtype").and_then(Object::as_name).ok();
+        let unicode = value(document, font, b"ToUnicode")
+            .and_then(|object| object.as_stream().ok())
+            .map(|stream| ToUnicode::parse(&content(stream)))
+            .filter(|map| !map.is_empty());
+        if subtype == Some(b"Type0") {
+            composite::rebuild(document, font, unicode)
+        } else {
+            simple::rebuild(document, font, unicode)
+        }
+    }
+
+    /// Returns the codes of a shown string.
+    pub(super) fn codes<'a>(&self, bytes: &'a [u8]) -> impl Iterator<Item = u32> + 'a {
+        let width = if self.coding == Coding::Double { 2 } else { 1 };
+        bytes.chunks_exact(width).map(|code| {
+            code.iter()
+                .fold(0, |sum, byte| (sum << 8) | u32::from(*byte))
+        })
+    }
+
+    /// Returns a shown string as the rebuilt font expects it.
+    pub(super) fn recoded(&self, bytes: Vec<u8>) -> Vec<u8> {
+        match self.coding {
+            Coding::Single | Coding::Double => bytes,
+            Coding::Widened => bytes.into_iter().flat_map(|byte| [0, byte]).collect(),
+        }
+    }
+
+    /// Returns the text of `code` as far as the font's own map has it.
+    pub(super) fn text(&self, code: u32) -> Option<&str> {
+        self.unicode.as_ref().and_then(|map| map.get(code))
+    }
+}
+
+/// Returns the decoded bytes of a stream, or none where its filter is not for text.
+pub(super) fn content(stream: &Stream) -> Vec<u8> {
+    stream.decompressed_content().unwrap_or_default()
+}

@@ -1,0 +1,244 @@
+//! Simple fonts (Type 1, TrueType, Type 3): one-byte codes, every width listed.
+
+use pdf_extract::{Dictionary, Document, Object, dictionary};
+
+use super::style::{Style, descriptor};
+use super::{Coding, Font, array, number, value};
+use crate::ingest::pdf::cmap::ToUnicode;
+
+/// Codes of a simple font.
+const CODES: usize = 256;
+
+/// Rebuilds a simple font.
+pub(super) fn rebuild(document: &Document, font: &Dictionary, unicode: Option<ToUnicode>) -> Font {
+    let described = descriptor(document, font);
+    let style = Style::of(document, font, described);
+    let mut unicode = unicode.unwrap_or_default();
+    let mut plain = dictionary! { "Type" => "Font" };
+    let true_type = font.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"TrueType");
+    plain.set("Subtype", if true_type { "TrueType" } else { "Type1" });
+    let widths = widths(document, font, described);
+    plain.set("BaseFont", base_name(font, widths.is_some()));
+    let standard = widths.is_none() && is_pictorial(font);
+    if let Some(widths) = widths {
+        plain.set("FirstChar", 0);
+        plain.set("LastChar", CODES as i64 - 1);
+        plain.set("Widths", widths);
+    }
+    let encoding = encoding(document, font, &mut unicode).filter(|_| !standard);
+    let complete = !unicode.is_empty()
+        || encoding
+            .as_ref()
+            .is_some_and(|found| found.as_name().is_ok());
+    if let Some(encoding) = encoding {
+        plain.set("Encoding", encoding);
+    }
+    if !complete && let Some(described) = described {
+        plain.set("FontDescriptor", program(document, described));
+    }
+    Font {
+        style,
+        coding: Coding::Single,
+        unicode: Some(unicode).filter(|map| !map.is_empty()),
+        utf16: false,
+        plain,
+    }
+}
+
+/// Returns all widths in thousandths of the font size, by code; none where the font states none.
+fn widths(
+    document: &Document,
+    font: &Dictionary,
+    described: Option<&Dictionary>,
+) -> Option<Vec<Object>> {
+    let stated = array(document, font, b"Widths")?;
+    let first = value(document, font, b"FirstChar").and_then(|first| first.as_i64().ok())?;
+    let missing = described
+        .and_then(|found| value(document, found, b"MissingWidth"))
+        .and_then(number)
+        .unwrap_or(0.0);
+    // Type 3 widths are in glyph space, which the font's own matrix scales.
+    let scale = array(document, font, b"FontMatrix")
+        .and_then(|matrix| matrix.first().and_then(number))
+        .map_or(1.0, |scale| scale.abs() * 1000.0);
+    let mut listed = vec![Object::Real(missing); CODES];
+    let slots = listed.iter_mut().skip(usize::try_from(first).ok()?);
+    for (slot, width) in slots.zip(stated) {
+        let width = document
+            .dereference(width)
+            .ok()
+            .and_then(|(_, width)| number(width));
+        *slot = Object::Real(width.unwrap_or(0.0) * scale);
+    }
+    Some(listed)
+}
+
+/// Returns a font name that pdf-extract has metrics for, where it needs them.
+fn base_name(font: &Dictionary, measured: bool) -> Object {
+    const STANDARD: [&[u8]; 14] = [
+        b"Courier",
+        b"Courier-Bold",
+        b"Courier-Oblique",
+        b"Courier-BoldOblique",
+        b"Helvetica",
+        b"Helvetica-Bold",
+        b"Helvetica-Oblique",
+        b"Helvetica-BoldOblique",
+        b"Times-Roman",
+        b"Times-Bold",
+        b"Times-Italic",
+        b"Times-BoldItalic",
+        b"Symbol",
+        b"ZapfDingbats",
+    ];
+    let name = font
+        .get(b"BaseFont")
+        .and_then(Object::as_name)
+        .unwrap_or(b"");
+    if measured {
+        return Object::Name(b"Plain".to_vec());
+    }
+    if STANDARD.contains(&name) {
+        return Object::Name(name.to_vec());
+    }
+    let lower = String::from_utf8_lossy(name).to_lowercase();
+    let bold = lower.contains("bold");
+    let family: &[u8] = match (lower.contains("times"), lower.contains("courier"), bold) {
+        (true, _, false) => b"Times-Roman",
+        (true, _, true) => b"Times-Bold",
+        (_, true, _) => b"Courier",
+        (_, _, true) => b"Helvetica-Bold",
+        (_, _, false) => b"Helvetica",
+    };
+    Object::Name(family.to_vec())
+}
+
+/// Whether it is a standard font of symbols, whose built-in encoding must not be replaced.
+fn is_pictorial(font: &Dictionary) -> bool {
+    let name = font
+        .get(b"BaseFont")
+        .and_then(Object::as_name)
+        .unwrap_or(b"");
+    name == b"Symbol" || name == b"ZapfDingbats"
+}
+
+/// Returns the encoding in a form that pdf-extract accepts, and adds to `unicode` what it would not know.
+fn encoding(document: &Document, font: &Dictionary, unicode: &mut ToUnicode) -> Option<Object> {
+    let known = |name: &Vec<u8>| {
+        [
+            b"WinAnsiEncoding".as_slice(),
+            b"MacRomanEncoding",
+            b"MacExpertEncoding",
+        ]
+        .contains(&name.as_slice())
+    };
+    match value(document, font, b"Encoding")? {
+        Object::Name(name) => known(name).then(|| Object::Name(name.clone())),
+        Object::Dictionary(stated) => {
+            let mut plain = Dictionary::new();
+            if let Some(Object::Name(base)) = value(document, stated, b"BaseEncoding")
+                && known(base)
+            {
+                plain.set("BaseEncoding", Object::Name(base.clone()));
+            }
+            let changes = array(document, stated, b"Differences").unwrap_or_default();
+            plain.set("Differences", differences(document, changes, unicode));
+            Some(Object::Dictionary(plain))
+        }
+        _ => None,
+    }
+}
+
+fn differences(document: &Document, stated: &[Object], unicode: &mut ToUnicode) -> Vec<Object> {
+    let mut plain = Vec::with_capacity(stated.len());
+    let mut code = 0;
+    for entry in stated {
+        match document.dereference(entry) {
+            Ok((_, Object::Integer(start))) => {
+                code = *start;
+                if (0..CODES as i64).contains(&code) {
+                    plain.push(Object::Integer(code));
+                }
+            }
+            Ok((_, Object::Name(name))) => {
+                if let Ok(slot) = u32::try_from(code)
+                    && code < CODES as i64
+                {
+                    let name = String::from_utf8_lossy(name);
+                    let base = name
+                        .split('.')
+                        .next()
+                        .filter(|base| !base.is_empty())
+                        .unwrap_or("space");
+                    if let Some(text) = text_of(base) {
+                        unicode.fill(slot, &text);
+                    }
+                    plain.push(Object::Name(base.as_bytes().to_vec()));
+                }
+                code += 1;
+            }
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// Returns the text of glyph names that spell their code points or parts: `uni20AC`, `u1F600`, `f_f_i`.
+///
+/// Source: Adobe Glyph List Specification, section 2.
+fn text_of(name: &str) -> Option<String> {
+    if let Some((_, _)) = name.split_once('_') {
+        return name
+            .split('_')
+            .map(|part| text_of(part).or_else(|| single(part)))
+            .collect();
+    }
+    let digits = name
+        .strip_prefix("uni")
+        .or_else(|| name.strip_prefix('u'))?;
+    if digits.len() < 4
+        || digits.len() > 6
+        || !digits.bytes().all(|digit| digit.is_ascii_hexdigit())
+    {
+        return None;
+    }
+    let code = u32::from_str_radix(digits, 16).ok()?;
+    char::from_u32(code).map(String::from)
+}
+
+fn single(name: &str) -> Option<String> {
+    (name.len() == 1).then(|| name.to_owned())
+}
+
+/// Returns a descriptor with nothing but the font program, for the encoding it holds.
+fn program(document: &Document, described: &Dictionary) -> Dictionary {
+    let mut plain = Dictionary::new();
+    for key in [b"FontFile".as_slice(), b"FontFile3"] {
+        if let Some(Object::Stream(stream)) = value(document, described, key)
+            && (key == b"FontFile"
+                || stream
+                    .dict
+                    .get(b"Subtype")
+                    .and_then(Object::as_name)
+                    .is_ok())
+        {
+            plain.set(key, Object::Stream(stream.clone()));
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text_of;
+
+    #[test]
+    fn spells_glyph_names() {
+        for (name, text) in [("uni20AC", "€"), ("u1F600", "\u{1F600}"), ("f_f_i", "ffi")] {
+            assert_eq!(text_of(name).as_deref(), Some(text));
+        }
+        for name in ["underscore", "union", "a", "u12"] {
+            assert_eq!(text_of(name), None);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Words to rows: what stands on one baseline, cut into cells at wide gaps.
+
+use super::words::Word;
+
+/// Narrowest gap that parts two cells, in ems.
+const CELL_GAP: f32 = 1.3;
+/// The same where a stated space stands in it, which justified text stretches.
+const SPACED_CELL_GAP: f32 = 2.2;
+/// Narrowest gap that is a space, in ems.
+const SPACE: f32 = 0.15;
+/// Largest distance of baselines in one row, in ems of the smaller font.
+const SAME_BASELINE: f32 = 0.25;
+/// Largest raise or drop of a smaller run beside its neighbour, in ems of the larger font.
+const SCRIPT: f32 = 0.5;
+
+/// Words with no wide gap between them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    /// The words from left to right.
+    pub words: Vec<Word>,
+    /// Left edge.
+    pub x: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Baseline of its row.
+    pub y: f32,
+    /// Largest font size.
+    pub size: f32,
+    /// Index of its row in the page.
+    pub row: usize,
+    /// Place of its first word in the order of drawing.
+    pub order: usize,
+}
+
+/// Groups the words of one page into rows from top to bottom and cuts these into cells.
+pub(super) fn cells(mut words: Vec<Word>) -> Vec<Cell> {
+    words.sort_by(|a, b| a.y.total_cmp(&b.y));
+    let mut rows: Vec<Row> = Vec::new();
+    for word in words {
+        // Rows are opened from top to bottom, so only the last few can hold the word.
+        let near = rows.iter_mut().rev().take(6).find(|row| row.takes(&word));
+        match near {
+            Some(row) => row.add(word),
+            None => rows.push(Row::new(word)),
+        }
+    }
+    rows.sort_by(|a, b| a.y.total_cmp(&b.y));
+    rows.into_iter()
+        .enumerate()
+        .flat_map(|(index, row)| row.cells(index))
+        .collect()
+}
+
+struct Row {
+    words: Vec<Word>,
+    y: f32,
+    size: f32,
+}
+
+impl Row {
+    fn new(word: Word) -> Self {
+        Self {
+            y: word.y,
+            size: word.size,
+            words: vec![word],
+        }
+    }
+
+    fn takes(&self, word: &Word) -> bool {
+        let distance = (word.y - self.y).abs();
+        if distance <= SAME_BASELINE * self.size.min(word.size) {
+            return true;
+        }
+        let (small, large) = if self.size < word.size {
+            (self.size, word.size)
+        } else {
+            (word.size, self.size)
+        };
+        small < 0.85 * large
+            && distance <= SCRIPT * large
+            && self.words.iter().any(|other| {
+                let gap = (word.x - other.right).max(other.x - word.right);
+                gap <= 0.3 * small && gap >= -0.5 * small
+            })
+    }
+
+    fn add(&mut self, word: Word) {
+        if word.size > self.size {
+            self.size = word.size;
+            self.y = word.y;
+        }
+        self.words.push(word);
+    }
+
+    fn cells(mut self, index: usize) -> Vec<Cell> {
+        self.words.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let mut cells: Vec<Cell> = Vec::new();
+        for word in self.words {
+            if let Some(cell) = cells.last_mut() {
+                if cell.repeats(&word) {
+                    continue;
+                }
+                let last = cell.words.last().map_or(word.size, |last| last.size);
+                let em = word.size.min(last);
+                let limit = if word.space {
+                    SPACED_CELL_GAP
+                } else {
+                    CELL_GAP
+                };
+                if word.x - cell.right <= limit * em {
+                    cell.add(word);
+                    continue;
+                }
+            }
+            let mut cell = Cell {
+                x: word.x,
+                y: self.y,
+                row: index,
+                order: word.order,
+                right: word.right,
+                ..Cell::default()
+            };
+            cell.add(word);
+            cells.push(cell);
+        }
+        cells
+    }
+}
+
+impl Cell {
+    /// Whether `word` is drawn over an equal one, as programs do for bold; makes that one bold.
+    fn repeats(&mut self, word: &Word) -> bool {
+        let near = 0.2 * word.size;
+        let twin = self.words.iter_mut().rev().take(3).find(|other| {
+            other.text == word.text
+                && (other.x - word.x).abs() < near
+                && (other.right - word.right).abs() < near
+                && (other.y - word.y).abs() < near
+        });
+        match twin {
+            Some(twin) => {
+                twin.bold = true;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn add(&mut self, mut word: Word) {
+        if self.words.is_empty() {
+            word.space = false;
+        } else if !word.space {
+            let last = self.words.last().map_or(word.size, |last| last.size);
+            word.space = word.x - self.right > SPACE * word.size.min(last);
+        }
+        self.right = self.right.max(word.right);
+        self.size = self.size.max(word.size);
+        self.order = self.order.min(word.order);
+        self.words.push(word);
+    }
+}

@@ -1,0 +1,74 @@
+//! Link annotations to the text that they cover.
+
+use pdf_extract::{Dictionary, Document, Object};
+
+use super::assemble::Placement;
+use super::flatten::text_string;
+use super::load::{Page, array, dictionary, rectangle, value};
+use crate::text::{Link, Span};
+
+/// Most links that are read of one page.
+const MAX_LINKS: usize = 500;
+
+/// Returns the links of a page in the order of its annotations. `words` are the words of that page.
+pub(super) fn links(document: &Document, page: &Page, words: &[Placement]) -> Vec<Link> {
+    array(document, page.dict, b"Annots")
+        .unwrap_or_default()
+        .iter()
+        .take(MAX_LINKS)
+        .filter_map(|annotation| document.dereference(annotation).ok()?.1.as_dict().ok())
+        .filter_map(|annotation| {
+            let target = target(document, annotation)?;
+            let [left, bottom, right, top] = rectangle(document, annotation, b"Rect")?;
+            let [page_left, _, _, page_top] = page.area;
+            let area = [
+                left - page_left,
+                page_top - top,
+                right - page_left,
+                page_top - bottom,
+            ];
+            Some(Link {
+                span: covered(words, area),
+                target,
+            })
+        })
+        .collect()
+}
+
+fn target(document: &Document, annotation: &Dictionary) -> Option<String> {
+    if annotation.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Link") {
+        return None;
+    }
+    let action = dictionary(document, annotation, b"A")?;
+    let address = value(document, action, b"URI")?.as_str().ok()?;
+    let address = text_string(address).trim().to_owned();
+    (!address.is_empty()).then_some(address)
+}
+
+/// Returns the characters whose middles lie in `area`: left, top, right, bottom.
+fn covered(words: &[Placement], area: [f32; 4]) -> Span {
+    let [left, top, right, bottom] = area;
+    let mut span: Option<Span> = None;
+    for word in words {
+        let middle = word.y - 0.3 * word.size;
+        if middle < top || middle > bottom || word.right <= left || word.x >= right {
+            continue;
+        }
+        let count = word.span.end - word.span.start;
+        let width = (word.right - word.x).max(0.01) / count.max(1) as f32;
+        let index = |x: f32| ((x - word.x) / width).round().clamp(0.0, count as f32) as usize;
+        let (first, last) = (
+            word.span.start + index(left),
+            word.span.start + index(right),
+        );
+        if first < last {
+            let found = span.get_or_insert(Span {
+                start: first,
+                end: last,
+            });
+            found.start = found.start.min(first);
+            found.end = found.end.max(last);
+        }
+    }
+    span.unwrap_or_default()
+}

@@ -1,0 +1,162 @@
+//! Which glyphs a person can see, and how the lines of a page run.
+
+use super::flatten::{Flat, Paint};
+use super::glyphs::{Glyph, Glyphs};
+use super::load::Page;
+use super::words::Placed;
+
+/// Text below this size is taken for hidden, in points.
+const TINY: f32 = 4.0;
+
+/// The glyphs of a page, sorted by sight.
+#[derive(Default)]
+pub(super) struct Sight {
+    /// What can be seen, by direction of the lines: the most frequent first.
+    pub seen: Vec<Vec<Placed>>,
+    /// What cannot, joined as drawn.
+    pub hidden: Vec<String>,
+}
+
+/// Sorts the glyphs of one page.
+pub(super) fn sort(
+    flat: &Flat,
+    glyphs: &Glyphs,
+    list: &[Glyph],
+    index: usize,
+    page: &Page,
+) -> Sight {
+    let paints = flat.paints.get(index).map_or(&[][..], Vec::as_slice);
+    let mut sizes: Vec<f32> = list.iter().map(|glyph| glyph.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
+    // A scanned page with recognised text draws all of it invisibly over the picture: that is its text.
+    let recognised = !paints.is_empty()
+        && list.iter().all(|glyph| {
+            flat.shows
+                .get(glyph.show)
+                .is_some_and(|show| show.invisible)
+        });
+    let mut sight = Sight::default();
+    let mut directions: [Vec<Placed>; 4] = Default::default();
+    let mut last_hidden = usize::MAX;
+    for glyph in list {
+        let finite = [
+            glyph.start.0,
+            glyph.start.1,
+            glyph.end.0,
+            glyph.end.1,
+            glyph.size,
+        ];
+        if !finite
+            .iter()
+            .all(|value| value.is_finite() && value.abs() < 1e6)
+            || glyph.size <= 0.0
+        {
+            continue;
+        }
+        let tiny = glyph.size < TINY && glyph.size < 0.5 * usual && !is_drawn(flat, glyph);
+        let hidden =
+            tiny || is_off(glyph, page) || (!recognised && is_inkless(flat, glyph, paints));
+        if hidden {
+            if last_hidden != glyph.show {
+                sight.hidden.push(String::new());
+            }
+            last_hidden = glyph.show;
+            if let Some(text) = sight.hidden.last_mut() {
+                text.push_str(glyphs.text(glyph));
+            }
+            continue;
+        }
+        let (direction, placed) = turn(glyph, page);
+        if let Some(list) = directions.get_mut(direction) {
+            list.push(placed);
+        }
+    }
+    sight.hidden.retain(|text| !text.trim().is_empty());
+    sight.seen = directions
+        .into_iter()
+        .filter(|list| !list.is_empty())
+        .collect();
+    sight.seen.sort_by_key(|list| std::cmp::Reverse(list.len()));
+    sight
+}
+
+fn is_drawn(flat: &Flat, glyph: &Glyph) -> bool {
+    flat.shows
+        .get(glyph.show)
+        .and_then(|show| flat.fonts.get(show.font))
+        .is_some_and(|font| font.style.drawn)
+}
+
+/// Whether the glyph's middle lies outside the page, with an em to spare.
+fn is_off(glyph: &Glyph, page: &Page) -> bool {
+    let [left, bottom, right, top] = page.area;
+    let (x, y) = middle(glyph);
+    let spare = glyph.size;
+    x < left - spare || x > right + spare || y < bottom - spare || y > top + spare
+}
+
+/// Whether the glyph leaves no trace: no ink, or white on nothing but paper.
+fn is_inkless(flat: &Flat, glyph: &Glyph, paints: &[Paint]) -> bool {
+    let Some(show) = flat.shows.get(glyph.show) else {
+        return false;
+    };
+    if show.invisible {
+        return true;
+    }
+    let (x, y) = middle(glyph);
+    let ground = paints.get(..show.painted).unwrap_or_default();
+    show.white
+        && !ground
+            .iter()
+            .any(|paint| paint.covers(x, y + 0.3 * glyph.size))
+}
+
+fn middle(glyph: &Glyph) -> (f32, f32) {
+    (
+        (glyph.start.0 + glyph.end.0) / 2.0,
+        (glyph.start.1 + glyph.end.1) / 2.0,
+    )
+}
+
+/// Turns the page so that the glyph's line runs to the right; returns the quarter turns.
+fn turn(glyph: &Glyph, page: &Page) -> (usize, Placed) {
+    let [left, bottom, right, top] = page.area;
+    let (dx, dy) = (glyph.end.0 - glyph.start.0, glyph.end.1 - glyph.start.1);
+    let (direction, x, end, y) = if dx.abs() >= dy.abs() && dx >= 0.0 {
+        (
+            0,
+            glyph.start.0 - left,
+            glyph.end.0 - left,
+            top - glyph.start.1,
+        )
+    } else if dy.abs() > dx.abs() && dy > 0.0 {
+        (
+            1,
+            glyph.start.1 - bottom,
+            glyph.end.1 - bottom,
+            glyph.start.0 - left,
+        )
+    } else if dx.abs() >= dy.abs() {
+        (
+            2,
+            right - glyph.start.0,
+            right - glyph.end.0,
+            glyph.start.1 - bottom,
+        )
+    } else {
+        (
+            3,
+            top - glyph.start.1,
+            top - glyph.end.1,
+            right - glyph.start.0,
+        )
+    };
+    let placed = Placed {
+        x,
+        right: end,
+        y,
+        glyph: *glyph,
+    };
+    (direction, placed)
+}

@@ -1,0 +1,190 @@
+//! Glyphs to words: what stands close together in one style on one baseline.
+
+use super::chars::{is_private, normalised};
+use super::flatten::Flat;
+use super::glyphs::{Glyph, Glyphs, UNMAPPED};
+
+/// Widest gap within a word, in ems.
+const WORD_GAP: f32 = 0.15;
+/// Farthest step back within a word, in ems: accents and kerning.
+const STEP_BACK: f32 = 0.4;
+/// Largest shift of the baseline within a word, in ems.
+const SHIFT: f32 = 0.08;
+
+/// A word. Coordinates are in points from the page's left and top, growing downwards.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Word {
+    /// Its characters, normalised.
+    pub text: String,
+    /// Left edge.
+    pub x: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Baseline.
+    pub y: f32,
+    /// Font size.
+    pub size: f32,
+    /// Bold letters.
+    pub bold: bool,
+    /// Slanted letters.
+    pub italic: bool,
+    /// Whether the file states a space before it.
+    pub space: bool,
+    /// Place in the order of drawing.
+    pub order: usize,
+}
+
+/// A glyph turned so that its line runs to the right.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    /// Left edge.
+    pub x: f32,
+    /// Right edge.
+    pub right: f32,
+    /// Baseline.
+    pub y: f32,
+    /// The glyph.
+    pub glyph: Glyph,
+}
+
+/// Joins the glyphs of one page, in the order of drawing. `unmapped` counts glyphs without meaning.
+pub(super) fn words(
+    flat: &Flat,
+    glyphs: &Glyphs,
+    placed: &[Placed],
+    unmapped: &mut u32,
+) -> Vec<Word> {
+    let mut joiner = Joiner {
+        words: Vec::new(),
+        current: None,
+        space: false,
+        unmapped: 0,
+    };
+    let mut rest = placed;
+    while let Some((first, behind)) = rest.split_first() {
+        let actual = flat
+            .shows
+            .get(first.glyph.show)
+            .and_then(|show| show.actual);
+        let Some(actual) = actual else {
+            joiner.glyph(flat, first, glyphs.text(&first.glyph));
+            rest = behind;
+            continue;
+        };
+        let same = |other: &&Placed| {
+            flat.shows
+                .get(other.glyph.show)
+                .and_then(|show| show.actual)
+                == Some(actual)
+        };
+        let count = rest.iter().take_while(same).count();
+        let (replaced, after) = rest.split_at(count);
+        rest = after;
+        let text = flat.actuals.get(actual).map_or("", String::as_str);
+        joiner.replaced(flat, replaced, text);
+    }
+    joiner.end();
+    *unmapped += joiner.unmapped;
+    joiner.words
+}
+
+struct Joiner {
+    words: Vec<Word>,
+    current: Option<Word>,
+    space: bool,
+    unmapped: u32,
+}
+
+impl Joiner {
+    fn glyph(&mut self, flat: &Flat, placed: &Placed, text: &str) {
+        if text.chars().all(char::is_whitespace) {
+            self.end();
+            self.space = true;
+            return;
+        }
+        let style = flat
+            .shows
+            .get(placed.glyph.show)
+            .and_then(|show| Some((show, flat.fonts.get(show.font)?.style)));
+        let Some((show, style)) = style else {
+            return;
+        };
+        let text = if style.icons && !text.chars().all(is_private) {
+            "\u{E000}"
+        } else {
+            text
+        };
+        let (bold, italic) = (style.bold || show.outlined, style.italic);
+        let size = placed.glyph.size;
+        if let Some(word) = &mut self.current {
+            let gap = placed.x - word.right;
+            let same = word.bold == bold
+                && word.italic == italic
+                && (word.size - size).abs() < 0.02 * size
+                && (word.y - placed.y).abs() <= SHIFT * size;
+            if same && gap <= WORD_GAP * size && gap >= -STEP_BACK * size {
+                word.text.push_str(text);
+                word.right = word.right.max(placed.right);
+                return;
+            }
+        }
+        self.end();
+        self.current = Some(Word {
+            text: text.to_owned(),
+            x: placed.x,
+            right: placed.right,
+            y: placed.y,
+            size,
+            bold,
+            italic,
+            space: self.space,
+            order: placed.glyph.show,
+        });
+        self.space = false;
+    }
+
+    /// Spreads a replacement text over the glyphs of its first line.
+    fn replaced(&mut self, flat: &Flat, glyphs: &[Placed], text: &str) {
+        let Some(first) = glyphs.first() else {
+            return;
+        };
+        let right = glyphs
+            .iter()
+            .filter(|other| (other.y - first.y).abs() < first.glyph.size)
+            .fold(first.right, |right, other| right.max(other.right));
+        let count = text.chars().count().max(1) as f32;
+        let width = (right - first.x) / count;
+        let mut x = first.x;
+        for c in text.chars() {
+            let spread = Placed {
+                x,
+                right: x + width,
+                ..*first
+            };
+            x += width;
+            self.glyph(flat, &spread, c.encode_utf8(&mut [0; 4]));
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(mut word) = self.current.take() else {
+            return;
+        };
+        let lost = |c: char| is_private(c) || c == UNMAPPED;
+        word.text = normalised(&word.text);
+        let count = word.text.chars().filter(|c| lost(*c)).count();
+        if count > 0 {
+            // One or two such glyphs that stand alone are an icon beside text, and nobody misses them.
+            let alone = word.text.chars().all(lost);
+            if !(alone && count <= 2) {
+                self.unmapped += u32::try_from(count).unwrap_or(u32::MAX);
+            }
+            word.text.retain(|c| !lost(c));
+        }
+        if word.text.is_empty() {
+            self.space = true;
+        } else {
+            self.words.push(word);
+        }
+    }
+}
