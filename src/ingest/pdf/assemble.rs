@@ -16,8 +16,6 @@ const WIDE: f32 = 1.9;
 pub(super) struct Placement {
     /// Its characters in the content.
     pub span: Span,
-    /// Page, counted from 0.
-    pub page: u32,
     /// Left edge.
     pub x: f32,
     /// Right edge.
@@ -120,7 +118,6 @@ impl Assembly {
         let span = self.push(&word.text);
         self.words.push(Placement {
             span,
-            page: line.page,
             x: word.x,
             right: word.right,
             y: word.y,

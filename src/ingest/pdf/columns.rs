@@ -143,31 +143,31 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     for row in rows {
         let at = row.partition_point(|cell| cell.x < x);
         let (before, behind) = row.split_at(at);
-        let shared = !before.is_empty() && !behind.is_empty();
-        left.add(before, shared);
-        right.add(behind, shared);
+        left.add(before, behind);
+        right.add(behind, before);
     }
     if left.rows < ROWS || right.rows < ROWS {
         return false;
     }
-    let (small, width) = if left.rows < right.rows {
-        (left, right.right - left.left)
-    } else {
-        (right, right.right - left.left)
-    };
-    let labels = small.shared as f32 > 0.8 * small.rows as f32
-        && small.width < 0.35 * width * small.cells as f32;
-    !labels
+    let width = right.right - left.left;
+    let small = if left.rows < right.rows { left } else { right };
+    !small.is_labels(width)
 }
 
 /// What stands on one side of a gutter.
 struct Side {
     rows: usize,
     cells: usize,
+    /// Rows that the other side shares.
     shared: usize,
+    /// Runs of rows with no wide gap between.
+    groups: usize,
+    /// Groups whose first row the other side shares.
+    led: usize,
     width: f32,
     left: f32,
     right: f32,
+    last: f32,
 }
 
 impl Default for Side {
@@ -176,26 +176,48 @@ impl Default for Side {
             rows: 0,
             cells: 0,
             shared: 0,
+            groups: 0,
+            led: 0,
             width: 0.0,
             left: f32::MAX,
             right: f32::MIN,
+            last: f32::MIN,
         }
     }
 }
 
 impl Side {
-    fn add(&mut self, cells: &[Cell], shared: bool) {
-        if cells.is_empty() {
+    fn add(&mut self, cells: &[Cell], other: &[Cell]) {
+        let Some(first) = cells.first() else {
             return;
-        }
+        };
+        let shared = other.first().is_some_and(|other| {
+            (other.base - first.base).abs() < 0.12 * first.size.max(other.size)
+        });
         self.rows += 1;
         self.shared += usize::from(shared);
         self.cells += cells.len();
+        if first.base - self.last > 1.7 * first.size {
+            self.groups += 1;
+            self.led += usize::from(shared);
+        }
+        self.last = first.base;
         for cell in cells {
             self.width += cell.right - cell.x;
             self.left = self.left.min(cell.x);
             self.right = self.right.max(cell.right);
         }
+    }
+
+    /// Whether it holds dates, places or labels of the other side's rows: short cells that share their rows,
+    /// or come in small groups each of which begins on such a row.
+    fn is_labels(&self, width: f32) -> bool {
+        let short = self.width < 0.35 * width * self.cells as f32;
+        let rows = self.shared as f32 > 0.8 * self.rows as f32;
+        let groups = self.groups >= 2
+            && self.led as f32 >= 0.9 * self.groups as f32
+            && self.rows as f32 <= 2.5 * self.groups as f32;
+        short && (rows || groups)
     }
 }
 

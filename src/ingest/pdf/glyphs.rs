@@ -7,7 +7,7 @@ use pdf_extract::{
     output_doc_page,
 };
 
-use super::flatten::{Flat, Show, font_name};
+use super::flatten::{Flat, font_name};
 
 /// A placed glyph. Coordinates are in the units of the page, growing upwards.
 #[derive(Debug, Clone, Copy)]
@@ -134,12 +134,6 @@ struct Device<'a> {
     at: usize,
 }
 
-impl Device<'_> {
-    fn show(&self) -> Option<&Show> {
-        self.flat.shows.get(self.next.checked_sub(1)?)
-    }
-}
-
 impl OutputDev for Device<'_> {
     fn begin_page(
         &mut self,
@@ -163,7 +157,11 @@ impl OutputDev for Device<'_> {
         decoded: &str,
     ) -> Result<(), OutputError> {
         let flat = self.flat;
-        let Some(show) = self.show() else {
+        let Some(show) = self
+            .next
+            .checked_sub(1)
+            .and_then(|index| flat.shows.get(index))
+        else {
             return Ok(());
         };
         let code = self.codes.get(self.at).copied().unwrap_or(0);

@@ -24,6 +24,8 @@ pub(super) struct Cell {
     pub right: f32,
     /// Baseline of its row.
     pub y: f32,
+    /// Its own baseline.
+    pub base: f32,
     /// Largest font size.
     pub size: f32,
     /// Index of its row in the page.
@@ -115,6 +117,7 @@ impl Row {
             let mut cell = Cell {
                 x: word.x,
                 y: self.y,
+                base: word.y,
                 row: index,
                 order: word.order,
                 right: word.right,

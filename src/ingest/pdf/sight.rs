@@ -101,15 +101,19 @@ fn is_inkless(flat: &Flat, glyph: &Glyph, paints: &[Paint]) -> bool {
     let Some(show) = flat.shows.get(glyph.show) else {
         return false;
     };
-    if show.invisible {
-        return true;
+    if !show.invisible && !show.white {
+        return false;
     }
     let (x, y) = middle(glyph);
-    let ground = paints.get(..show.painted).unwrap_or_default();
-    show.white
-        && !ground
+    let y = y + 0.25 * glyph.size;
+    if show.invisible {
+        // Skia draws bold that a font lacks as shapes, and the text invisibly over them.
+        return !paints
             .iter()
-            .any(|paint| paint.covers(x, y + 0.3 * glyph.size))
+            .any(|paint| paint.covers(x, y) && paint.top - paint.bottom < 2.0 * glyph.size);
+    }
+    let ground = paints.get(..show.painted).unwrap_or_default();
+    !ground.iter().any(|paint| paint.covers(x, y))
 }
 
 fn middle(glyph: &Glyph) -> (f32, f32) {
