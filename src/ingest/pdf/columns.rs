@@ -114,27 +114,54 @@ fn find(cells: &[Cell]) -> Option<Stretch> {
         }
     }
     candidates.sort_by_key(|(first, last)| std::cmp::Reverse(last - first));
-    candidates
-        .into_iter()
-        .take(TRIES)
-        .find_map(|(first, last)| {
-            let rows = rows.get(first..=last)?;
-            let mut mask = Mask::default();
-            for row in masks.get(first..=last)? {
-                mask.add(row);
+    let mut refused: Vec<Refused> = Vec::new();
+    for (first, last) in candidates.into_iter().take(TRIES) {
+        let mut mask = Mask::default();
+        for row in masks.get(first..=last)? {
+            mask.add(row);
+        }
+        let mut gaps = mask.gaps(narrowest);
+        gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end - start));
+        for (start, end) in gaps {
+            // What holds labels as a whole holds them in part.
+            if refused
+                .iter()
+                .any(|other| other.holds(first, last, start, end))
+            {
+                continue;
             }
-            let mut gaps = mask.gaps(narrowest);
-            gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end - start));
-            let x = gaps
-                .into_iter()
-                .map(|(start, end)| (start + end) as f32 / 2.0 * BIN)
-                .find(|x| parts(rows, *x))?;
-            Some(Stretch {
-                first: rows.first()?.first()?.row,
-                last: rows.last()?.first()?.row,
-                x,
-            })
-        })
+            let stretch = rows.get(first..=last)?;
+            let x = (start + end) as f32 / 2.0 * BIN;
+            if parts(stretch, x) {
+                return Some(Stretch {
+                    first: stretch.first()?.first()?.row,
+                    last: stretch.last()?.first()?.row,
+                    x,
+                });
+            }
+            refused.push(Refused {
+                first,
+                last,
+                start,
+                end,
+            });
+        }
+    }
+    None
+}
+
+/// A gap that parts no columns in some rows.
+struct Refused {
+    first: usize,
+    last: usize,
+    start: usize,
+    end: usize,
+}
+
+impl Refused {
+    fn holds(&self, first: usize, last: usize, start: usize, end: usize) -> bool {
+        self.first <= first && last <= self.last && start < self.end && self.start < end
+    }
 }
 
 /// Whether both sides of `x` are columns in their own right.
