@@ -1,6 +1,14 @@
 //! The ATS report: parse health and match, every point with its evidence.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+mod health;
+mod locate;
+pub(crate) mod matching;
+mod part;
+mod tenths;
+pub(crate) mod weights;
+pub(crate) mod words;
+
+use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::parse::Parsed;
@@ -9,24 +17,16 @@ use crate::resume::Resume;
 use crate::skills::Lexicon;
 use crate::text::{Span, Text};
 
+use locate::Locator;
+use matching::Case;
+use part::unjudged;
+
 /// Version of the formula; it changes whenever the same input may score differently.
 pub const VERSION: &str = "1";
 
 /// A number of points in whole tenths, 0 to 1000; in JSON 0 to 100 with one decimal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tenths(pub i32);
-
-impl Serialize for Tenths {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(f64::from(self.0) / 10.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Tenths {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        f64::deserialize(deserializer).map(|points| Self((points * 10.0).round() as i32))
-    }
-}
 
 /// The report on a resume, with or without a posting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -169,12 +169,32 @@ pub fn report(
     lexicon: &Lexicon,
     today: Date,
 ) -> Report {
-    let _ = (text, parsed, posting, lexicon, today);
-    todo!()
+    let locator = Locator::new(text, parsed);
+    let (parse_health, mut fixes) = health::health(text, parsed, &locator);
+    let (fit, gaps, by_fit) = match posting {
+        None => (unjudged("No posting was given."), Vec::new(), Vec::new()),
+        Some(posting) => match Case::new(&parsed.resume, posting, lexicon, today) {
+            None => (unjudged(matching::NOTHING_SHOWN), Vec::new(), Vec::new()),
+            Some(case) => matching::matching(&case, &locator),
+        },
+    };
+    fixes.extend(by_fit);
+    fixes.sort_by_key(|fix| std::cmp::Reverse(fix.gain));
+    Report {
+        version: VERSION.to_owned(),
+        parse_health,
+        fit,
+        gaps,
+        fixes,
+    }
 }
 
 /// Returns only the match score, for the many trials that gains and tailoring need.
+///
+/// None where either side holds nothing that could be compared.
 pub fn fit(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Option<Tenths> {
-    let _ = (resume, posting, lexicon, today);
-    todo!()
+    Case::new(resume, posting, lexicon, today)?.total()
 }
+
+#[cfg(test)]
+mod tests;

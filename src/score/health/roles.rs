@@ -1,0 +1,112 @@
+//! Whether every role names its title, employer and dates, the dates in one format.
+
+use crate::parse::Parsed;
+
+use super::facts::{Facts, Role};
+use super::{Evidence, Locator, Mend, Reached, Share};
+
+/// Per cent that it costs when some roles give months and others only years.
+const MIXED: i64 = 10;
+
+/// The share of titles, employers and dates that was read.
+pub(super) fn share(facts: &Facts) -> Reached {
+    if facts.roles.is_empty() {
+        return Err("The resume names no roles.");
+    }
+    let known = facts
+        .roles
+        .iter()
+        .flat_map(|role| [role.title, role.employer, role.dates])
+        .filter(|&known| known);
+    let percent = 100 * known.count() / (3 * facts.roles.len());
+    let mixed = if mixed(facts) { MIXED } else { 0 };
+    Ok(Share::percent(
+        i64::try_from(percent).unwrap_or(100) - mixed,
+    ))
+}
+
+pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Mend> {
+    let mut mends = Vec::new();
+    for (i, role) in facts.roles.iter().enumerate() {
+        let missing: Vec<&str> = [
+            (role.title, "title"),
+            (role.employer, "employer"),
+            (role.dates, "first and last month"),
+        ]
+        .into_iter()
+        .filter(|(known, _)| !known)
+        .map(|(_, what)| what)
+        .collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let mut mended = facts.clone();
+        if let Some(role) = mended.roles.get_mut(i) {
+            *role = Role {
+                title: true,
+                employer: true,
+                dates: true,
+                months: role.months,
+            };
+        }
+        let (name, place) = place(parsed, locator, i);
+        mends.push(Mend {
+            rule: "role",
+            fix: format!(
+                "Write the {} of {name} on lines of their own, dates such as 'Mar 2021 - Jun 2023'; they could not be read.",
+                missing.join(" and the ")
+            ),
+            mended,
+            place,
+        });
+    }
+    if mixed(facts) {
+        let mut mended = facts.clone();
+        for role in &mut mended.roles {
+            role.months = true;
+        }
+        mends.push(Mend {
+            rule: "date-format",
+            fix: "Write all dates of your roles in one format, with months, such as 'Mar 2021 - Jun 2023'.".to_owned(),
+            mended,
+            place: None,
+        });
+    }
+    mends
+}
+
+/// Whether some roles give months and others only years.
+fn mixed(facts: &Facts) -> bool {
+    let mut dated = facts
+        .roles
+        .iter()
+        .filter(|role| role.dates)
+        .map(|role| role.months);
+    dated
+        .next()
+        .is_some_and(|first| dated.any(|months| months != first))
+}
+
+/// Returns what to call the role with this index among paid and then unpaid ones, and where it stands.
+fn place(parsed: &Parsed, locator: &Locator, index: usize) -> (String, Option<Evidence>) {
+    let resume = &parsed.resume;
+    let (path, title, employer) = match resume.work.get(index) {
+        Some(role) => (format!("work[{index}]"), &role.position, &role.name),
+        None => {
+            let index = index - resume.work.len();
+            let Some(role) = resume.volunteer.get(index) else {
+                return (String::new(), None);
+            };
+            (
+                format!("volunteer[{index}]"),
+                &role.position,
+                &role.organization,
+            )
+        }
+    };
+    let known = [title, employer].into_iter().find(|text| !text.is_empty());
+    match known {
+        Some(text) => (format!("'{text}'"), Some(locator.field(&path, text))),
+        None => (format!("role {}", index + 1), None),
+    }
+}

@@ -1,0 +1,64 @@
+//! Whether every letter of the document has a Unicode value and can be seen.
+
+use crate::parse::Parsed;
+
+use super::facts::Facts;
+use super::{Locator, Mend, Reached, Share};
+
+/// Per cent that text hidden from people costs: some systems take it for fraud.
+const HIDDEN: i64 = 20;
+
+/// Full where every glyph is mapped; nothing where a tenth or more is not.
+pub(super) fn share(facts: &Facts) -> Reached {
+    let glyphs = (facts.letters + facts.unmapped).max(1);
+    let lost = (1000 * facts.unmapped).div_ceil(glyphs);
+    let hidden = if facts.hidden > 0 { HIDDEN } else { 0 };
+    Ok(Share::percent(
+        100 - i64::try_from(lost).unwrap_or(100) - hidden,
+    ))
+}
+
+pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
+    let mut mends = Vec::new();
+    if facts.unmapped > 0 {
+        mends.push(Mend {
+            rule: "unmapped-letters",
+            fix: format!(
+                "{} characters have no meaning to software; write the document again with common fonts, \
+                 from a word processor or by 'upward render'.",
+                facts.unmapped
+            ),
+            mended: Facts {
+                unmapped: 0,
+                ..facts.clone()
+            },
+            place: None,
+        });
+    }
+    if facts.mostly_images() {
+        mends.push(Mend {
+            rule: "image-of-text",
+            fix: "The pages are images with hardly any text; export the document as text instead of scanning it."
+                .to_owned(),
+            mended: Facts {
+                images: 0,
+                ..facts.clone()
+            },
+            place: None,
+        });
+    }
+    if facts.hidden > 0 {
+        mends.push(Mend {
+            rule: "hidden-text",
+            fix: "Remove the text that people cannot see; it is not counted here, and elsewhere it can be taken \
+                  for fraud."
+                .to_owned(),
+            mended: Facts {
+                hidden: 0,
+                ..facts.clone()
+            },
+            place: None,
+        });
+    }
+    mends
+}

@@ -1,0 +1,154 @@
+//! Title: how many words of the posting's title the titles held have, by meaning and rank.
+
+mod words;
+
+use std::collections::BTreeSet;
+
+use crate::posting::Posting;
+use crate::resume::Resume;
+use crate::score::part::Reached;
+use crate::score::tenths::Share;
+use crate::score::words::{Words, stem};
+use crate::score::{Citation, Finding, FindingKind, Tenths};
+
+use super::{Case, Locator};
+use words::{MIDDLE, meanings, rank};
+
+/// Per cent of a title held that is not the headline: recruiters search headlines first.
+const HELD: u64 = 90;
+
+/// Per cent of a headline whose words are in no title held.
+const CLAIMED: u64 = 70;
+
+/// Per cent of a title of a lower rank than the posting's.
+const LOWER: u64 = 85;
+
+/// What a title says.
+struct Title {
+    words: BTreeSet<String>,
+    rank: u8,
+}
+
+impl Title {
+    /// Reads a title, leaving out what stands in brackets ("(m/w/d)") and behind a bar ("| Berlin").
+    fn new(text: &str) -> Self {
+        let mut depth = 0_u32;
+        let outside: String = text
+            .split(" | ")
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .map(|c| {
+                match c {
+                    '(' | '[' => depth += 1,
+                    ')' | ']' => depth = depth.saturating_sub(1),
+                    _ if depth == 0 => return c,
+                    _ => {}
+                }
+                ' '
+            })
+            .collect();
+        let mut title = Self {
+            words: BTreeSet::new(),
+            rank: MIDDLE,
+        };
+        let mut ranked = None;
+        let mut lower = String::new();
+        for word in Words::new(&outside) {
+            word.lower_into(&mut lower);
+            match rank(&lower) {
+                Some(rank) => ranked = ranked.max(Some(rank)),
+                None => title.words.extend(
+                    meanings(&lower)
+                        .into_iter()
+                        .map(|word| stem(word).to_owned()),
+                ),
+            }
+        }
+        title.rank = ranked.unwrap_or(MIDDLE);
+        title
+    }
+
+    /// Returns how many of the asked title's words this one has, in thousandths, less for a lower rank.
+    fn meets(&self, asked: &Self) -> u64 {
+        let shared = asked.words.intersection(&self.words).count() as u64;
+        let thousandths = 1000 * shared / (asked.words.len() as u64).max(1);
+        if self.rank < asked.rank {
+            thousandths * LOWER / 100
+        } else {
+            thousandths
+        }
+    }
+}
+
+/// Returns how near the headline and the titles held come.
+pub(super) fn share(resume: &Resume, posting: &Posting) -> Reached {
+    let asked = asked(posting).ok_or("The posting names no title that could be compared.")?;
+    Ok(Share::new(nearest(resume, &asked).0, 1000))
+}
+
+pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
+    let (Some(asked), Some(quote)) = (asked(case.posting), &case.posting.title) else {
+        return Vec::new();
+    };
+    let (value, role) = nearest(case.resume, &asked);
+    let role = role.and_then(|i| Some((i, &case.resume.work.get(i)?.position)));
+    let gain = role
+        .map(|(_, title)| case.gain_by_headline(title))
+        .filter(|&gain| gain > Tenths(0));
+    let fix = role.filter(|_| gain.is_some()).map(|(_, title)| {
+        format!("Write '{title}' as your headline: of the titles you have held it is the nearest to the posting's.")
+    });
+    let (path, title) = match role {
+        Some((i, title)) => (format!("work[{i}].position"), title),
+        None => ("basics.label".to_owned(), &case.resume.basics.label),
+    };
+    vec![Finding {
+        kind: if value > 0 {
+            FindingKind::Match
+        } else {
+            FindingKind::Gap
+        },
+        term: quote.text.clone(),
+        skill: None,
+        required: true,
+        posting: Some(Citation {
+            span: quote.span,
+            text: quote.text.clone(),
+        }),
+        resume: if value > 0 {
+            vec![locator.field(&path, title)]
+        } else {
+            Vec::new()
+        },
+        gain,
+        fix,
+    }]
+}
+
+/// Returns the posting's title, where it has words to compare.
+fn asked(posting: &Posting) -> Option<Title> {
+    let title = Title::new(&posting.title.as_ref()?.text);
+    (!title.words.is_empty()).then_some(title)
+}
+
+/// Returns how near the resume comes, in thousandths, and by which role; by the headline where there is none.
+///
+/// A headline counts in full as far as a title held bears it out.
+fn nearest(resume: &Resume, asked: &Title) -> (u64, Option<usize>) {
+    let (held, role) = resume
+        .work
+        .iter()
+        .enumerate()
+        .map(|(i, role)| (Title::new(&role.position).meets(asked), i))
+        .reduce(|best, other| if other.0 > best.0 { other } else { best })
+        .unwrap_or_default();
+    let headline = Title::new(&resume.basics.label).meets(asked);
+    let claimed = headline.min(held).max(headline * CLAIMED / 100);
+    let held = held * HELD / 100;
+    if held > claimed {
+        (held, Some(role))
+    } else {
+        (claimed, None)
+    }
+}

@@ -1,0 +1,130 @@
+//! Words of a text: where they stand, and the stem by which two inflections are the same word.
+//!
+//! The stem serves terms that the skills table does not know, duties and titles; known skills are found by
+//! [`crate::skills::Lexicon::find`].
+
+mod stem;
+mod stop;
+
+use crate::text::Span;
+
+pub(crate) use stem::stem;
+pub(crate) use stop::is_stop_word;
+
+/// One word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'a> {
+    /// The word as written.
+    pub text: &'a str,
+    /// Where it stands, in characters of the text.
+    pub span: Span,
+}
+
+impl Word<'_> {
+    /// Writes the word in lower case into `buffer`, in place of what it holds.
+    pub fn lower_into(&self, buffer: &mut String) {
+        buffer.clear();
+        buffer.extend(self.text.chars().flat_map(char::to_lowercase));
+    }
+}
+
+/// The words of a text in order.
+///
+/// A word is a run of letters and digits; `+` and `#` belong to it (`C++`, `C#`), and so do `&`, `.` and
+/// apostrophes where a letter or digit follows (`R&D`, `Node.js`, `.NET`), so that "R" is no word of "R&D".
+#[derive(Debug, Clone)]
+pub(crate) struct Words<'a> {
+    rest: &'a str,
+    at: usize,
+}
+
+impl<'a> Words<'a> {
+    /// Returns the words of `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self { rest: text, at: 0 }
+    }
+
+    /// Takes so many bytes, which are so many characters, off the front.
+    fn take(&mut self, bytes: usize, chars: usize) -> Word<'a> {
+        let (text, rest) = self.rest.split_at(bytes);
+        let start = self.at;
+        self.rest = rest;
+        self.at += chars;
+        Word {
+            text,
+            span: Span {
+                start,
+                end: self.at,
+            },
+        }
+    }
+}
+
+impl<'a> Iterator for Words<'a> {
+    type Item = Word<'a>;
+
+    fn next(&mut self) -> Option<Word<'a>> {
+        while let Some(c) = self.rest.chars().next() {
+            let (bytes, chars) = length(self.rest);
+            if bytes > 0 {
+                return Some(self.take(bytes, chars));
+            }
+            self.take(c.len_utf8(), 1);
+        }
+        None
+    }
+}
+
+/// Returns the length of the word that a text starts with, in bytes and characters; 0 where there is none.
+fn length(text: &str) -> (usize, usize) {
+    let mut word = (0, 0);
+    let mut joined = false;
+    for (chars, (at, c)) in text.char_indices().enumerate() {
+        let letter = c.is_alphanumeric() || (matches!(c, '+' | '#') && chars > 0 && !joined);
+        if letter {
+            word = (at + c.len_utf8(), chars + 1);
+            joined = false;
+        } else if !joined && (c == '.' || (chars > 0 && matches!(c, '&' | '\'' | '’'))) {
+            joined = true;
+        } else {
+            break;
+        }
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_that_make_another_word_belong_to_it() {
+        for (text, expected) in [
+            ("C, C++ and C#.", vec!["C", "C++", "and", "C#"]),
+            ("R&D on .NET, Node.js", vec!["R&D", "on", ".NET", "Node.js"]),
+            (
+                "CI/CD, go-to-market",
+                vec!["CI", "CD", "go", "to", "market"],
+            ),
+            (
+                "the team's goal... 5+ years",
+                vec!["the", "team's", "goal", "5+", "years"],
+            ),
+            ("", vec![]),
+            (" -- ", vec![]),
+        ] {
+            let found: Vec<&str> = Words::new(text).map(|word| word.text).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_count_characters() {
+        let text = "für Züge, größer";
+        let chars: Vec<char> = text.chars().collect();
+        for word in Words::new(text) {
+            let there: String = chars[word.span.start..word.span.end].iter().collect();
+            assert_eq!(there, word.text);
+        }
+    }
+}
