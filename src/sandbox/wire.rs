@@ -1,0 +1,63 @@
+//! How an answer travels from the child: one JSON text sequence record (RFC 7464), so that whatever
+//! else a library may print before or after it does no harm.
+
+use std::io::{self, Write};
+
+use crate::error::Result;
+use crate::text::Text;
+use crate::warned::Warned;
+
+/// Begins a record. JSON never holds it unescaped, so no document can forge it.
+const START: u8 = 0x1e;
+/// Ends a record. Compact JSON never holds it.
+const END: u8 = b'\n';
+
+/// Writes an answer.
+///
+/// # Errors
+/// Fails where `out` fails.
+pub(super) fn encode(answer: &Result<Warned<Text>>, out: &mut dyn Write) -> io::Result<()> {
+    let json = serde_json::to_vec(answer)?;
+    out.write_all(&[START])?;
+    out.write_all(&json)?;
+    out.write_all(&[END])?;
+    out.flush()
+}
+
+/// Returns the last answer in what a child wrote; nothing where there is no whole one.
+pub(super) fn decode(bytes: &[u8]) -> Option<Result<Warned<Text>>> {
+    let start = bytes.iter().rposition(|byte| *byte == START)?;
+    let record = bytes.get(start + 1..)?;
+    let end = record.iter().position(|byte| *byte == END)?;
+    serde_json::from_slice(record.get(..end)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::error::Error;
+    use crate::ingest::ingest;
+
+    #[test]
+    fn answers_come_back_whole_among_noise() {
+        let read = ingest("Ada\u{1e}\tExample\n\u{2028}- C++".as_bytes());
+        let refused = Err(Error::refused("damaged", "No.").hint("Try."));
+        for answer in [read, refused] {
+            let mut bytes = b"running 1 test\n".to_vec();
+            encode(&answer, &mut bytes).unwrap();
+            bytes.extend(b"ok\n");
+            assert_eq!(decode(&bytes), Some(answer));
+        }
+    }
+
+    #[test]
+    fn half_an_answer_is_none() {
+        let mut bytes = Vec::new();
+        encode(&ingest(b"Ada Example"), &mut bytes).unwrap();
+        bytes.truncate(bytes.len() - 1);
+        assert_eq!(decode(&bytes), None);
+        assert_eq!(decode(b"usage: upward"), None);
+    }
+}
