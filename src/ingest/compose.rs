@@ -195,6 +195,10 @@ impl Composer {
         let mut style = Style::default();
         let (mut blanks, mut gap) = (0, false);
         for run in &row.runs {
+            if self.chars > MAX_CHARS {
+                self.full = true;
+                break;
+            }
             let mut removed = self.removed;
             let text = clean(&run.text, &mut removed);
             self.removed = removed;

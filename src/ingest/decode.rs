@@ -3,8 +3,17 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-/// Returns the characters of `bytes`, or nothing where they are no text in any encoding.
+/// Returns the characters of `bytes` with `\n` at the ends of lines and pages, or nothing where they
+/// are no text in any encoding.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
+    let text = characters(bytes)?;
+    Some(match text.contains(['\r', '\u{c}']) {
+        true => text.replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n"),
+        false => text,
+    })
+}
+
+fn characters(bytes: &[u8]) -> Option<String> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let text = encoding.decode_without_bom_handling(bytes.get(mark..)?).0;
         return is_text(&text).then(|| text.into_owned());
@@ -73,6 +82,7 @@ mod tests {
     fn reads_what_people_save_text_in() {
         let cases: &[(&[u8], Option<&str>)] = &[
             (b"plain", Some("plain")),
+            (b"1\r\n2\r3\x0c4", Some("1\n2\n3\n4")),
             ("Żółć ✓".as_bytes(), Some("Żółć ✓")),
             (b"\xef\xbb\xbfmarked", Some("marked")),
             (b"\xff\xfeJ\0o\0", Some("Jo")),

@@ -10,6 +10,8 @@ mod props;
 mod relations;
 mod styles;
 mod table;
+#[cfg(test)]
+mod tests;
 mod xml;
 
 pub(super) use package::Package;

@@ -62,6 +62,8 @@ struct Reader {
     layout: Layout,
     /// The line in the making.
     row: Row,
+    /// Characters of its source line so far.
+    width: usize,
     bold: usize,
     italic: usize,
     link: Option<Arc<str>>,
@@ -93,10 +95,11 @@ impl Reader {
                     .into_iter()
                     .for_each(|piece| self.html(piece));
             }
-            Event::SoftBreak => match self.row.text().chars().count() < WRAPPED {
-                true => self.line(),
-                false => self.text(" "),
-            },
+            Event::SoftBreak if self.width < WRAPPED => self.line(),
+            Event::SoftBreak => {
+                self.text(" ");
+                self.width = 0;
+            }
             Event::HardBreak => self.line(),
             Event::Rule => self.composer.blank(),
             Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
@@ -222,6 +225,7 @@ impl Reader {
     }
 
     fn push(&mut self, text: &str) {
+        self.width += text.chars().count();
         self.row.runs.push(Run {
             text: text.to_owned(),
             style: Style {
@@ -235,6 +239,7 @@ impl Reader {
 
     /// Ends the line in the making, if anything is in it.
     fn line(&mut self) {
+        self.width = 0;
         if self.row.is_blank() {
             self.row.runs.clear();
             return;

@@ -17,10 +17,7 @@ const HEADING: usize = 60;
 /// # Errors
 /// Refuses a text without letters, and one far longer than a resume or a posting.
 pub(super) fn read(text: &str) -> Result<Warned<Text>> {
-    let lines: Vec<&str> = text
-        .lines()
-        .map(|line| line.trim_end_matches('\r'))
-        .collect();
+    let lines: Vec<&str> = text.lines().collect();
     let letter_marks = lines
         .iter()
         .filter(|line| letter_mark(line).is_some())

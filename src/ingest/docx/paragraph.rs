@@ -224,6 +224,12 @@ impl Walker<'_> {
                     _ => {}
                 },
                 "instrText" => paragraph.fields.instruct(&child.text()),
+                // The reading aid above a word is not its text.
+                "ruby" => {
+                    if let Some(base) = child.child("rubyBase") {
+                        self.inline(base, link, paragraph);
+                    }
+                }
                 "drawing" | "pict" | "object" => self.drawing(child, paragraph),
                 "AlternateContent" => {
                     if let Some(choice) = alternative(child) {
@@ -247,15 +253,17 @@ impl Walker<'_> {
             .attribute("char")
             .and_then(|code| u32::from_str_radix(&code, 16).ok())
             .unwrap_or(0);
-        match code & 0xff {
-            // Dots, squares, arrows and ticks of Symbol and Wingdings that people take for list marks.
-            0x6c | 0x6e | 0x71 | 0x76 | 0x9f | 0xa7 | 0xa8 | 0xb7 | 0xd8 | 0xe0 | 0xfc => {
-                paragraph.text(MARK, props, link);
-            }
-            _ => {
-                self.layout.unmapped += 1;
-                paragraph.text("", props, link);
-            }
+        let marks: &[u32] = match element.attribute("font").as_deref() {
+            Some("Symbol") => &[0xb7],
+            // Dots, squares, arrows and ticks.
+            Some("Wingdings") => &[0x6c, 0x6e, 0x71, 0x76, 0x9f, 0xa7, 0xa8, 0xd8, 0xe0, 0xfc],
+            _ => &[],
+        };
+        if marks.contains(&(code & 0xff)) {
+            paragraph.text(MARK, props, link);
+        } else {
+            self.layout.unmapped += 1;
+            paragraph.text("", props, link);
         }
     }
 

@@ -162,9 +162,12 @@ fn dated(cells: &[Cell]) -> Option<Vec<Row>> {
     Some(paired.chain(rest).collect())
 }
 
-/// Whether a cell is a few short lines with a year among them.
+/// Whether a cell is a few short lines with a year among them, and not a contact block.
 fn dates(rows: &[&Row]) -> bool {
-    let short = |row: &&Row| is_plain(row) && row.text().chars().count() <= DATE_WIDTH;
+    let short = |row: &&Row| {
+        let text = row.text();
+        is_plain(row) && !text.contains('@') && text.chars().count() <= DATE_WIDTH
+    };
     rows.len() <= DATE_LINES
         && rows.iter().all(short)
         && rows.iter().any(|row| has_year(&row.text()))
