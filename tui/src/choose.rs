@@ -1,26 +1,65 @@
-//! What to take where a person did not say.
+//! What to take where a person did not say: the look, the language, the tools.
 
+use clap::Args;
 use upward_engine::error::Result;
 use upward_engine::parse::Parsed;
-use upward_engine::render::{Locale, Renderer};
+use upward_engine::pipeline::{Target, Tools};
+use upward_engine::render::{Output, Renderer};
+use upward_engine::skills::Lexicon;
 
-/// The theme that is used unless another is asked for.
-pub const THEME: &str = "classic";
+use crate::session::Session;
+
 /// The locale of a resume whose language is unknown, or has no locale yet.
 const LOCALE: &str = "en";
 
-/// Returns the locale that was asked for, else that of the resume's own headings.
-///
-/// # Errors
-/// Not found, where the one asked for does not exist.
-pub fn locale<'a>(
-    renderer: &'a Renderer,
-    asked: Option<&str>,
-    read: &Parsed,
-) -> Result<&'a Locale> {
-    match (asked, &read.language) {
-        (Some(code), _) => renderer.locale(code),
-        (None, Some(code)) => renderer.locale(code).or_else(|_| renderer.locale(LOCALE)),
-        (None, None) => renderer.locale(LOCALE),
+/// How a document looks.
+#[derive(Debug, Args)]
+pub struct Look {
+    /// The look: see upward themes
+    #[arg(long, default_value = "classic")]
+    theme: String,
+    /// The language of headings and dates: see upward locales [default: the resume's own]
+    #[arg(long)]
+    locale: Option<String>,
+}
+
+impl Look {
+    /// Returns what is to be written, for a resume as read.
+    ///
+    /// # Errors
+    /// Not found, where the theme or the locale does not exist.
+    pub fn target<'a>(
+        &self,
+        renderer: &'a Renderer,
+        output: Output,
+        read: &Parsed,
+    ) -> Result<Target<'a>> {
+        let locale = match (&self.locale, &read.language) {
+            (Some(code), _) => renderer.locale(code)?,
+            (None, Some(code)) => renderer.locale(code).or_else(|_| renderer.locale(LOCALE))?,
+            (None, None) => renderer.locale(LOCALE)?,
+        };
+        Ok(Target {
+            output,
+            theme: renderer.theme(&self.theme)?,
+            locale,
+        })
+    }
+
+    /// Loads what the steps need; a theme or locale that does not exist is refused before any work.
+    ///
+    /// # Errors
+    /// Not found, where the theme or the locale does not exist.
+    pub fn tools(&self, session: &Session) -> Result<Tools> {
+        let renderer = Renderer::new()?;
+        renderer.theme(&self.theme)?;
+        if let Some(code) = &self.locale {
+            renderer.locale(code)?;
+        }
+        Ok(Tools {
+            lexicon: Lexicon::embedded(),
+            renderer,
+            today: session.today,
+        })
     }
 }

@@ -3,11 +3,13 @@
 mod completions;
 mod guide;
 mod keywords;
+mod letter;
 mod locales;
 mod man;
 mod parse;
 mod render;
 mod score;
+pub mod tailor;
 mod themes;
 mod tracks;
 
@@ -26,6 +28,10 @@ pub enum Command {
     Keywords(keywords::Args),
     /// Score a resume against a posting, with evidence and fixes
     Score(score::Args),
+    /// Tailor a resume to a posting and write the document
+    Tailor(tailor::Args),
+    /// Write a cover letter for a posting
+    Letter(letter::Args),
     /// Write a resume as a document
     Render(render::Args),
     /// List the looks that a document can have
@@ -51,6 +57,8 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Parse(args)) => parse::run(&session, &args),
         Some(Command::Keywords(args)) => keywords::run(&session, &args),
         Some(Command::Score(args)) => score::run(&session, &args),
+        Some(Command::Tailor(args)) => tailor::run(&session, &args),
+        Some(Command::Letter(args)) => letter::run(&session, &args),
         Some(Command::Render(args)) => render::run(&session, &args),
         Some(Command::Themes) => themes::run(&session),
         Some(Command::Locales) => locales::run(&session),

@@ -109,6 +109,24 @@ impl Console {
         self.aside(text.into());
     }
 
+    /// Lays out what a person is asked about, on standard error.
+    pub fn question(&self, view: impl FnOnce(&mut Page)) {
+        let mut page = Page::new(self.width, self.marks);
+        view(&mut page);
+        self.put(&page.finish());
+    }
+
+    /// Asks for an answer, on standard error.
+    pub fn prompt(&self, text: impl Into<Ink>) {
+        self.put(text.into().as_str());
+    }
+
+    fn put(&self, text: &str) {
+        let mut err = anstream::stderr();
+        // Without a terminal, reading the answer fails next.
+        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+
     fn aside(&self, text: Ink) {
         if !self.quiet {
             // A note that nobody reads is no reason to stop.

@@ -12,6 +12,7 @@ mod output;
 mod page;
 mod progress;
 mod reading;
+mod review;
 mod session;
 mod view;
 

@@ -24,7 +24,7 @@ const ENDINGS: [(&str, Output); 6] = [
 
 /// A place that a document can be written to.
 #[derive(Debug, Clone)]
-pub struct Target {
+pub struct Place {
     path: PathBuf,
     folder: PathBuf,
     /// The format that the ending asks for.
@@ -33,7 +33,7 @@ pub struct Target {
 
 /// A document that was written, as `--json` tells of it.
 #[derive(Debug, Clone, Serialize)]
-pub struct Written {
+pub struct Saved {
     /// Where it stands; none where no file was asked for.
     pub path: Option<PathBuf>,
     /// SHA-256 of its bytes, in hexadecimal.
@@ -42,9 +42,9 @@ pub struct Written {
     pub pages: usize,
 }
 
-impl Written {
+impl Saved {
     /// Returns what there is to say about a document that stays in memory.
-    pub fn unsaved(document: &Document) -> Self {
+    pub fn nowhere(document: &Document) -> Self {
         Self {
             path: None,
             sha256: hexadecimal(&Sha256::digest(&document.bytes)),
@@ -53,7 +53,15 @@ impl Written {
     }
 }
 
-impl Target {
+impl Place {
+    /// As [`Place::new`], where a path was given.
+    ///
+    /// # Errors
+    /// As [`Place::new`].
+    pub fn of(path: Option<&Path>, inputs: &[&Path]) -> Result<Option<Self>> {
+        path.map(|path| Self::new(path, inputs)).transpose()
+    }
+
     /// Checks, before any work is done, that a document can go to `path`; `inputs` are the files that it is made from.
     ///
     /// # Errors
@@ -106,7 +114,7 @@ impl Target {
     ///
     /// # Errors
     /// When the folder cannot be written to; nothing is left behind then.
-    pub fn write(&self, document: &Document, interrupt: &Interrupt) -> Result<Written> {
+    pub fn write(&self, document: &Document, interrupt: &Interrupt) -> Result<Saved> {
         interrupt
             .whole(|| self.replace(&document.bytes))
             .map_err(|error| {
@@ -114,9 +122,9 @@ impl Target {
                 Error::new(Kind::Unavailable, "unwritable", message)
                     .hint("choose another place with --out, or free some space")
             })?;
-        Ok(Written {
+        Ok(Saved {
             path: Some(self.path.clone()),
-            ..Written::unsaved(document)
+            ..Saved::nowhere(document)
         })
     }
 
@@ -183,7 +191,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.PDF");
         std::fs::write(&path, "old").unwrap();
-        let target = Target::new(&path, &[]).unwrap();
+        let target = Place::new(&path, &[]).unwrap();
         let written = target.write(&document(), &Interrupt::default()).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"abc");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -204,7 +212,7 @@ mod tests {
             ("cv.pdf", "out-is-input"),
             ("d.pdf", "out-not-a-file"),
         ] {
-            let error = Target::new(&folder.path().join(name), &[&resume]).unwrap_err();
+            let error = Place::new(&folder.path().join(name), &[&resume]).unwrap_err();
             assert_eq!(error.code, code, "{name}");
         }
     }

@@ -23,6 +23,11 @@ impl Progress {
     pub fn step(&self, text: &'static str) {
         self.0.set_message(text);
     }
+
+    /// Does work that needs the terminal for itself.
+    pub fn pause<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.0.suspend(work)
+    }
 }
 
 impl Drop for Progress {

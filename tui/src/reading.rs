@@ -7,6 +7,7 @@ use std::thread;
 use upward_engine::error::{Error, Result};
 use upward_engine::ingest::ingest;
 use upward_engine::parse::{Parsed, parse};
+use upward_engine::pipeline::Source;
 use upward_engine::posting::{Posting, posting};
 use upward_engine::skills::Lexicon;
 use upward_engine::text::Text;
@@ -17,30 +18,28 @@ use crate::session::Session;
 
 /// A document as read from a file.
 #[derive(Debug)]
-pub struct Source {
+pub struct Read {
     /// What to call the file in messages.
     pub name: String,
     /// Its text, and what was noticed while reading it.
     pub text: Warned<Text>,
 }
 
-/// A resume as read from a file.
+/// A resume and a posting as read from their files, neither understood yet.
 #[derive(Debug)]
-pub struct Resume {
-    /// Its text.
-    pub text: Text,
-    /// Its fields.
-    pub parsed: Parsed,
+pub struct Pair {
+    resume: Read,
+    posting: Read,
 }
 
 /// Reads the text of a document.
 ///
 /// # Errors
 /// As [`input::read`], and the engine's refusals with the file's name in front.
-pub fn source(path: &Path) -> Result<Source> {
+pub fn document(path: &Path) -> Result<Read> {
     let input = input::read(path)?;
     let text = ingest(&input.bytes).map_err(|error| about(&input.name, error))?;
-    Ok(Source {
+    Ok(Read {
         name: input.name,
         text,
     })
@@ -49,63 +48,92 @@ pub fn source(path: &Path) -> Result<Source> {
 /// Reads a resume.
 ///
 /// # Errors
-/// As [`source`], and where the text is no resume.
-pub fn resume(session: &Session, path: &Path) -> Result<Resume> {
-    let source = source(path)?;
-    let parsed = source.parsed()?;
-    Ok(source.into_resume(session, parsed))
+/// As [`document`], and where the text is no resume.
+pub fn resume(session: &Session, path: &Path) -> Result<Source> {
+    let read = document(path)?;
+    let parsed = read.parsed()?;
+    Ok(read.into_source(session, parsed))
 }
 
 /// Reads what a posting asks for.
 ///
 /// # Errors
-/// As [`source`], and where the text is no posting.
+/// As [`document`], and where the text is no posting.
 pub fn wanted(session: &Session, path: &Path, lexicon: &Lexicon) -> Result<Posting> {
-    let source = source(path)?;
-    let wanted = source.wanted(lexicon)?;
-    Ok(source.into_posting(session, wanted))
+    let read = document(path)?;
+    let wanted = read.wanted(lexicon)?;
+    Ok(read.into_posting(session, wanted))
 }
 
-/// Reads a resume and a posting, both at once.
+/// Reads the documents of a resume and a posting, and does other work while they are being read.
 ///
 /// # Errors
-/// As [`resume`] and [`wanted`]; and where one stands in the other's place.
-pub fn both(
-    session: &Session,
+/// As [`document`], and wrong usage where both are standard input.
+pub fn pair<T>(
     resume: &Path,
     posting: &Path,
-    lexicon: &Lexicon,
-) -> Result<(Resume, Posting)> {
+    meanwhile: impl FnOnce() -> Result<T>,
+) -> Result<(Pair, T)> {
     input::tell_apart(resume, posting)?;
-    let (first, second) = thread::scope(|scope| {
-        let second = scope.spawn(|| source(posting));
-        let first = source(resume);
-        (
-            first,
-            second
-                .join()
-                .unwrap_or_else(|panic| panic::resume_unwind(panic)),
-        )
+    let (resume, posting, other) = thread::scope(|scope| {
+        let resume = scope.spawn(|| document(resume));
+        let posting = scope.spawn(|| document(posting));
+        let other = meanwhile();
+        (joined(resume), joined(posting), other)
     });
-    let (first, second) = (first?, second?);
-    match (first.parsed(), second.wanted(lexicon)) {
-        (Ok(parsed), Ok(wanted)) => Ok((
-            first.into_resume(session, parsed),
-            second.into_posting(session, wanted),
-        )),
-        (parsed, wanted) => {
-            let misplaced = second.parsed().is_ok();
-            Err(match (parsed.err(), wanted.err()) {
-                (Some(_), _) if misplaced => swapped(resume, posting),
-                (None, Some(_)) if misplaced => not_a_posting(&second.name),
-                (Some(error), _) | (None, Some(error)) => error,
-                (None, None) => Error::internal("reading", "Reading failed without a reason."),
-            })
-        }
+    let pair = Pair {
+        resume: resume?,
+        posting: posting?,
+    };
+    Ok((pair, other?))
+}
+
+fn joined<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
+    thread
+        .join()
+        .unwrap_or_else(|panic| panic::resume_unwind(panic))
+}
+
+impl Pair {
+    /// Finds the resume's fields and what the posting asks for.
+    ///
+    /// # Errors
+    /// Refuses what is no resume and no posting, and says so where each stands in the other's place.
+    pub fn understood(self, session: &Session, lexicon: &Lexicon) -> Result<(Source, Posting)> {
+        let (parsed, wanted) = match (self.resume.parsed(), self.posting.wanted(lexicon)) {
+            (Ok(parsed), Ok(wanted)) => (parsed, wanted),
+            (Err(_), _) if self.posting.parsed().is_ok() => return Err(self.swapped()),
+            (Ok(_), Err(_)) if self.posting.parsed().is_ok() => return Err(self.not_a_posting()),
+            (Err(error), _) | (_, Err(error)) => return Err(error),
+        };
+        let source = self.resume.into_source(session, parsed);
+        Ok((source, self.posting.into_posting(session, wanted)))
+    }
+
+    fn swapped(&self) -> Error {
+        Error::refused(
+            "swapped",
+            "The resume and the posting stand in each other's place.",
+        )
+        .hint(format!(
+            "try: {} --posting {}",
+            self.posting.name, self.resume.name
+        ))
+    }
+
+    fn not_a_posting(&self) -> Error {
+        Error::refused(
+            "resume-as-posting",
+            format!(
+                "{}: this is a resume, not a job description.",
+                self.posting.name
+            ),
+        )
+        .hint("give --posting a file that holds the text of the job description")
     }
 }
 
-impl Source {
+impl Read {
     fn parsed(&self) -> Result<Warned<Parsed>> {
         parse(&self.text.value).map_err(|error| about(&self.name, error))
     }
@@ -114,10 +142,10 @@ impl Source {
         posting(&self.text.value, lexicon).map_err(|error| about(&self.name, error))
     }
 
-    fn into_resume(self, session: &Session, parsed: Warned<Parsed>) -> Resume {
+    fn into_source(self, session: &Session, parsed: Warned<Parsed>) -> Source {
         session.console.warn(&self.name, &self.text.warnings);
         session.console.warn(&self.name, &parsed.warnings);
-        Resume {
+        Source {
             text: self.text.value,
             parsed: parsed.value,
         }
@@ -134,24 +162,4 @@ impl Source {
 fn about(name: &str, mut error: Error) -> Error {
     error.message = format!("{name}: {}", error.message);
     error
-}
-
-fn swapped(resume: &Path, posting: &Path) -> Error {
-    Error::refused(
-        "swapped",
-        "The resume and the posting stand in each other's place.",
-    )
-    .hint(format!(
-        "try: {} --posting {}",
-        posting.display(),
-        resume.display()
-    ))
-}
-
-fn not_a_posting(name: &str) -> Error {
-    Error::refused(
-        "resume-as-posting",
-        format!("{name} is a resume, not a job description."),
-    )
-    .hint("give --posting a file that holds the text of the job description")
 }

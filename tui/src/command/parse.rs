@@ -33,9 +33,9 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         .hint("use --json for the fields, or --text for the text as read"));
     }
     if args.text {
-        let source = reading::source(&args.file)?;
-        console.warn(&source.name, &source.text.warnings);
-        return console.text(&format!("{}\n", source.text.value.content.trim_end()));
+        let read = reading::document(&args.file)?;
+        console.warn(&read.name, &read.text.warnings);
+        return console.text(&format!("{}\n", read.text.value.content.trim_end()));
     }
     let resume = reading::resume(session, &args.file)?.parsed.resume;
     console.show(&resume, |page| view::resume::show(page, &resume))

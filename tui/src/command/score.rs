@@ -25,15 +25,19 @@ pub struct Args {
 /// # Errors
 /// When a file cannot be read, or is not what it is given for.
 pub fn run(session: &Session, args: &Args) -> Result<()> {
-    let lexicon = Lexicon::embedded();
-    let (resume, posting) = reading::both(session, &args.file, &args.posting, &lexicon)?;
+    let progress = session.progress();
+    progress.step("reading the resume and the posting");
+    let (pair, lexicon) = reading::pair(&args.file, &args.posting, || Ok(Lexicon::embedded()))?;
+    let (source, posting) = pair.understood(session, &lexicon)?;
+    progress.step("scoring");
     let report = report(
-        &resume.text,
-        &resume.parsed,
+        &source.text,
+        &source.parsed,
         Some(&posting),
         &lexicon,
         session.today,
     );
+    drop(progress);
     session
         .console
         .show(&report, |page| view::score::show(page, &report))

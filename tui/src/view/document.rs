@@ -1,13 +1,13 @@
 //! A document that was written.
 
 use crate::ink::{bold, muted};
-use crate::output::Written;
+use crate::output::Saved;
 use crate::page::Page;
 
 /// Says where a document went.
-pub fn show(page: &mut Page, written: &Written) {
-    let Some(path) = &written.path else { return };
-    let count = match written.pages {
+pub fn show(page: &mut Page, saved: &Saved) {
+    let Some(path) = &saved.path else { return };
+    let count = match saved.pages {
         1 => "1 page".to_owned(),
         pages => format!("{pages} pages"),
     };

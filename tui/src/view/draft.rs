@@ -1,0 +1,170 @@
+//! A tailoring: both scores before and after, the terms, the edits and the document.
+
+use std::collections::BTreeSet;
+
+use upward_engine::score::{Criterion, FindingKind, Part, Report, Tenths};
+use upward_engine::tailor::{Edit, EditKind};
+
+use crate::command::tailor::Outcome;
+use crate::ink::{Ink, bad, bold, good, muted};
+use crate::page::Page;
+use crate::view::document;
+use crate::view::score::points;
+
+/// Columns of a criterion's name.
+const LABELS: usize = 30;
+/// Columns of a bar.
+const BAR: usize = 16;
+
+/// Shows the whole outcome.
+pub fn show(page: &mut Page, outcome: &Outcome) {
+    compare(page, "Match", &outcome.before.fit, &outcome.after.fit);
+    let (before, after) = (&outcome.before.parse_health, &outcome.after.parse_health);
+    compare(page, "Parse health", before, after);
+    terms(page, &outcome.after);
+    edits(page, &outcome.edits);
+    page.gap();
+    document::show(page, &outcome.document);
+    if outcome.verified.passed {
+        let text = "every name, date, title, skill and line of it reads back in order";
+        page.hanging(good("Verified") + " ", text);
+    }
+}
+
+/// Shows one of the two scores before and after, with its parts.
+fn compare(page: &mut Page, name: &str, before: &Part, after: &Part) {
+    page.gap();
+    let label = bold(name).padded(LABELS);
+    match (before.score, after.score) {
+        (Some(was), Some(is)) => {
+            let change = change(was, is);
+            let bar = page.bar(is.0, 1000, BAR);
+            page.line(label + bold(from_to(page, was, is)) + " of 100.0  " + bar + "  " + change);
+        }
+        (_, after_score) => {
+            let reason = after.reason.as_deref().or(before.reason.as_deref());
+            let text = match after_score {
+                Some(is) => format!("{} of 100.0", points(is)),
+                None => format!("not scored: {}", reason.unwrap_or("no reason given")),
+            };
+            page.hanging(label, text);
+        }
+    }
+    for criterion in &after.criteria {
+        let earlier = before
+            .criteria
+            .iter()
+            .find(|earlier| earlier.id == criterion.id);
+        row(page, earlier, criterion);
+    }
+}
+
+fn row(page: &mut Page, before: Option<&Criterion>, after: &Criterion) {
+    let label = (Ink::from("  ") + &after.label).padded(LABELS);
+    match (before.and_then(|before| before.score), after.score) {
+        (Some(was), Some(is)) => {
+            let weight = format!(" of {:>5}  ", points(after.weight));
+            let bar = page.bar(is.0, after.weight.0, BAR);
+            page.line(label + from_to(page, was, is) + weight + bar + "  " + change(was, is));
+        }
+        (None, Some(is)) => {
+            let text = format!("{:>5} of {:>5}", points(is), points(after.weight));
+            page.line(label + " ".repeat(7) + text);
+        }
+        (_, None) => page.hanging(
+            label,
+            muted(after.reason.as_deref().unwrap_or("not judged")),
+        ),
+    }
+}
+
+fn from_to(page: &Page, was: Tenths, is: Tenths) -> String {
+    format!(
+        "{:>5} {} {:>5}",
+        points(was),
+        page.marks().arrow,
+        points(is)
+    )
+}
+
+/// The difference with its sign; nothing where there is none.
+fn change(was: Tenths, is: Tenths) -> Ink {
+    let difference = Tenths(is.0 - was.0);
+    match difference.0 {
+        0 => Ink::default(),
+        1.. => good(format!("+{}", points(difference))),
+        _ => bad(points(difference)),
+    }
+}
+
+/// Shows which terms of the posting the document shows, and which not.
+fn terms(page: &mut Page, report: &Report) {
+    let findings = report
+        .fit
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.findings);
+    let mut seen = BTreeSet::new();
+    let matched: Vec<&str> = findings
+        .filter(|finding| finding.kind == FindingKind::Match && finding.posting.is_some())
+        .map(|finding| finding.term.as_str())
+        .filter(|term| seen.insert(term.to_lowercase()))
+        .collect();
+    list(page, "Matched", matched.len(), good(matched.join(", ")));
+    for (label, required) in [("Missing, required", true), ("Missing, preferred", false)] {
+        let gaps = report.gaps.iter().filter(|gap| gap.required == required);
+        let missing: Vec<&str> = gaps.map(|gap| gap.term.as_str()).collect();
+        list(page, label, missing.len(), bad(missing.join(", ")));
+    }
+}
+
+fn list(page: &mut Page, label: &str, count: usize, terms: Ink) {
+    if count > 0 {
+        page.heading(format!("{label} ({count})"));
+        page.paragraph(terms);
+    }
+}
+
+fn edits(page: &mut Page, edits: &[Edit]) {
+    if edits.is_empty() {
+        page.heading("Edits");
+        page.paragraph("none: the resume answers this posting best as it is");
+        return;
+    }
+    let accepted = edits.iter().filter(|edit| edit.accepted).count();
+    page.heading(if accepted == edits.len() {
+        format!("Edits ({accepted})")
+    } else {
+        format!("Edits ({accepted} of {} applied)", edits.len())
+    });
+    for one in edits {
+        edit(page, one);
+    }
+}
+
+/// Shows one edit with its reason.
+pub fn edit(page: &mut Page, edit: &Edit) {
+    let does = match edit.kind {
+        EditKind::Select => "select",
+        EditKind::Order => "order",
+        EditKind::Rewrite => "rewrite",
+        EditKind::Drop => "drop",
+    };
+    let state = if edit.accepted {
+        ""
+    } else {
+        "  (left as it was)"
+    };
+    let head = (Ink::from("  ") + bold(does)).padded(11);
+    let indent = " ".repeat(11);
+    page.line(head + muted(&edit.path) + state);
+    match edit.kind {
+        EditKind::Drop | EditKind::Order => page.hanging(&indent, edit.original.as_str()),
+        EditKind::Select | EditKind::Rewrite => {
+            page.hanging(&indent, edit.original.as_str());
+            let arrow = page.marks().arrow;
+            page.hanging(format!("{indent}{arrow} "), edit.proposed.as_str());
+        }
+    }
+    page.hanging(&indent, muted(&edit.reason));
+}
