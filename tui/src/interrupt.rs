@@ -29,7 +29,7 @@ impl Interrupt {
             Error::internal("ctrl-c", format!("Ctrl-C cannot be listened to: {error}"))
         })?;
         thread::spawn(move || {
-            for _ in signals.forever() {
+            if signals.forever().next().is_some() {
                 let _whole = gate.lock().unwrap_or_else(PoisonError::into_inner);
                 process::exit(INTERRUPTED);
             }
