@@ -3,6 +3,7 @@
 //! Typst is embedded with a world of its own that serves only the files shipped in `templates/`.
 //! The resume travels as data, never as markup.
 
+use serde::Serialize;
 use typst_layout::PagedDocument;
 
 use crate::error::{Error, Kind, Result};
@@ -11,10 +12,13 @@ use crate::resume::Resume;
 use crate::warned::Warned;
 
 mod coverage;
+mod docx;
 mod fonts;
 mod locale;
+mod markdown;
 mod outline;
 mod paged;
+mod text;
 mod theme;
 mod world;
 
@@ -147,10 +151,10 @@ impl Renderer {
         match output {
             Output::Pdf => exported(laid()?, paged::pdf),
             Output::Png => exported(laid()?, paged::png),
-            Output::Docx => todo!(),
-            Output::Markdown => todo!(),
-            Output::Text => todo!(),
-            Output::Json => todo!(),
+            Output::Docx => Ok(unpaged(docx::resume(&outline, theme, locale)?)),
+            Output::Markdown => Ok(unpaged(markdown::resume(&outline).into_bytes())),
+            Output::Text => Ok(unpaged(text::resume(&outline).into_bytes())),
+            Output::Json => Ok(unpaged(json(resume)?)),
         }
     }
 
@@ -170,10 +174,10 @@ impl Renderer {
         match output {
             Output::Pdf => exported(laid()?, paged::pdf),
             Output::Png => exported(laid()?, paged::png),
-            Output::Docx => todo!(),
-            Output::Markdown => todo!(),
-            Output::Text => todo!(),
-            Output::Json => todo!(),
+            Output::Docx => Ok(unpaged(docx::letter(&sheet, theme, locale)?)),
+            Output::Markdown => Ok(unpaged(markdown::letter(&sheet).into_bytes())),
+            Output::Text => Ok(unpaged(text::letter(&sheet).into_bytes())),
+            Output::Json => Ok(unpaged(json(letter)?)),
         }
     }
 }
@@ -191,6 +195,18 @@ fn exported(
         value: document,
         warnings: laid.warnings,
     })
+}
+
+/// Returns a file of a format without pages.
+fn unpaged(bytes: Vec<u8>) -> Warned<Document> {
+    Warned::clean(Document { bytes, pages: 1 })
+}
+
+fn json<T: Serialize>(value: &T) -> Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value)
+        .map_err(|error| Error::internal("render-data", error.to_string()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 fn not_found<'a>(what: &str, name: &str, there: impl Iterator<Item = &'a str>) -> Error {

@@ -118,7 +118,7 @@ impl Fitting<'_> {
 
 /// Decides about one character.
 fn fate(fonts: &[Font], c: char) -> Fate {
-    let covered = |c: char| c.is_ascii() || fonts::cover(fonts, c);
+    let covered = |c: char| c.is_ascii() || (fonts::cover(fonts, c) && !is_ligature(c));
     if is_invisible(c) {
         return Fate::Invisible;
     }
@@ -146,6 +146,11 @@ fn is_invisible(c: char) -> bool {
         0xad | 0x34f | 0x61c | 0x17b4..=0x17b5 | 0x180b..=0x180f | 0x200b..=0x200f | 0x202a..=0x202e
         | 0x2060..=0x206f | 0xfe00..=0xfe0f | 0xfeff | 0xfff0..=0xfffb | 0x1bca0..=0x1bca3
         | 0x1d173..=0x1d17a | 0xe0000..=0xe0fff)
+}
+
+/// Whether `c` is one of Unicode's Latin ligatures, which readers do not find when they search for the letters.
+fn is_ligature(c: char) -> bool {
+    ('\u{fb00}'..='\u{fb06}').contains(&c)
 }
 
 fn unsupported(

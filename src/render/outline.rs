@@ -71,14 +71,15 @@ pub(super) struct Line {
     pub text: String,
 }
 
-/// A titled, dated entry.
+/// An entry with a title.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(super) struct Entry {
     /// First words of the entry.
     pub title: String,
-    /// Dates in words; empty where unknown.
-    pub dates: String,
-    /// Who, where and links.
+    /// Who, where, when and links.
+    ///
+    /// Dates stand in the line and not in a column of their own: readers that look for columns, such as pdftotext, would
+    /// put a column of dates behind all that stands to its left.
     pub details: Vec<Piece>,
     /// Whether the details stand beside the title instead of below it.
     pub inline: bool,

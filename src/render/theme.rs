@@ -86,8 +86,8 @@ pub(super) struct Heading {
 #[serde(rename_all = "kebab-case")]
 pub(super) enum HeadingStyle {
     Rule,
+    Line,
     Plain,
-    Bar,
 }
 
 /// Entries.
@@ -96,6 +96,7 @@ pub(super) enum HeadingStyle {
 pub(super) struct Entry {
     pub(super) gap: f64,
     pub(super) part_gap: f64,
+    pub(super) title_size: f64,
     pub(super) details: Slant,
 }
 

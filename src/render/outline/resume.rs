@@ -102,8 +102,11 @@ fn work(work: &Work, locale: &Locale) -> Entry {
     prose.extend(lines(&work.summary));
     Entry {
         title: work.position.clone(),
-        dates: dates::range(work.start_date, work.end_date, true, locale),
-        details: details(&[&work.name, &work.location], &work.url),
+        details: details(
+            &[&work.name, &work.location],
+            &dates::range(work.start_date, work.end_date, true, locale),
+            &work.url,
+        ),
         prose,
         bullets: cleaned(&work.highlights),
         ..Entry::default()
@@ -113,20 +116,28 @@ fn work(work: &Work, locale: &Locale) -> Entry {
 fn volunteer(role: &Volunteer, locale: &Locale) -> Entry {
     Entry {
         title: role.position.clone(),
-        dates: dates::range(role.start_date, role.end_date, true, locale),
-        details: details(&[&role.organization, &role.location], &role.url),
+        details: details(
+            &[&role.organization, &role.location],
+            &dates::range(role.start_date, role.end_date, true, locale),
+            &role.url,
+        ),
         prose: lines(&role.summary),
         bullets: cleaned(&role.highlights),
         ..Entry::default()
     }
 }
 
+/// A project of which only the start is known may have ended: it is not said to last.
 fn project(project: &Project, locale: &Locale) -> Entry {
     let roles = cleaned(&project.roles).join(", ");
     Entry {
         title: project.name.clone(),
-        dates: dates::range(project.start_date, project.end_date, true, locale),
-        details: details(&[&roles, &project.entity], &project.url),
+        details: details(
+            &[&roles, &project.entity],
+            &dates::range(project.start_date, project.end_date, false, locale),
+            &project.url,
+        ),
+        inline: true,
         prose: lines(&project.description),
         bullets: cleaned(&project.highlights),
         lines: vec![Line {
@@ -142,8 +153,11 @@ fn education(course: &Education, locale: &Locale) -> Entry {
     let subject = cleaned(&[course.study_type.clone(), course.area.clone()]);
     Entry {
         title: subject.join(", "),
-        dates: dates::range(course.start_date, course.end_date, false, locale),
-        details: details(&[&course.institution, &course.location], &course.url),
+        details: details(
+            &[&course.institution, &course.location],
+            &dates::range(course.start_date, course.end_date, false, locale),
+            &course.url,
+        ),
         bullets: cleaned(&course.courses),
         lines: vec![grade(&course.score, locale)],
         ..Entry::default()
@@ -164,8 +178,11 @@ fn grade(score: &str, locale: &Locale) -> Line {
 fn certificate(certificate: &Certificate, locale: &Locale) -> Entry {
     Entry {
         title: certificate.name.clone(),
-        dates: dates::range(certificate.date, None, false, locale),
-        details: details(&[&certificate.issuer], &certificate.url),
+        details: details(
+            &[&certificate.issuer],
+            &dates::range(certificate.date, None, false, locale),
+            &certificate.url,
+        ),
         inline: true,
         ..Entry::default()
     }
@@ -174,8 +191,11 @@ fn certificate(certificate: &Certificate, locale: &Locale) -> Entry {
 fn award(award: &Award, locale: &Locale) -> Entry {
     Entry {
         title: award.title.clone(),
-        dates: dates::range(award.date, None, false, locale),
-        details: details(&[&award.awarder], ""),
+        details: details(
+            &[&award.awarder],
+            &dates::range(award.date, None, false, locale),
+            "",
+        ),
         inline: true,
         prose: lines(&award.summary),
         ..Entry::default()
@@ -185,8 +205,11 @@ fn award(award: &Award, locale: &Locale) -> Entry {
 fn publication(work: &Publication, locale: &Locale) -> Entry {
     Entry {
         title: work.name.clone(),
-        dates: dates::range(work.release_date, None, false, locale),
-        details: details(&[&work.publisher], &work.url),
+        details: details(
+            &[&work.publisher],
+            &dates::range(work.release_date, None, false, locale),
+            &work.url,
+        ),
         prose: lines(&work.summary),
         ..Entry::default()
     }
@@ -200,8 +223,10 @@ fn reference(reference: &Reference, _: &Locale) -> Entry {
     }
 }
 
-/// Returns names and a link as pieces.
-fn details(names: &[&String], url: &str) -> Vec<Piece> {
+/// Returns names, dates and a link as pieces.
+fn details(names: &[&String], dates: &str, url: &str) -> Vec<Piece> {
     let names = names.iter().map(|name| Piece::plain(clean(name)));
-    names.chain([contact::address(url)]).collect()
+    names
+        .chain([Piece::plain(dates), contact::address(url)])
+        .collect()
 }

@@ -1,0 +1,242 @@
+//! DOCX: the same order and headings as the PDF, with Word's own heading, list and link kinds.
+
+use docx_rs::{
+    AlignmentType, BreakType, Hyperlink, HyperlinkData, IndentLevel, NumberingId, Paragraph,
+    ParagraphChild, Run,
+};
+
+use super::locale::Locale;
+use super::outline::{
+    Block, Entry, Header, Line, Outline, Passage, Piece, SEPARATOR, Section, Sheet,
+};
+use super::theme::{Align, HeadingStyle, Slant, Theme};
+use crate::error::Result;
+
+mod package;
+mod styles;
+
+/// Returns a resume.
+///
+/// # Errors
+/// Only by a fault of Upward's own.
+pub(super) fn resume(outline: &Outline, theme: &Theme, locale: &Locale) -> Result<Vec<u8>> {
+    let mut writer = Writer::new(theme);
+    writer.head(&outline.header);
+    for section in &outline.sections {
+        writer.section(section);
+    }
+    package::pack(
+        writer.paragraphs,
+        &outline.title,
+        &outline.header.name,
+        theme,
+        locale,
+    )
+}
+
+/// Returns a letter.
+///
+/// # Errors
+/// Only by a fault of Upward's own.
+pub(super) fn letter(sheet: &Sheet, theme: &Theme, locale: &Locale) -> Result<Vec<u8>> {
+    let mut writer = Writer::new(theme);
+    writer.head(&sheet.header);
+    writer.push(lines(&sheet.recipient).style(styles::LETTER));
+    writer.letter_line(Run::new(), &sheet.dateline);
+    writer.letter_line(Run::new().bold(), &sheet.subject);
+    writer.letter_line(Run::new(), &sheet.greeting);
+    for passage in &sheet.blocks {
+        match passage {
+            Passage::Prose { text } => writer.letter_line(Run::new(), text),
+            Passage::Bullets { items } => items.iter().for_each(|item| writer.bullet(item)),
+        }
+    }
+    writer.letter_line(Run::new(), &sheet.closing);
+    writer.letter_line(Run::new(), &sheet.header.name);
+    package::pack(
+        writer.paragraphs,
+        &sheet.title,
+        &sheet.header.name,
+        theme,
+        locale,
+    )
+}
+
+/// The paragraphs so far.
+struct Writer<'a> {
+    theme: &'a Theme,
+    paragraphs: Vec<Paragraph>,
+    links: usize,
+}
+
+impl<'a> Writer<'a> {
+    fn new(theme: &'a Theme) -> Self {
+        Self {
+            theme,
+            paragraphs: Vec::new(),
+            links: 0,
+        }
+    }
+
+    /// Adds a paragraph under the next number: the library's own numbers go on from document to document.
+    fn push(&mut self, paragraph: Paragraph) {
+        if !paragraph.children().is_empty() {
+            let id = format!("{:08X}", self.paragraphs.len() + 1);
+            self.paragraphs.push(paragraph.id(id));
+        }
+    }
+
+    fn head(&mut self, header: &Header) {
+        let align = match self.theme.design.name.align {
+            Align::Left => AlignmentType::Left,
+            Align::Center => AlignmentType::Center,
+        };
+        self.push(
+            text(Run::new(), &header.name)
+                .style(styles::NAME)
+                .align(align),
+        );
+        self.push(
+            text(Run::new(), &header.label)
+                .style(styles::LABEL)
+                .align(align),
+        );
+        let contact = self.pieces(Paragraph::new(), &header.contact);
+        self.push(contact.style(styles::CONTACT).align(align));
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.push(heading(&section.heading, self.theme));
+        for block in &section.blocks {
+            match block {
+                Block::Prose { text: prose } => self.push(text(Run::new(), prose)),
+                Block::Line(line) => self.push(labelled(line)),
+                Block::Entry(entry) => self.entry(entry),
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        if entry.inline {
+            let mut line = text(Run::new().bold(), &entry.title);
+            if !entry.details.is_empty() {
+                line = line.add_run(Run::new().add_text(SEPARATOR));
+            }
+            let line = self.pieces(line, &entry.details);
+            self.push(line.style(styles::INLINE));
+        } else {
+            let title = text(Run::new(), &entry.title).style(styles::ENTRY);
+            self.push(title.keep_next(true));
+            let details = self.pieces(Paragraph::new(), &entry.details);
+            let more = entry.prose.len() + entry.bullets.len() + entry.lines.len() > 0;
+            self.push(details.keep_next(more));
+        }
+        for prose in &entry.prose {
+            self.push(text(Run::new(), prose));
+        }
+        for item in &entry.bullets {
+            self.bullet(item);
+        }
+        for line in &entry.lines {
+            self.push(labelled(line));
+        }
+    }
+
+    fn bullet(&mut self, item: &str) {
+        let list = text(Run::new(), item)
+            .style(styles::LIST)
+            .numbering(NumberingId::new(package::LIST), IndentLevel::new(0));
+        self.push(list);
+    }
+
+    fn letter_line(&mut self, run: Run, line: &str) {
+        self.push(text(run, line).style(styles::LETTER));
+    }
+
+    /// Adds the pieces to `line`, parted by separators.
+    fn pieces(&mut self, mut line: Paragraph, pieces: &[Piece]) -> Paragraph {
+        let slanted =
+            self.theme.design.entry.details == Slant::Italic && line.children().is_empty();
+        for (at, piece) in pieces.iter().enumerate() {
+            if at > 0 {
+                line = line.add_run(Run::new().add_text(SEPARATOR));
+            }
+            let run = Run::new().add_text(&piece.text);
+            let run = if slanted { run.italic() } else { run };
+            line = if piece.link.is_empty() {
+                line.add_run(run)
+            } else {
+                line.add_hyperlink(self.link(run, &piece.link))
+            };
+        }
+        line
+    }
+
+    /// Returns a link under the next number, for the reason given at [`Writer::push`].
+    fn link(&mut self, run: Run, target: &str) -> Hyperlink {
+        self.links += 1;
+        Hyperlink {
+            link: HyperlinkData::External {
+                rid: format!("rIdLink{}", self.links),
+                path: quoted(target),
+            },
+            history: None,
+            children: vec![ParagraphChild::Run(Box::new(run))],
+        }
+    }
+}
+
+fn text(run: Run, words: &str) -> Paragraph {
+    if words.is_empty() {
+        Paragraph::new()
+    } else {
+        Paragraph::new().add_run(run.add_text(words))
+    }
+}
+
+/// Returns the heading of a section, which stays with what follows.
+fn heading(words: &str, theme: &Theme) -> Paragraph {
+    let mut heading = text(Run::new(), words)
+        .style(styles::SECTION)
+        .keep_next(true);
+    if theme.design.heading.style != HeadingStyle::Plain {
+        heading.property = heading.property.set_borders(styles::rule(theme));
+    }
+    heading
+}
+
+fn lines(words: &[String]) -> Paragraph {
+    let run = words
+        .iter()
+        .enumerate()
+        .fold(Run::new(), |run, (at, line)| {
+            let run = if at > 0 {
+                run.add_break(BreakType::TextWrapping)
+            } else {
+                run
+            };
+            run.add_text(line)
+        });
+    if words.is_empty() {
+        Paragraph::new()
+    } else {
+        Paragraph::new().add_run(run)
+    }
+}
+
+fn labelled(line: &Line) -> Paragraph {
+    let label = if line.label.is_empty() {
+        Paragraph::new()
+    } else {
+        text(Run::new().bold(), &format!("{}: ", line.label))
+    };
+    label.add_run(Run::new().add_text(&line.text))
+}
+
+/// Returns `text` for an attribute of XML.
+fn quoted(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
