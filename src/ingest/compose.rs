@@ -249,7 +249,11 @@ impl Composer {
             end: self.chars,
         };
         let span = span.unwrap_or(here);
-        match self.links.iter_mut().skip(first).last() {
+        let last = match self.links.len() > first {
+            true => self.links.last_mut(),
+            false => None,
+        };
+        match last {
             // One blank between two words of one link is not part of either run.
             Some(last) if last.target == **target && span.start <= last.span.end + 1 => {
                 last.span.end = last.span.end.max(span.end);

@@ -76,6 +76,8 @@ struct Reader {
     front_matter: bool,
     /// Whether a heading of the first level gives the title, so that front matter need not.
     titled: bool,
+    /// The lines so far of a block of HTML.
+    source: String,
     /// Cells begun in the row of a table.
     cells: usize,
 }
@@ -90,11 +92,8 @@ impl Reader {
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.text(&text)
             }
-            Event::Html(source) | Event::InlineHtml(source) => {
-                html::pieces(&source)
-                    .into_iter()
-                    .for_each(|piece| self.html(piece));
-            }
+            Event::Html(source) => self.source.push_str(&source),
+            Event::InlineHtml(source) => self.html(&source),
             Event::SoftBreak if self.width < WRAPPED => self.line(),
             Event::SoftBreak => {
                 self.text(" ");
@@ -159,7 +158,12 @@ impl Reader {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => {
+            TagEnd::HtmlBlock => {
+                let source = std::mem::take(&mut self.source);
+                self.html(&source);
+                self.line();
+            }
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock => {
                 self.line();
                 if self.lists.is_empty() {
                     self.composer.blank();
@@ -249,7 +253,13 @@ impl Reader {
         self.composer.row(&row);
     }
 
-    fn html(&mut self, piece: Piece) {
+    fn html(&mut self, source: &str) {
+        for piece in html::pieces(source) {
+            self.piece(piece);
+        }
+    }
+
+    fn piece(&mut self, piece: Piece) {
         match piece {
             Piece::Text(text) => self.text(&text),
             Piece::Break => self.line(),
@@ -399,7 +409,7 @@ mod tests {
 
     #[test]
     fn html_gives_its_words() {
-        let source = "<h1 align=\"center\">Ada &amp; Co</h1>\n<p>One<br/>Two <a href='https://a.example'>Three</a></p>\n\n<!-- draft -->\n\nA <b>bold</b> C<sub>2</sub> x < y\n";
+        let source = "<h1 align=\"center\">Ada &amp; Co</h1>\n<p>One<br/>Two <a href='https://a.example'>Three</a></p>\n\n<!-- a\ndraft -->\n\nA <b>bold</b> C<sub>2</sub> x < y\n";
         assert_eq!(
             lines(source),
             [

@@ -107,12 +107,15 @@ fn is_markdown(text: &str) -> bool {
     let front_matter =
         text.starts_with("---\n") && text.get(4..).is_some_and(|rest| rest.contains("\n---\n"));
     let starts = text.lines().next().is_some_and(atx);
+    // A fragment of a web page, which the reader of Markdown knows how to strip of its tags.
+    let tags = text.starts_with('<') && text.contains("</");
     headings > 1
         || starts
         || links > 0
         || strong > 1
         || (headings > 0 && strong > 0)
         || front_matter
+        || tags
 }
 
 /// Whether a line is a heading by number signs. `#1 in sales`, `#hashtag` and `C#` are none.
@@ -138,6 +141,7 @@ mod tests {
             ("See [my page](https://example.org)", true),
             ("##Basic information\nx\n##Duties", true),
             ("---\ntitle: x\n---\nJane", true),
+            ("<p>Jane</p>", true),
             ("Jane\n- Rust\n* C++\n", false),
             ("#1 salesman\n#hiring\nC# and F#", false),
             ("Pay is 5 ** 2 ** 3", false),

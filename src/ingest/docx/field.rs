@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+/// Deepest nesting of fields; Word itself allows 20.
+const MAX_DEPTH: usize = 32;
+
 /// The fields that are open at some point of a paragraph, innermost last.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
@@ -22,7 +25,9 @@ struct Field {
 impl Fields {
     /// Opens a field.
     pub fn begin(&mut self) {
-        self.open.push(Field::default());
+        if self.open.len() < MAX_DEPTH {
+            self.open.push(Field::default());
+        }
     }
 
     /// Adds to the innermost field's instruction.
