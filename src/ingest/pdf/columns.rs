@@ -14,6 +14,8 @@ const WORDS: usize = 10;
 const GUTTER: f32 = 0.8;
 /// Fewest rows of a column.
 const ROWS: usize = 3;
+/// Share of a column's rows that begin at one place or are centred on one line.
+const FLUSH: f32 = 0.35;
 /// Most stretches of rows that are looked at closely.
 const TRIES: usize = 48;
 /// Most rows of a page in which columns are sought.
@@ -176,6 +178,9 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     if left.rows < ROWS || right.rows < ROWS {
         return false;
     }
+    if !left.is_flush() || !right.is_flush() {
+        return false;
+    }
     let width = right.right - left.left;
     let small = if left.rows < right.rows { left } else { right };
     !small.is_labels(width)
@@ -195,6 +200,10 @@ struct Side {
     left: f32,
     right: f32,
     last: f32,
+    /// Left edges of the rows.
+    edges: Vec<f32>,
+    /// Middles of the rows.
+    middles: Vec<f32>,
 }
 
 impl Default for Side {
@@ -209,6 +218,8 @@ impl Default for Side {
             left: f32::MAX,
             right: f32::MIN,
             last: f32::MIN,
+            edges: Vec::new(),
+            middles: Vec::new(),
         }
     }
 }
@@ -229,11 +240,20 @@ impl Side {
             self.led += usize::from(shared);
         }
         self.last = first.base;
+        let right = cells.last().map_or(first.right, |last| last.right);
+        self.edges.push(first.x);
+        self.middles.push((first.x + right) / 2.0);
         for cell in cells {
             self.width += cell.right - cell.x;
             self.left = self.left.min(cell.x);
             self.right = self.right.max(cell.right);
         }
+    }
+
+    /// Whether a good part of its rows begin at one place or are centred on one line.
+    fn is_flush(&self) -> bool {
+        let most = most_alike(&self.edges).max(most_alike(&self.middles));
+        most >= ROWS && most as f32 >= FLUSH * self.rows as f32
     }
 
     /// Whether it holds dates, places or labels of the other side's rows: short cells that share their rows,
@@ -244,8 +264,23 @@ impl Side {
         let groups = self.groups >= 2
             && self.led as f32 >= 0.9 * self.groups as f32
             && self.rows as f32 <= 2.5 * self.groups as f32;
-        short && (rows || groups)
+        short && (rows || groups || self.rows - self.shared < 2)
     }
+}
+
+/// Returns how many of `places` lie within two points of each other.
+fn most_alike(places: &[f32]) -> usize {
+    let mut sorted = places.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    sorted
+        .iter()
+        .enumerate()
+        .map(|(index, first)| {
+            let rest = sorted.get(index..).unwrap_or_default();
+            rest.partition_point(|place| place - first <= 2.0)
+        })
+        .max()
+        .unwrap_or(0)
 }
 
 /// Returns the middle font size of the cells.

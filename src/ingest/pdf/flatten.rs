@@ -102,6 +102,8 @@ struct Reading {
 impl<'a> Walk<'a> {
     fn page(&mut self, page: &Page<'a>) {
         let mut reading = Reading::default();
+        // All pages come into one stream; none may leave its state to the next.
+        reading.operations.push(Operation::new("q", Vec::new()));
         let data = self.page_content(page.dict);
         let nothing = Dictionary::new();
         match Content::decode(&data) {
@@ -112,7 +114,7 @@ impl<'a> Walk<'a> {
             }
             Err(_) => self.flat.broken.push(self.flat.pages.len()),
         }
-        for _ in 0..reading.saved.len() {
+        for _ in 0..=reading.saved.len() {
             reading.operations.push(Operation::new("Q", Vec::new()));
         }
         let mut plain = Content {
