@@ -18,6 +18,7 @@ mod glyphs;
 mod lines;
 mod links;
 mod load;
+mod order;
 mod sight;
 mod state;
 mod words;
@@ -51,14 +52,18 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
         let sight = sight::sort(&flat, &glyphs, own, index, page);
         layout.hidden.extend(sight.hidden);
         let first = text.words.len();
+        let mut drawn = Vec::new();
         for placed in &sight.seen {
             let words = words::words(&flat, &glyphs, placed, &mut layout.unmapped);
             let (blocks, columns) = columns::blocks(lines::cells(words));
             layout.columns = layout.columns.max(columns);
-            for block in &blocks {
-                text.block(number, block);
+            for block in blocks {
+                let lines = order::lines(block.cells);
+                drawn.extend(lines.iter().flat_map(|line| line.first()).map(|cell| cell.order));
+                text.block(number, block.column, &lines);
             }
         }
+        layout.reordered |= order::is_reordered(&drawn);
         let own = text.words.get(first..).unwrap_or_default();
         links.extend(links::links(&document, page, own));
     }

@@ -1,7 +1,6 @@
 //! Blocks to [`Text`]: lines with their spans, segments and list marks.
 
 use super::chars::{is_bullet, is_mark};
-use super::columns::Block;
 use super::lines::Cell;
 use super::words::Word;
 use crate::text::{Line, Segment, Span};
@@ -40,23 +39,23 @@ pub(super) struct Assembly {
 }
 
 impl Assembly {
-    /// Appends a block of `page`.
-    pub(super) fn block(&mut self, page: u32, block: &Block) {
+    /// Appends the lines of a block of `page`.
+    pub(super) fn block(&mut self, page: u32, column: u32, lines: &[Vec<Cell>]) {
         let mut previous: Option<(f32, f32)> = None;
-        for row in block.cells.chunk_by(|a, b| a.row == b.row) {
-            let Some((y, size)) = row
-                .iter()
-                .map(|cell| (cell.y, cell.size))
-                .max_by(|a, b| a.1.total_cmp(&b.1))
-            else {
+        for cells in lines {
+            let largest = cells.iter().max_by(|a, b| a.size.total_cmp(&b.size));
+            let Some((y, size)) = largest.map(|cell| (cell.y, cell.size)) else {
                 continue;
             };
-            let above = previous.map_or(0.0, |(last, _)| y - last);
-            let wide = previous.is_none_or(|(_, last)| above > WIDE * last.max(size));
+            let above = previous.map_or(0.0, |(last, _)| (y - last).max(0.0));
+            let wide = previous.is_none_or(|(last, other)| {
+                let step = y - last;
+                step > WIDE * other.max(size) || step < 0.0
+            });
             if !self.content.is_empty() {
                 self.push(if wide { "\n\n" } else { "\n" });
             }
-            self.line(page, block.column, row, above);
+            self.line(page, column, cells, above);
             previous = Some((y, size));
         }
     }

@@ -14,6 +14,8 @@ const WORDS: usize = 10;
 const GUTTER: f32 = 0.8;
 /// Fewest rows of a column.
 const ROWS: usize = 3;
+/// Fewest rows of a column that needs no common edge, because it keeps baselines of its own.
+const APART_ROWS: usize = 8;
 /// Share of a column's rows that begin at one place or are centred on one line.
 const FLUSH: f32 = 0.35;
 /// Most stretches of rows that are looked at closely.
@@ -178,12 +180,10 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     if left.rows < ROWS || right.rows < ROWS {
         return false;
     }
-    if !left.is_flush() || !right.is_flush() {
-        return false;
-    }
     let width = right.right - left.left;
+    let flush = left.is_flush() && right.is_flush();
     let small = if left.rows < right.rows { left } else { right };
-    !small.is_labels(width)
+    (flush || small.is_apart()) && !small.is_labels(width)
 }
 
 /// What stands on one side of a gutter.
@@ -254,6 +254,11 @@ impl Side {
     fn is_flush(&self) -> bool {
         let most = most_alike(&self.edges).max(most_alike(&self.middles));
         most >= ROWS && most as f32 >= FLUSH * self.rows as f32
+    }
+
+    /// Whether it has many rows and few of them in common with the other side.
+    fn is_apart(&self) -> bool {
+        self.rows >= APART_ROWS && (self.shared as f32) < 0.3 * self.rows as f32
     }
 
     /// Whether it holds dates, places or labels of the other side's rows: short cells that share their rows,

@@ -6,6 +6,12 @@ use super::words::Word;
 const CELL_GAP: f32 = 1.3;
 /// The same where a stated space stands in it, which justified text stretches.
 const SPACED_CELL_GAP: f32 = 2.2;
+/// The same before a word that stands where many rows begin, as behind a narrow column of labels.
+const EDGE_GAP: f32 = 0.45;
+/// Farthest that two edges lie apart to count as one, in points.
+const EDGE: f32 = 0.6;
+/// Fewest rows that make an edge by beginning there.
+const EDGE_ROWS: usize = 4;
 /// Narrowest gap that is a space, in ems.
 const SPACE: f32 = 0.15;
 /// Largest distance of baselines in one row, in ems of the smaller font.
@@ -47,9 +53,27 @@ pub(super) fn cells(mut words: Vec<Word>) -> Vec<Cell> {
         }
     }
     rows.sort_by(|a, b| a.y.total_cmp(&b.y));
+    for row in &mut rows {
+        row.words.sort_by(|a, b| a.x.total_cmp(&b.x));
+    }
+    let edges = edges(&rows);
     rows.into_iter()
         .enumerate()
-        .flat_map(|(index, row)| row.cells(index))
+        .flat_map(|(index, row)| row.cells(index, &edges))
+        .collect()
+}
+
+/// Returns the places at which many rows begin, from left to right.
+fn edges(rows: &[Row]) -> Vec<f32> {
+    let mut starts: Vec<f32> = rows
+        .iter()
+        .filter_map(|row| row.words.first().map(|word| word.x))
+        .collect();
+    starts.sort_by(f32::total_cmp);
+    starts
+        .chunk_by(|a, b| b - a <= EDGE)
+        .filter(|alike| alike.len() >= EDGE_ROWS)
+        .filter_map(|alike| alike.get(alike.len() / 2).copied())
         .collect()
 }
 
@@ -94,8 +118,7 @@ impl Row {
         self.words.push(word);
     }
 
-    fn cells(mut self, index: usize) -> Vec<Cell> {
-        self.words.sort_by(|a, b| a.x.total_cmp(&b.x));
+    fn cells(self, index: usize, edges: &[f32]) -> Vec<Cell> {
         let mut cells: Vec<Cell> = Vec::new();
         for word in self.words {
             if let Some(cell) = cells.last_mut() {
@@ -104,10 +127,11 @@ impl Row {
                 }
                 let last = cell.words.last().map_or(word.size, |last| last.size);
                 let em = word.size.min(last);
-                let limit = if word.space {
-                    SPACED_CELL_GAP
-                } else {
-                    CELL_GAP
+                let on_edge = edges.iter().any(|edge| (edge - word.x).abs() <= EDGE);
+                let limit = match (on_edge, word.space) {
+                    (true, _) => EDGE_GAP,
+                    (false, true) => SPACED_CELL_GAP,
+                    (false, false) => CELL_GAP,
                 };
                 if word.x - cell.right <= limit * em {
                     cell.add(word);

@@ -106,14 +106,18 @@ fn is_inkless(flat: &Flat, glyph: &Glyph, paints: &[Paint]) -> bool {
     }
     let (x, y) = middle(glyph);
     let y = y + 0.25 * glyph.size;
-    if show.invisible {
-        // Skia draws bold that a font lacks as shapes, and the text invisibly over them.
-        return !paints
-            .iter()
-            .any(|paint| paint.covers(x, y) && paint.top - paint.bottom < 2.0 * glyph.size);
-    }
+    // Skia draws bold that a font lacks as shapes, and the text invisibly over them.
+    let shape = |paint: &&Paint| paint.covers(x, y) && paint.top - paint.bottom < 2.0 * glyph.size;
+    let white = match (show.invisible, paints.iter().find(shape)) {
+        (false, _) => show.white,
+        (true, Some(shape)) => shape.white,
+        (true, None) => return true,
+    };
     let ground = paints.get(..show.painted).unwrap_or_default();
-    !ground.iter().any(|paint| paint.covers(x, y))
+    white
+        && !ground
+            .iter()
+            .any(|paint| !paint.white && paint.covers(x, y))
 }
 
 fn middle(glyph: &Glyph) -> (f32, f32) {

@@ -16,6 +16,8 @@ pub(in crate::ingest::pdf) struct Paint {
     pub right: f32,
     /// Upper edge.
     pub top: f32,
+    /// In the colour of paper.
+    pub white: bool,
 }
 
 impl Paint {
@@ -25,6 +27,7 @@ impl Paint {
         bottom: f32::MIN,
         right: f32::MAX,
         top: f32::MAX,
+        white: false,
     };
 
     /// Covers nothing yet.
@@ -33,6 +36,7 @@ impl Paint {
         bottom: f32::MAX,
         right: f32::MIN,
         top: f32::MIN,
+        white: false,
     };
 
     /// Returns the box of an image, which fills the unit square.
@@ -54,6 +58,7 @@ impl Paint {
             bottom: self.bottom.min(y),
             right: self.right.max(x),
             top: self.top.max(y),
+            ..self
         }
     }
 }
@@ -65,7 +70,7 @@ pub(super) struct Path {
 }
 
 impl Path {
-    /// Follows path operators; returns the area when one fills it with anything but white.
+    /// Follows path operators; returns the area when one fills it.
     pub(super) fn follow(&mut self, operation: &Operation, state: &State) -> Option<Paint> {
         match operation.operator.as_str() {
             "m" | "l" => self.points(numbers::<2>(operation), state.matrix),
@@ -78,10 +83,11 @@ impl Path {
                 self.points(corners, state.matrix);
             }
             "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => {
-                return self
-                    .bounds
-                    .take()
-                    .filter(|_| !state.white && !state.transparent);
+                let painted = self.bounds.take().filter(|_| !state.transparent);
+                return painted.map(|paint| Paint {
+                    white: state.white,
+                    ..paint
+                });
             }
             "S" | "s" | "n" => self.bounds = None,
             _ => {}
