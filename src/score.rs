@@ -197,4 +197,4 @@ pub fn fit(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,11 +1,19 @@
 //! Choosing, ordering and dropping the person's own material for a posting. It rewords nothing.
 
+mod apply;
+mod describe;
+mod drop;
+mod order;
+mod worth;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::posting::Posting;
 use crate::resume::Resume;
 use crate::skills::Lexicon;
+
+use worth::Worth;
 
 /// A proposed tailoring.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -47,20 +55,49 @@ pub enum EditKind {
     Drop,
 }
 
+impl Edit {
+    /// Returns an accepted edit.
+    fn new(kind: EditKind, path: String, original: String, reason: String) -> Self {
+        Self {
+            path,
+            kind,
+            original,
+            proposed: String::new(),
+            reason,
+            sources: Vec::new(),
+            accepted: true,
+        }
+    }
+}
+
 /// Returns the resume with the accepted edits applied.
+///
+/// Every path means the original resume, whatever the other edits do, so that each edit can be refused alone.
+/// Only orders and drops of [`drops`]' kind change anything: employers, titles, dates, studies and contact
+/// stay, and no text is written.
 pub fn apply(resume: &Resume, draft: &Draft) -> Resume {
-    let _ = (resume, draft);
-    todo!()
+    apply::apply(resume, draft)
 }
 
 /// Returns the edits that answer a posting best: bullets, projects and skills in the order of their evidence.
 pub fn tailor(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Draft {
-    let _ = (resume, posting, lexicon, today);
-    todo!()
+    let edits =
+        Worth::new(resume, posting, lexicon, today).map(|worth| order::orders(resume, &worth));
+    Draft {
+        edits: edits.unwrap_or_default(),
+    }
 }
 
-/// Returns what may be left out to save space, one drop each, the least valuable first.
+/// Returns what can be left out to save space, the least valuable first: any number from the front may be taken.
+///
+/// It never holds a role, a course of study, name, contact or dates, the last bullet of the newest roles, or the
+/// only evidence of what the posting requires.
 pub fn drops(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Vec<Edit> {
-    let _ = (resume, posting, lexicon, today);
-    todo!()
+    let worth = Worth::new(resume, posting, lexicon, today);
+    worth
+        .map(|worth| drop::drops(resume, &worth))
+        .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;
