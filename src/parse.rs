@@ -4,10 +4,47 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::resume::Resume;
 use crate::text::{Span, Text};
 use crate::warned::Warned;
+
+mod basics;
+mod body;
+mod certificates;
+mod contact;
+mod date;
+mod degree;
+mod education;
+mod entry;
+mod flow;
+mod fold;
+mod heading;
+mod label;
+mod languages;
+mod links;
+mod list;
+mod name;
+mod network;
+mod part;
+mod period;
+mod place;
+mod projects;
+mod publications;
+mod record;
+mod role;
+mod row;
+mod section;
+mod skills;
+mod words;
+mod work;
+mod wrap;
+
+use links::Links;
+use record::Record;
+use row::Page;
+use section::Section;
+use words::{Topic, Words};
 
 /// Where each field of a resume stands in its source text, by path, such as `work[0].highlights[2]`.
 pub type Spans = BTreeMap<String, Span>;
@@ -30,6 +67,75 @@ pub struct Parsed {
 /// # Errors
 /// Refuses a text that is no resume, and JSON that is no JSON Resume.
 pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
-    let _ = text;
-    todo!()
+    let words = Words::load();
+    let links = Links(&text.links);
+    let mut page = Page::new(text);
+    let (rows, _furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);
+    page.rows = rows;
+    let found = heading::headings(&page.rows, &words);
+    let known: Vec<words::Heading> = found.iter().filter_map(|heading| heading.known).collect();
+    let headings = found
+        .iter()
+        .filter(|heading| heading.known.is_some())
+        .filter_map(|heading| page.rows.get(heading.row))
+        .map(|row| row.lead().span())
+        .collect();
+    let sections = section::sections(page.rows.clone(), &found);
+    let mut record = Record::default();
+    read(sections, &page, &words, &links, &mut record);
+    let basics = &record.resume.basics;
+    if basics.email.is_empty()
+        && basics.phone.is_empty()
+        && basics.profiles.is_empty()
+        && known.is_empty()
+    {
+        return Err(Error::refused("not-a-resume", "The document does not read as a resume: it has no contact details and no section such as experience or education.")
+            .hint("Check that the file is the resume and not another document."));
+    }
+    Ok(Warned {
+        value: Parsed {
+            resume: record.resume,
+            spans: record.spans,
+            headings,
+            language: words::prevailing_language(&known),
+        },
+        warnings: record.warnings,
+    })
+}
+
+/// Reads each section by its own rules.
+fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, record: &mut Record) {
+    let mut header = Vec::new();
+    let mut contact = Vec::new();
+    let mut rest = Vec::new();
+    for (i, mut section) in sections.into_iter().enumerate() {
+        section.rows = wrap::unwrap(section.rows, page, words);
+        match section.topic {
+            None if i == 0 => header = section.rows,
+            Some(Topic::Contact) => contact.extend(section.rows),
+            _ => rest.push(section),
+        }
+    }
+    basics::basics(header, contact, words, links, record);
+    for section in rest {
+        match section.topic {
+            Some(Topic::Summary) => basics::summary(&section.rows, record),
+            Some(Topic::Work) => work::work(section.rows, words, record),
+            Some(Topic::Volunteer) => work::volunteer(section.rows, words, record),
+            Some(Topic::Education) => education::education(section.rows, words, record),
+            Some(Topic::Skills) => skills::skills(section.rows, record),
+            Some(Topic::Languages) => languages::languages(section.rows, words, record),
+            Some(Topic::Projects) => projects::projects(section.rows, words, links, record),
+            Some(Topic::Certificates) => {
+                certificates::certificates(section.rows, words, links, record)
+            }
+            Some(Topic::Awards) => certificates::awards(section.rows, words, record),
+            Some(Topic::Publications) => {
+                publications::publications(section.rows, words, links, record)
+            }
+            Some(Topic::Interests) => publications::interests(section.rows, record),
+            Some(Topic::References) => publications::references(section.rows, words, record),
+            Some(Topic::Contact | Topic::Other) | None => publications::other(&section, record),
+        }
+    }
 }

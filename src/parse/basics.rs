@@ -1,0 +1,203 @@
+//! Who the person is: what stands above the sections, and in a section on contact.
+
+use super::contact::{Contact, is_email, labelled};
+use super::flow::Flow;
+use super::fold::fold;
+use super::links::Links;
+use super::name;
+use super::network;
+use super::place;
+use super::record::Record;
+use super::row::Row;
+use super::words::{Hint, Words};
+use crate::resume::Profile;
+
+/// Reads the rows above the sections and those of contact sections.
+pub(super) fn basics(
+    header: Vec<Row>,
+    contact_rows: Vec<Row>,
+    words: &Words,
+    links: &Links,
+    record: &mut Record,
+) {
+    let mut contact = Contact::default();
+    let name = name::find(&header, words).or_else(|| name::find_labelled(&contact_rows, words));
+    let mut texts: Vec<Flow> = Vec::new();
+    let cells = header
+        .iter()
+        .chain(&contact_rows)
+        .flat_map(|row| &row.cells);
+    for cell in cells {
+        if name.as_ref().is_some_and(|name| overlaps(name, &cell.flow)) {
+            if let Some(rest) = name.as_ref().map(|name| beyond(&cell.flow, name)) {
+                texts.extend(rest);
+            }
+            continue;
+        }
+        let before = contact.rest.len();
+        contact.read(&cell.flow, links, words);
+        texts.extend(contact.rest.split_off(before));
+    }
+    if let Some(name) = &name {
+        record.resume.basics.name = record.take("basics.name", name);
+    }
+    write_contact(&contact, record);
+    let mut places = contact.places;
+    let mut left = Vec::new();
+    let mut prose = Flow::default();
+    for text in texts {
+        let label_of = labelled(&text).filter(|(label, _)| words.is(label, Hint::LabelLabel));
+        if let Some((_, label)) = label_of.filter(|_| record.resume.basics.label.is_empty()) {
+            record.resume.basics.label = record.take("basics.label", &label);
+        } else if is_prose(text.text()) {
+            prose.wrap(&text, |_| false);
+        } else if places.is_empty() && is_place(text.text(), words) {
+            places.push(text);
+        } else if record.resume.basics.label.is_empty() && is_label(text.text(), words) {
+            record.resume.basics.label = record.take("basics.label", &text);
+        } else {
+            left.push(text);
+        }
+    }
+    if record.resume.basics.label.is_empty()
+        && left.first().is_some_and(|text| {
+            !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':')
+        })
+    {
+        let label = left.remove(0);
+        record.resume.basics.label = record.take("basics.label", &label);
+    }
+    if let Some(place) = places.first() {
+        for (field, flow) in place::location(place) {
+            let text = record.take(format!("basics.location.{field}"), &flow);
+            place::fill(&mut record.resume.basics.location, field, text);
+        }
+    }
+    left.extend(places.into_iter().skip(1));
+    if !prose.is_empty() {
+        record.resume.basics.summary = record.take("basics.summary", &prose);
+    }
+    if !left.is_empty() {
+        record.keep(&Flow::EMPTY, &left);
+    }
+}
+
+/// Reads a summary, which may be prose or a list.
+pub(super) fn summary(rows: &[Row], record: &mut Record) {
+    let mut prose = Flow::default();
+    for row in rows {
+        prose.wrap(&row.flow(), |_| false);
+    }
+    if record.resume.basics.summary.is_empty() {
+        record.resume.basics.summary = record.take("basics.summary", &prose);
+    } else {
+        record.keep(&Flow::EMPTY, &[prose]);
+    }
+}
+
+fn write_contact(contact: &Contact, record: &mut Record) {
+    if let Some(email) = contact.emails.first() {
+        let text = record.take("basics.email", email);
+        record.resume.basics.email = text;
+    }
+    if let Some(phone) = contact.phones.first() {
+        let text = record.take("basics.phone", phone);
+        record.resume.basics.phone = text;
+    }
+    let extra: Vec<Flow> = contact
+        .emails
+        .iter()
+        .skip(1)
+        .chain(contact.phones.iter().skip(1))
+        .filter(|flow| !same(flow, contact))
+        .cloned()
+        .collect();
+    for (target, text) in &contact.sites {
+        match network::network(target) {
+            None if record.resume.basics.url.is_empty() => {
+                record.take("basics.url", text);
+                record.resume.basics.url.clone_from(target);
+            }
+            network => {
+                let index = record.resume.basics.profiles.len();
+                record.take(format!("basics.profiles[{index}].url"), text);
+                record.resume.basics.profiles.push(Profile {
+                    network: network.unwrap_or_default().to_owned(),
+                    username: network
+                        .map(|_| network::username(target))
+                        .unwrap_or_default()
+                        .to_owned(),
+                    url: target.clone(),
+                });
+            }
+        }
+    }
+    if !extra.is_empty() {
+        record.keep(&Flow::EMPTY, &extra);
+    }
+}
+
+/// Whether `flow` repeats the e-mail address or phone number already taken.
+fn same(flow: &Flow, contact: &Contact) -> bool {
+    let first = if is_email(flow.text()) {
+        contact.emails.first()
+    } else {
+        contact.phones.first()
+    };
+    first.is_some_and(|first| first.text() == flow.text())
+}
+
+fn overlaps(name: &Flow, flow: &Flow) -> bool {
+    let (a, b) = (name.span(), flow.span());
+    a.start < b.end && b.start < a.end
+}
+
+/// Returns what stands in `flow` before and behind `name`.
+fn beyond(flow: &Flow, name: &Flow) -> Vec<Flow> {
+    match flow.text().find(name.text()) {
+        Some(at) => flow
+            .without(std::slice::from_ref(&(at..at + name.text().len())))
+            .into_iter()
+            .filter(|rest| {
+                rest.text().chars().any(char::is_alphanumeric) && !fold(rest.text()).eq("name:")
+            })
+            .collect(),
+        None => Vec::new(),
+    }
+}
+
+fn is_prose(text: &str) -> bool {
+    text.split(' ').count() > 14
+        || (text.ends_with(['.', '。', '।']) && text.split(' ').count() > 7)
+        || (text.ends_with('。') && text.chars().count() > 15)
+}
+
+fn is_place(text: &str, words: &Words) -> bool {
+    let parts: Vec<&str> = text
+        .split([',', '，'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let known = parts.iter().any(|part| {
+        place::is_known(part, words)
+            || (parts.len() > 1 && place::is_code(part))
+            || part
+                .split(' ')
+                .any(|word| place::is_known(word, words) && parts.len() > 1)
+    });
+    let title = words.any(text, Hint::Title);
+    let postal = text
+        .split([' ', ','])
+        .any(|word| word.len() >= 4 && word.len() <= 6 && word.bytes().all(|b| b.is_ascii_digit()));
+    (known && !title)
+        || (postal && !title)
+        || (parts.len() == 2
+            && !title
+            && parts.iter().all(|part| {
+                part.split(' ').count() <= 3 && part.chars().next().is_some_and(char::is_uppercase)
+            }))
+}
+
+fn is_label(text: &str, words: &Words) -> bool {
+    words.any(text, Hint::Title) && text.split(' ').count() <= 14
+}

@@ -1,0 +1,349 @@
+//! Ways to reach a person: e-mail, phone, addresses on the web.
+
+use super::flow::Flow;
+use super::fold::fold;
+use super::links::Links;
+use super::network::{self, host_and_path};
+use super::words::{Hint, Words};
+
+/// What a stretch of text says on how to reach a person, and what else it says.
+#[derive(Debug, Default)]
+pub(super) struct Contact {
+    pub(super) emails: Vec<Flow>,
+    pub(super) phones: Vec<Flow>,
+    /// Addresses on the web, with the text that stands for them.
+    pub(super) sites: Vec<(String, Flow)>,
+    pub(super) places: Vec<Flow>,
+    /// What is none of these, piece by piece.
+    pub(super) rest: Vec<Flow>,
+}
+
+impl Contact {
+    /// Reads `flow`, adding to what is known.
+    pub(super) fn read(&mut self, flow: &Flow, links: &Links, words: &Words) {
+        let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
+        for (range, word) in words_of(flow.text()) {
+            let piece = flow.slice(range.clone());
+            let bare = piece.trim(&[',', ';', '|', '(', ')', '<', '>', '·', '•', '[', ']']);
+            if is_email(bare.text()) {
+                self.emails.push(after_label(&bare));
+                taken.push(range);
+            } else if is_url(bare.text()) && !self.same_site(bare.text()) {
+                let target = links
+                    .of(bare.span())
+                    .filter(|target| is_web(target))
+                    .unwrap_or(bare.text())
+                    .to_owned();
+                self.add_site(target, bare);
+                taken.push(range);
+            } else if is_url(bare.text()) {
+                taken.push(range);
+            } else if let Some(target) = links.of(piece.span()).filter(|_| !word.is_empty()) {
+                if let Some(address) = target.strip_prefix("mailto:") {
+                    if self.emails.is_empty() && is_email(address) {
+                        self.emails.push(bare);
+                    }
+                    taken.push(range);
+                } else if is_web(target) && !links_to_map(target) {
+                    self.add_site(target.to_owned(), bare);
+                    taken.push(range);
+                }
+            }
+        }
+        for range in phones(flow.text()) {
+            if taken
+                .iter()
+                .all(|other| other.end <= range.start || range.end <= other.start)
+            {
+                self.phones.push(flow.slice(range.clone()));
+                taken.push(range);
+            }
+        }
+        taken.sort_by_key(|range| range.start);
+        for piece in flow.without(&taken) {
+            for item in split(&piece) {
+                self.sort(item, words);
+            }
+        }
+    }
+
+    fn add_site(&mut self, target: String, text: Flow) {
+        if !self.same_site(&target) {
+            self.sites.push((target, text));
+        } else if let Some((_, known)) = self
+            .sites
+            .iter_mut()
+            .find(|(site, _)| plain(site) == plain(&target))
+        {
+            let adjoining =
+                known.span().end <= text.span().start && text.span().start - known.span().end < 3;
+            if adjoining {
+                known.append(&text);
+            }
+        }
+    }
+
+    fn same_site(&self, target: &str) -> bool {
+        self.sites
+            .iter()
+            .any(|(site, _)| plain(site) == plain(target))
+    }
+
+    fn sort(&mut self, item: Flow, words: &Words) {
+        let item = item.trim(&[
+            ',', ';', '|', '·', '•', '(', ')', '–', '-', '—', '/', ':', '[', ']', '⋄', '◦', '●',
+            '&',
+        ]);
+        let folded = fold(item.text());
+        let labels = [Hint::LabelEmail, Hint::LabelPhone, Hint::LabelUrl];
+        if item.is_empty()
+            || network::is_name(&folded)
+            || labels.iter().any(|&label| words.is(&folded, label))
+        {
+            return;
+        }
+        if let Some((label, rest)) = labelled(&item) {
+            if words.is(&label, Hint::LabelLocation) {
+                self.places.push(rest);
+            } else if network::is_name(&label) || labels.iter().any(|&hint| words.is(&label, hint))
+            {
+                if !rest.is_empty() {
+                    self.rest.push(rest);
+                }
+            } else {
+                self.rest.push(item);
+            }
+            return;
+        }
+        self.rest.push(item);
+    }
+}
+
+/// Returns the folded label before a colon and what follows it.
+pub(super) fn labelled(item: &Flow) -> Option<(String, Flow)> {
+    let text = item.text();
+    let colon = text.find([':', '：'])?;
+    Some((
+        fold(&text[..colon]),
+        item.slice(colon..text.len()).trim(&[':', '：']),
+    ))
+}
+
+fn after_label(email: &Flow) -> Flow {
+    match email.text().rfind([':', '：']) {
+        Some(colon) => email.slice(colon..email.text().len()).trim(&[':', '：']),
+        None => email.clone(),
+    }
+}
+
+/// Parts a contact line at bars and dots, which parts of an address do not hold.
+fn split(flow: &Flow) -> Vec<Flow> {
+    let text = flow.text();
+    let mut items = Vec::new();
+    let mut start = 0;
+    for (i, c) in text.char_indices() {
+        if matches!(
+            c,
+            '|' | '•' | '·' | '│' | '∙' | '⋅' | '⋄' | '◦' | '●' | ';' | '‖' | '♦' | '◆'
+        ) {
+            items.push(flow.slice(start..i));
+            start = i + c.len_utf8();
+        }
+    }
+    items.push(flow.slice(start..text.len()));
+    items
+}
+
+fn words_of(text: &str) -> Vec<(std::ops::Range<usize>, &str)> {
+    let mut at = 0;
+    text.split(' ')
+        .map(|word| {
+            let start = at;
+            at += word.len() + 1;
+            (start..start + word.len(), word)
+        })
+        .collect()
+}
+
+/// Whether `text` is an e-mail address.
+pub(super) fn is_email(text: &str) -> bool {
+    let text = text.rsplit([':', '：']).next().unwrap_or(text);
+    let Some((local, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let clean = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_alphanumeric() || "._%+-'".contains(c))
+    };
+    clean(local)
+        && clean(domain)
+        && domain
+            .rsplit_once('.')
+            .is_some_and(|(name, top)| !name.is_empty() && top.chars().count() >= 2)
+}
+
+/// Whether `text` is an address on the web, with or without scheme.
+pub(super) fn is_url(text: &str) -> bool {
+    if is_web(text) || text.starts_with("www.") {
+        return text.len() > 8;
+    }
+    if text.contains('@') {
+        return false;
+    }
+    let (host, path) = text
+        .split_once('/')
+        .map_or((text, None), |(host, path)| (host, Some(path)));
+    let Some((name, top)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let hostlike = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
+            && part.chars().any(char::is_alphabetic)
+    };
+    let top_ok = top.len() >= 2 && top.chars().all(|c| c.is_ascii_lowercase());
+    hostlike(name)
+        && top_ok
+        && (path.is_some()
+            || (host.chars().all(|c| !c.is_uppercase())
+                && !matches!(top, "js" | "net" | "md" | "py" | "rs" | "ts")
+                || name.contains('.')))
+}
+
+fn is_web(target: &str) -> bool {
+    target.starts_with("http://") || target.starts_with("https://")
+}
+
+fn links_to_map(target: &str) -> bool {
+    let (host, path) = host_and_path(target);
+    host.starts_with("maps.")
+        || (host.starts_with("google.") && path.starts_with("maps"))
+        || host == "openstreetmap.org"
+}
+
+fn plain(target: &str) -> String {
+    let (host, path) = host_and_path(target);
+    format!("{}/{}", host, path.trim_end_matches('/')).to_lowercase()
+}
+
+/// Returns the ranges of phone numbers: 7 to 15 digits and the signs that group them.
+pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let is_part = |c: char| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '+' | '(' | ')' | '-' | '.' | '/' | ' ' | '‑' | '–' | '\u{2010}'
+            )
+    };
+    let chars = text.char_indices().chain([(text.len(), '\0')]);
+    for (i, c) in chars {
+        match start {
+            None if c.is_ascii_digit() || matches!(c, '+' | '(') => {
+                let glued = text[..i]
+                    .ends_with(|c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '/'));
+                if !glued {
+                    start = Some(i);
+                }
+            }
+            Some(from) if !is_part(c) => {
+                let run = text[from..i].trim_end_matches(|c: char| !c.is_ascii_digit());
+                let digits = run.chars().filter(char::is_ascii_digit).count();
+                let plus = run.starts_with('+') || run.starts_with("(+");
+                let years = run.len() == 9
+                    && run
+                        .get(4..5)
+                        .is_some_and(|c| !c.starts_with(|c: char| c.is_ascii_digit()));
+                if (7..=15).contains(&digits)
+                    && !c.is_alphabetic()
+                    && (plus || !years)
+                    && !is_date(run)
+                {
+                    found.push(from..from + run.len());
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// `2019-04-01` and `01.04.2019` are no phone numbers.
+fn is_date(run: &str) -> bool {
+    let parts: Vec<&str> = run.split(['-', '.', '/']).collect();
+    matches!(parts.as_slice(), [a, b, c] if b.len() <= 2 && ((a.len() == 4 && c.len() <= 2) || (c.len() == 4 && a.len() <= 2)))
+        && parts
+            .iter()
+            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_addresses() {
+        for text in [
+            "a.b+jobs@example.co.uk",
+            "o'neil@example.ie",
+            "Email:a@b.de",
+        ] {
+            assert!(is_email(text), "{text}");
+        }
+        for text in ["@handle", "a@b", "a b@c.de"] {
+            assert!(!is_email(text), "{text}");
+        }
+        for text in [
+            "github.com/olsh-dev",
+            "https://a.dev",
+            "www.example.org",
+            "lwz.example.pl",
+            "mayatr.dev",
+        ] {
+            assert!(is_url(text), "{text}");
+        }
+        for text in [
+            "Node.js",
+            "ASP.NET",
+            "3.9/4.0",
+            "e.g.",
+            "Sp. z o.o.",
+            "B.Sc.",
+        ] {
+            assert!(!is_url(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn finds_phone_numbers() {
+        for (text, number) in [
+            ("+49 (0)89 5550-1234", "+49 (0)89 5550-1234"),
+            ("Tel. 512 345 678, Wrocław", "512 345 678"),
+            ("(415) 555-0132", "(415) 555-0132"),
+            ("+442079460123", "+442079460123"),
+            ("020 7946 0123 | London", "020 7946 0123"),
+        ] {
+            let found = phones(text);
+            assert_eq!(
+                found.first().map(|range| &text[range.clone()]),
+                Some(number),
+                "{text}"
+            );
+        }
+        for text in [
+            "2019-2020",
+            "2019 – 2020",
+            "12,000 users",
+            "01.04.2019",
+            "80331 München",
+        ] {
+            assert!(phones(text).is_empty(), "{text}");
+        }
+    }
+}

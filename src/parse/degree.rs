@@ -1,0 +1,90 @@
+//! Degrees: `MSc in Computer Science` is a degree and a subject.
+
+use super::flow::Flow;
+use super::fold::fold;
+use super::part::EDGES;
+use super::words::{Hint, Words};
+
+/// Parts `flow` into degree and subject.
+pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
+    let text = flow.text();
+    let ends: Vec<(usize, usize)> = spans(text);
+    let folded: Vec<String> = ends
+        .iter()
+        .map(|&(start, end)| fold(&text[start..end]))
+        .collect();
+    if let Some(i) = (1..folded.len()).find(|&i| is_link(&folded, i, words)) {
+        let (Some(&(start, end)), Some(&(_, before))) = (ends.get(i), ends.get(i - 1)) else {
+            return (flow.clone(), Flow::default());
+        };
+        let _ = start;
+        let head = flow.slice(0..before).trim(&EDGES);
+        if words.any(head.text(), Hint::Degree) {
+            return (head, flow.slice(end..text.len()).trim(&EDGES));
+        }
+    }
+    if let Some(split) = text
+        .find([',', ':', '–', '—', '，'])
+        .or_else(|| text.find(" - "))
+    {
+        let (left, right) = (
+            flow.slice(0..split).trim(&EDGES),
+            flow.slice(split..text.len()).trim(&EDGES),
+        );
+        let of = |flow: &Flow| words.any(flow.text(), Hint::Degree);
+        match (of(&left), of(&right)) {
+            (true, false) => return (left, right),
+            (false, true) => return (right, left),
+            _ => {}
+        }
+    }
+    let is_degree = |i: usize| {
+        ends.get(i).is_some_and(|&(start, end)| {
+            words.any(&text[start..end], Hint::Degree) || text[start..end].starts_with('(')
+        })
+    };
+    let leading = (0..ends.len())
+        .take_while(|&i| {
+            is_degree(i) || (i > 0 && folded.get(i).is_some_and(|w| w == "of" || w == "de"))
+        })
+        .count();
+    if leading > 0
+        && leading < ends.len()
+        && !folded.iter().any(|word| word == "of" || word == "de")
+        && let Some(&(_, end)) = ends.get(leading - 1)
+    {
+        return (flow.slice(0..end), flow.slice(end..text.len()));
+    }
+    let trailing = (0..ends.len()).rev().take_while(|&i| is_degree(i)).count();
+    if trailing > 0
+        && trailing < ends.len()
+        && leading == 0
+        && let Some(&(start, _)) = ends.get(ends.len() - trailing)
+    {
+        return (
+            flow.slice(start..text.len()),
+            flow.slice(0..start).trim(&EDGES),
+        );
+    }
+    (flow.clone(), Flow::default())
+}
+
+/// Returns the byte ranges of the words of `text`.
+fn spans(text: &str) -> Vec<(usize, usize)> {
+    let mut at = 0;
+    text.split(' ')
+        .map(|word| {
+            let start = at;
+            at += word.len() + 1;
+            (start, start + word.len())
+        })
+        .filter(|(start, end)| start < end)
+        .collect()
+}
+
+/// Whether word `i` ties a degree to its subject: "in" always does, "of" only behind a degree that is no "Bachelor of".
+fn is_link(folded: &[String], i: usize, words: &Words) -> bool {
+    folded.get(i).is_some_and(|word| {
+        words.is(word, Hint::DegreeLink) && !matches!(word.as_str(), "of" | "de" | "d'" | "di")
+    })
+}

@@ -1,0 +1,178 @@
+//! Schools and degrees.
+
+use super::body::Body;
+use super::degree::degree;
+use super::entry::{Entry, entries};
+use super::flow::Flow;
+use super::label::{Evidence, LABELS, NONE, label};
+use super::part::{Head, Part};
+use super::place;
+use super::record::Record;
+use super::row::Row;
+use super::words::{Hint, Words};
+use crate::resume::Education;
+
+const SCHOOL: usize = 0;
+const DEGREE: usize = 1;
+const PLACE: usize = 2;
+const AREA: usize = 3;
+
+/// Reads schools and degrees.
+pub(super) fn education(rows: Vec<Row>, words: &Words, record: &mut Record) {
+    for entry in entries(rows, words) {
+        let path = format!("education[{}]", record.resume.education.len());
+        let course = course(&entry, words);
+        let period = Head::of(&entry.head, words).period();
+        let (start, end) = match period {
+            Some(period) if period.single => (None, period.end),
+            Some(period) => (period.start, period.end),
+            None => (None, None),
+        };
+        let education = Education {
+            institution: record.take(format!("{path}.institution"), &course.school),
+            location: record.take(format!("{path}.location"), &course.place),
+            url: String::new(),
+            area: record.take(format!("{path}.area"), &course.area),
+            study_type: record.take(format!("{path}.studyType"), &course.degree),
+            start_date: start,
+            end_date: end,
+            score: record.take(format!("{path}.score"), &course.score),
+            courses: record.take_all(&format!("{path}.courses"), &course.items),
+        };
+        record.resume.education.push(education);
+    }
+}
+
+#[derive(Default)]
+struct Course {
+    school: Flow,
+    degree: Flow,
+    area: Flow,
+    place: Flow,
+    score: Flow,
+    items: Vec<Flow>,
+}
+
+fn course(entry: &Entry, words: &Words) -> Course {
+    let head = Head::of(&entry.head, words);
+    let evidence: Vec<Evidence> = (0..head.parts.len())
+        .map(|i| evidence(&head, i, words))
+        .collect();
+    let labels = label(&head.parts, &evidence, &[DEGREE]);
+    let runs = |wanted: usize| -> Vec<Flow> {
+        let parts: Vec<&Part> = head
+            .parts
+            .iter()
+            .zip(&labels)
+            .filter(|(_, label)| **label == wanted)
+            .map(|(part, _)| part)
+            .collect();
+        parts
+            .chunk_by(|a, b| a.piece == b.piece)
+            .map(|run| head.flow(run))
+            .collect()
+    };
+    let mut course = Course {
+        school: join(runs(SCHOOL)),
+        place: join(runs(PLACE)),
+        area: join(runs(AREA)),
+        ..Course::default()
+    };
+    for run in runs(DEGREE) {
+        let (degree, area) = degree(&run, words);
+        if !degree.is_empty()
+            && (course.degree.is_empty() || degree.text().len() > course.degree.text().len())
+        {
+            course.degree = degree;
+        }
+        if course.area.is_empty() {
+            course.area = area;
+        }
+    }
+    let mut items = Body::of(entry, words).into_items();
+    for rest in runs(NONE) {
+        match score(&rest, words) {
+            Some(score) if course.score.is_empty() => course.score = score,
+            _ => items.insert(0, rest),
+        }
+    }
+    if course.score.is_empty()
+        && let Some(found) = items.iter().find_map(|item| score(item, words))
+    {
+        course.score = found;
+    }
+    course.items = items;
+    course
+}
+
+fn join(runs: Vec<Flow>) -> Flow {
+    runs.iter().fold(Flow::default(), |mut whole, run| {
+        whole.append(run);
+        whole
+    })
+}
+
+fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
+    let mut own: Evidence = [0.0; LABELS];
+    let Some(part) = head.parts.get(i) else {
+        return own;
+    };
+    let text = head.text(part);
+    let next = head
+        .parts
+        .get(i + 1)
+        .filter(|next| next.piece == part.piece)
+        .map(|next| head.text(next));
+    let school = words.any(text, Hint::School) || words.any(text, Hint::Organisation);
+    let degree = words.any(text, Hint::Degree);
+    own[SCHOOL] = match (words.any(text, Hint::School), degree) {
+        (true, false) => 2.5,
+        (true, true) => 1.5,
+        (false, true) => -1.0,
+        (false, false) if school => 1.0,
+        (false, false) => 0.2,
+    };
+    own[DEGREE] = match (degree, school) {
+        (true, false) => 2.0,
+        (true, true) => 0.9,
+        (false, _) => -1.5,
+    };
+    own[AREA] = if school || degree { -1.0 } else { 0.3 };
+    own[PLACE] = place::rate(text, next, words) + if part.aside { 0.7 } else { 0.0 };
+    if place::is_known(text, words) {
+        own[AREA] -= 1.0;
+        own[SCHOOL] -= 1.0;
+    }
+    own[NONE] = -0.3;
+    if is_score(text, words) {
+        own = [-2.0; LABELS];
+        own[NONE] = 2.0;
+    }
+    own
+}
+
+/// Whether `text` states a grade: its first words name one, or it is one (`3.9/4.0`).
+fn is_score(text: &str, words: &Words) -> bool {
+    text.chars().any(|c| c.is_ascii_digit())
+        && words.any(
+            text.split([':', '(']).next().unwrap_or_default(),
+            Hint::Score,
+        )
+        && text.len() < 60
+        || text.contains('/')
+            && text
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | ' '))
+}
+
+/// Returns the grade that `flow` states, without the word for grade.
+fn score(flow: &Flow, words: &Words) -> Option<Flow> {
+    let text = flow.text();
+    if !is_score(text, words) {
+        return None;
+    }
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let lead = text.get(..start)?;
+    let from = lead.rfind(':').map_or(start, |colon| colon + 1);
+    Some(flow.slice(from..text.len()))
+}

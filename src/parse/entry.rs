@@ -1,0 +1,313 @@
+//! A section's rows to entries: each has head lines, which name it, and a body, which tells of it.
+//!
+//! Where one entry ends and the next begins is not the same in any two designs. Several ways to cut are
+//! tried, and the one under which the entries look most alike wins.
+
+use super::fold::fold;
+use super::period::periods;
+use super::row::{Row, SAME_EDGE};
+use super::words::{Hint, Words};
+
+/// One job, course of study, project and so on.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entry {
+    /// The lines that name it, with what stood aside of its body.
+    pub(super) head: Vec<Row>,
+    /// The lines that tell of it.
+    pub(super) body: Vec<Row>,
+}
+
+/// What a row is to its entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Head,
+    Item,
+    Prose,
+}
+
+/// Parts the rows of a section into entries.
+pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
+    let rows = with_asides_apart(rows, words);
+    let roles = roles(&rows, words);
+    let after_body = starts_after_body(&rows, &roles);
+    let looks = starts_by_look(&rows, &roles);
+    let cuts = [
+        after_body.clone(),
+        union(&after_body, &looks),
+        union(&after_body, &starts_by_space(&rows, &roles)),
+        union(&after_body, &starts_by_date(&rows, &roles, words)),
+        looks,
+    ];
+    let best = cuts
+        .into_iter()
+        .map(|cut| (likeness(&rows, &roles, &cut, words), cut))
+        .rev()
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, cut)| cut)
+        .unwrap_or_default();
+    build(rows, &roles, &best)
+}
+
+/// Moves dates and places that stand to the right of a list item into rows of their own before it.
+fn with_asides_apart(rows: Vec<Row>, words: &Words) -> Vec<Row> {
+    let mut apart = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        if row.bullet && row.cells.len() > 1 {
+            let aside = row.cells.split_off(1);
+            apart.push(Row {
+                cells: aside,
+                bullet: false,
+                apart: false,
+                ..row.clone()
+            });
+        }
+        apart.push(row);
+    }
+    let _ = words;
+    apart
+}
+
+fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
+    let margin = margin(rows, words);
+    let mut roles: Vec<Role> = Vec::with_capacity(rows.len());
+    let bulleted = rows.iter().any(|row| row.bullet);
+    for (i, row) in rows.iter().enumerate() {
+        let text = row.lead().text();
+        let dated = row
+            .cells
+            .iter()
+            .any(|cell| is_dated(cell.flow.text(), words));
+        let indented = row.x() > margin + SAME_EDGE && row.heading == 0;
+        let first = i == 0;
+        roles.push(if row.bullet {
+            Role::Item
+        } else if first || dated || row.cells.len() > 1 || row.heading > 0 || is_aside(row, rows) {
+            Role::Head
+        } else if indented && !bulleted && !row.is_bold() {
+            Role::Item
+        } else if is_prose(text, words) && !row.is_bold() {
+            Role::Prose
+        } else {
+            Role::Head
+        });
+    }
+    roles
+}
+
+/// Whether a row follows rows of list items only because it stands at the right of them.
+fn is_aside(row: &Row, rows: &[Row]) -> bool {
+    let right = rows
+        .iter()
+        .filter_map(|row| row.cells.last())
+        .map(|cell| cell.right)
+        .fold(0.0, f32::max);
+    let left = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
+    row.x() > left + (right - left) * 0.55
+}
+
+/// Returns the left edge of what is no date: titles and employers stand there.
+fn margin(rows: &[Row], words: &Words) -> f32 {
+    rows.iter()
+        .filter(|row| !row.bullet)
+        .filter_map(|row| {
+            row.cells
+                .iter()
+                .find(|cell| !is_dated(cell.flow.text(), words))
+        })
+        .map(|cell| cell.x)
+        .fold(f32::INFINITY, f32::min)
+}
+
+/// Whether a text states a period at its beginning or end, or in brackets.
+pub(super) fn is_dated(text: &str, words: &Words) -> bool {
+    periods(text, words).iter().any(|period| {
+        !period.single
+            || text[..period.range.start].trim().is_empty()
+            || text[period.range.end..].trim().is_empty()
+            || text[period.range.clone()].starts_with('(')
+    }) && text.split(' ').count() < 24
+}
+
+/// Whether a text reads as a sentence rather than a name.
+pub(super) fn is_prose(text: &str, words: &Words) -> bool {
+    let count = text.split(' ').count();
+    let ends = text.ends_with(['.', '!', '。', '।', ';']);
+    let labelled = text.split_once(':').is_some_and(|(label, rest)| {
+        !rest.is_empty() && label.split(' ').count() <= 4 && {
+            let label = fold(label);
+            words.is(&label, Hint::LabelKeywords)
+                || words.is(&label, Hint::Course)
+                || words.is(&label, Hint::LabelHighlights)
+        }
+    });
+    labelled || count >= 14 || (ends && count >= 6) || (ends && text.ends_with(['。', '।']))
+}
+
+fn starts_after_body(rows: &[Row], roles: &[Role]) -> Vec<usize> {
+    let mut in_body = true;
+    let mut starts = Vec::new();
+    for (i, (row, role)) in rows.iter().zip(roles).enumerate() {
+        match role {
+            Role::Head if (in_body && !is_aside(row, rows)) || i == 0 => {
+                starts.push(i);
+                in_body = false;
+            }
+            Role::Head => {}
+            Role::Item | Role::Prose => in_body = true,
+        }
+    }
+    starts
+}
+
+/// How the first cell of a row is set.
+fn look(row: &Row) -> (bool, bool, u16, u8, i32) {
+    let style = row.lead().style();
+    (
+        style.bold,
+        style.italic,
+        style.size / 4,
+        row.heading,
+        (row.x() / SAME_EDGE).round() as i32,
+    )
+}
+
+fn starts_by_look(rows: &[Row], roles: &[Role]) -> Vec<usize> {
+    let Some(first) = rows
+        .iter()
+        .zip(roles)
+        .find(|(_, role)| **role == Role::Head)
+        .map(|(row, _)| look(row))
+    else {
+        return Vec::new();
+    };
+    let like = |i: usize| {
+        rows.get(i).is_some_and(|row| look(row) == first) && roles.get(i) == Some(&Role::Head)
+    };
+    (0..rows.len())
+        .filter(|&i| {
+            like(i) && (i == 0 || !like(i - 1) || rows.get(i).is_some_and(|row| row.apart))
+        })
+        .collect()
+}
+
+fn starts_by_space(rows: &[Row], roles: &[Role]) -> Vec<usize> {
+    let usual = rows
+        .iter()
+        .map(|row| row.above)
+        .filter(|&above| above > 0.0)
+        .fold(f32::INFINITY, f32::min);
+    let heads = rows.iter().zip(roles).enumerate();
+    heads
+        .filter(|(i, (row, role))| {
+            *i == 0 || (**role == Role::Head && (row.apart || row.above > usual * 1.4))
+        })
+        .map(|(i, _)| i)
+        .collect()
+}
+
+/// The first entry shows in which of its rows the date stands; the others follow it.
+fn starts_by_date(rows: &[Row], roles: &[Role], words: &Words) -> Vec<usize> {
+    let dated: Vec<usize> = rows
+        .iter()
+        .enumerate()
+        .zip(roles)
+        .filter(|((_, row), role)| {
+            **role == Role::Head
+                && row
+                    .cells
+                    .iter()
+                    .any(|cell| is_dated(cell.flow.text(), words))
+        })
+        .map(|((i, _), _)| i)
+        .collect();
+    let offset = dated.first().copied().unwrap_or_default();
+    let mut starts = vec![0];
+    for &i in dated.iter().skip(1) {
+        let start = i.saturating_sub(offset);
+        if starts.last().is_some_and(|&last| start > last) {
+            starts.push(start);
+        }
+    }
+    starts
+}
+
+fn union(a: &[usize], b: &[usize]) -> Vec<usize> {
+    let mut all: Vec<usize> = a.iter().chain(b).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Rates a cut by how alike its entries are: one period each, the same lines in the same looks.
+fn likeness(rows: &[Row], roles: &[Role], starts: &[usize], words: &Words) -> f32 {
+    let ends = starts.iter().skip(1).copied().chain([rows.len()]);
+    let entries: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
+    let shapes: Vec<Shape> = entries
+        .iter()
+        .map(|&(start, end)| Shape::of(rows, roles, start, end, words))
+        .collect();
+    let Some(model) = shapes.first() else {
+        return f32::NEG_INFINITY;
+    };
+    let dated = shapes.iter().filter(|shape| shape.periods > 0).count();
+    let total: f32 = shapes
+        .iter()
+        .map(|shape| {
+            let periods = match shape.periods {
+                0 if dated == 0 => 1.0,
+                0 => -1.0,
+                1 => 2.0,
+                more => 1.0 - more as f32 * 1.5,
+            };
+            let alike = if shape.look == model.look { 0.6 } else { 0.0 };
+            let lines = if shape.lines == model.lines { 0.5 } else { 0.0 };
+            let crowded = if shape.lines > 6 { -1.0 } else { 0.0 };
+            periods + alike + lines + crowded
+        })
+        .sum();
+    total / shapes.len() as f32
+}
+
+struct Shape {
+    periods: usize,
+    lines: usize,
+    look: (bool, bool, u16, u8, i32),
+}
+
+impl Shape {
+    fn of(rows: &[Row], roles: &[Role], start: usize, end: usize, words: &Words) -> Self {
+        let heads: Vec<&Row> = (start..end)
+            .filter(|&i| roles.get(i) == Some(&Role::Head))
+            .filter_map(|i| rows.get(i))
+            .collect();
+        let found: Vec<_> = heads
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter(|cell| is_dated(cell.flow.text(), words))
+            .flat_map(|cell| periods(cell.flow.text(), words))
+            .collect();
+        let singles = found.iter().filter(|period| period.single).count();
+        Self {
+            periods: found.len() - singles + singles.div_ceil(2),
+            lines: heads.len(),
+            look: rows.get(start).map(look).unwrap_or_default(),
+        }
+    }
+}
+
+fn build(rows: Vec<Row>, roles: &[Role], starts: &[usize]) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for (i, (row, role)) in rows.into_iter().zip(roles).enumerate() {
+        if starts.contains(&i) || entries.is_empty() {
+            entries.push(Entry::default());
+        }
+        let Some(entry) = entries.last_mut() else {
+            continue;
+        };
+        match role {
+            Role::Head => entry.head.push(row),
+            Role::Item | Role::Prose => entry.body.push(row),
+        }
+    }
+    entries
+}

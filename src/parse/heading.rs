@@ -1,0 +1,249 @@
+//! Section headings: known by their words, unknown ones by looking like the known.
+
+use super::fold::{fold, is_upper};
+use super::period::periods;
+use super::row::{Row, SAME_EDGE};
+use super::words::{Heading, Topic, Words};
+
+/// A row that is a heading, or begins with one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// Number of the row.
+    pub(super) row: usize,
+    /// What its words announce; none for a heading known by its look only.
+    pub(super) known: Option<Heading>,
+}
+
+/// Most words of a heading.
+const MOST_WORDS: usize = 7;
+
+/// Returns the headings among `rows`, in order.
+pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
+    let candidates: Vec<(usize, Heading)> = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| !row.bullet)
+        .filter_map(|(i, row)| Some((i, recognise(row.lead().text(), words)?)))
+        .collect();
+    let Some(look) = prevailing(rows, &candidates) else {
+        return Vec::new();
+    };
+    let body = body_size(rows);
+    let mut found: Vec<Found> = candidates
+        .into_iter()
+        .filter(|&(i, _)| rows.get(i).is_some_and(|row| fits(row, look, body)))
+        .map(|(row, heading)| Found {
+            row,
+            known: Some(heading),
+        })
+        .collect();
+    let Some(first) = found.first().map(|f| f.row) else {
+        return found;
+    };
+    let unknown = unknown(rows, first, look, &found, words);
+    if unknown.len() <= found.len() + 1 {
+        found.extend(unknown.into_iter().map(|row| Found { row, known: None }));
+        found.sort_by_key(|f| f.row);
+    }
+    found
+}
+
+/// Returns what `text` announces if it is a heading by its words.
+pub(super) fn recognise(text: &str, words: &Words) -> Option<Heading> {
+    let plain =
+        text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '\u{900}'..='\u{dff}'));
+    if plain.is_empty() || plain.split(' ').count() > 2 * MOST_WORDS {
+        return None;
+    }
+    let mut folded = fold(plain);
+    if folded.split(' ').all(|word| word.chars().count() == 1) && folded.len() > 6 {
+        folded.retain(|c| c != ' ');
+    }
+    if folded.split(' ').count() > MOST_WORDS {
+        return None;
+    }
+    if let Some(heading) = words.heading(&folded) {
+        return Some(heading);
+    }
+    let (left, right) = split_pair(&folded)?;
+    for and in ["and", "und", "et", "y", "e", "i"] {
+        if let Some(heading) = words.heading(&format!("{left} {and} {right}")) {
+            return Some(heading);
+        }
+    }
+    words.heading(right)?;
+    words.heading(left)
+}
+
+fn split_pair(folded: &str) -> Option<(&str, &str)> {
+    [
+        " & ", "/", " / ", " and ", " und ", " et ", " y ", " e ", ", ", " + ", " | ",
+    ]
+    .iter()
+    .filter_map(|sign| folded.split_once(sign))
+    .map(|(left, right)| (left.trim(), right.trim()))
+    .find(|(left, right)| !left.is_empty() && !right.is_empty())
+}
+
+/// How a heading is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Look {
+    level: u8,
+    size: u16,
+    bold: bool,
+    upper: bool,
+}
+
+impl Look {
+    fn of(row: &Row) -> Self {
+        let lead = row.lead();
+        Self {
+            level: row.heading,
+            size: lead.style().size,
+            bold: lead.is_bold(),
+            upper: is_upper(lead.text()),
+        }
+    }
+
+    fn is(self, other: Self) -> bool {
+        self.level == other.level
+            && self.size.abs_diff(other.size) <= 3
+            && self.bold == other.bold
+            && (self.upper || !other.upper)
+    }
+}
+
+/// Returns the look of most headings that announce what nearly every resume has.
+fn prevailing(rows: &[Row], candidates: &[(usize, Heading)]) -> Option<Look> {
+    let looks: Vec<(Look, bool)> = candidates
+        .iter()
+        .filter_map(|&(i, heading)| {
+            let common = matches!(
+                heading.topic,
+                Topic::Work | Topic::Education | Topic::Skills | Topic::Summary | Topic::Projects
+            );
+            Some((Look::of(rows.get(i)?), common))
+        })
+        .collect();
+    let votes = |look: Look| {
+        looks
+            .iter()
+            .map(|&(other, common)| usize::from(other.is(look)) * if common { 3 } else { 1 })
+            .sum::<usize>()
+    };
+    looks
+        .iter()
+        .map(|&(look, _)| look)
+        .rev()
+        .max_by_key(|&look| (votes(look), look.size))
+}
+
+/// Whether a row with the words of a heading is one, given how headings look here.
+fn fits(row: &Row, look: Look, body: u16) -> bool {
+    let own = Look::of(row);
+    if own.is(look) {
+        return true;
+    }
+    let alone = row.cells.len() == 1;
+    let stands_out = own.size > body + 5
+        || own.bold
+        || own.upper
+        || (own.level > 0 && own.level <= look.level.max(2));
+    let weaker = own.size + 5 < look.size
+        || (look.level > 0 && (own.level == 0 || own.level > look.level))
+        || (look.upper && !own.upper && own.size <= look.size)
+        || (look.bold && !own.bold && own.size <= look.size);
+    alone && stands_out && !weaker
+}
+
+/// Returns rows behind the first heading that look like the known headings.
+fn unknown(rows: &[Row], first: usize, look: Look, found: &[Found], words: &Words) -> Vec<usize> {
+    let body = body_size(rows);
+    if look.level == 0 && !look.upper && look.size <= body + 5 && !look.bold {
+        return Vec::new();
+    }
+    let edges: Vec<(u32, f32)> = found
+        .iter()
+        .filter_map(|f| rows.get(f.row))
+        .map(|row| (row.column, row.x()))
+        .collect();
+    rows.iter()
+        .enumerate()
+        .skip(first + 1)
+        .filter(|(i, row)| {
+            let own = Look::of(row);
+            let text = row.lead().text();
+            row.cells.len() == 1
+                && !row.bullet
+                && own.is(look)
+                && own.upper == look.upper
+                && text.split(' ').count() <= MOST_WORDS
+                && text.chars().any(char::is_alphabetic)
+                && (own.level > 0
+                    || edges.iter().any(|&(column, x)| {
+                        column == row.column && (x - row.x()).abs() < SAME_EDGE
+                    }))
+                && !found.iter().any(|f| f.row == *i)
+                && periods(text, words).is_empty()
+                && !text.contains('@')
+        })
+        .map(|(i, _)| i)
+        .collect()
+}
+
+/// Returns the font size in which most letters are set, in tenths of a point.
+pub(super) fn body_size(rows: &[Row]) -> u16 {
+    let mut sizes: Vec<(u16, usize)> = Vec::new();
+    for row in rows {
+        let length = row
+            .cells
+            .iter()
+            .map(|cell| cell.flow.text().len())
+            .sum::<usize>();
+        match sizes.iter_mut().find(|(size, _)| *size == row.size()) {
+            Some((_, letters)) => *letters += length,
+            None => sizes.push((row.size(), length)),
+        }
+    }
+    sizes
+        .into_iter()
+        .max_by_key(|&(_, letters)| letters)
+        .map_or(0, |(size, _)| size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recognises_headings_by_words() {
+        let words = Words::load();
+        for (text, topic) in [
+            ("WORK EXPERIENCE", Topic::Work),
+            ("Professional Experience:", Topic::Work),
+            ("Skills & Technologies", Topic::Skills),
+            ("E D U C A T I O N", Topic::Education),
+            ("— Sprachkenntnisse —", Topic::Languages),
+            ("Formación Académica", Topic::Education),
+            ("Centres d’intérêt", Topic::Interests),
+            ("कार्य अनुभव", Topic::Work),
+            ("教育背景", Topic::Education),
+            ("Projects / Publications", Topic::Projects),
+            ("Досвід роботи", Topic::Work),
+        ] {
+            assert_eq!(
+                recognise(text, &words).map(|h| h.topic),
+                Some(topic),
+                "{text}"
+            );
+        }
+        for text in [
+            "Experience with Rust and Go in large teams",
+            "Acme Corporation",
+            "",
+            "•",
+        ] {
+            assert!(recognise(text, &words).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Which part of a head is what: the most plausible labels for a sequence of parts.
+//!
+//! Every label is one run of neighbouring parts. Each part brings evidence for each label; what parts it
+//! from its neighbour says how likely both belong together. The best sequence is found by dynamic
+//! programming over the parts, the label of the last part and the set of labels already used.
+
+use super::part::{Joint, Part};
+
+/// How many labels there are; the last stands for "none of them" and may recur.
+pub(super) const LABELS: usize = 5;
+/// The label of what fits nothing.
+pub(super) const NONE: usize = LABELS - 1;
+
+/// Evidence for each label.
+pub(super) type Evidence = [f32; LABELS];
+
+/// Returns the best label for every part.
+pub(super) fn label(parts: &[Part], evidence: &[Evidence], recurring: &[usize]) -> Vec<usize> {
+    const SETS: usize = 1 << LABELS;
+    let mut best = vec![[f32::NEG_INFINITY; LABELS * SETS]; parts.len()];
+    let mut back = vec![[0usize; LABELS * SETS]; parts.len()];
+    for (i, (part, evidence)) in parts.iter().zip(evidence).enumerate() {
+        for (now, &own) in evidence.iter().enumerate() {
+            if i == 0 {
+                best[0][now * SETS + (1 << now)] = own;
+                continue;
+            }
+            for before in 0..LABELS {
+                for set in 0..SETS {
+                    let score = best[i - 1][before * SETS + set];
+                    if score == f32::NEG_INFINITY {
+                        continue;
+                    }
+                    let same = now == before;
+                    let used = set & (1 << now) != 0;
+                    let step = match (same, used) {
+                        (true, _) => stay(part.joint),
+                        (false, false) => change(part.joint),
+                        (false, true) if now == NONE || recurring.contains(&now) => {
+                            change(part.joint) - 0.3
+                        }
+                        (false, true) => continue,
+                    };
+                    let to = now * SETS + (set | (1 << now));
+                    if score + step + own > best[i][to] {
+                        best[i][to] = score + step + own;
+                        back[i][to] = before * SETS + set;
+                    }
+                }
+            }
+        }
+    }
+    let Some(last) = best.last() else {
+        return Vec::new();
+    };
+    let mut state = (0..LABELS * SETS)
+        .max_by(|&a, &b| last[a].total_cmp(&last[b]))
+        .unwrap_or_default();
+    let mut labels = vec![NONE; parts.len()];
+    for i in (0..parts.len()).rev() {
+        labels[i] = state / SETS;
+        state = back[i][state];
+    }
+    labels
+}
+
+fn stay(joint: Joint) -> f32 {
+    match joint {
+        Joint::Comma => -0.2,
+        Joint::Dash => -0.7,
+        Joint::Style => -1.2,
+        Joint::Word => -2.5,
+        Joint::Cell => -2.0,
+    }
+}
+
+fn change(joint: Joint) -> f32 {
+    match joint {
+        Joint::Comma => -0.1,
+        _ => 0.0,
+    }
+}

@@ -1,0 +1,72 @@
+//! Spoken languages.
+
+use super::flow::Flow;
+use super::list;
+use super::record::Record;
+use super::row::Row;
+use super::words::{Hint, Words};
+use crate::resume::Language;
+
+/// Reads spoken languages.
+pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
+    let mut found: Vec<(Flow, Flow)> = Vec::new();
+    for row in rows {
+        let single = row.cells.len() == 1;
+        for cell in row.cells {
+            for item in list::split(&cell.flow) {
+                let (name, level) = split_level(&item, words);
+                match found.last_mut().filter(|_| name.is_empty()) {
+                    Some((_, above)) if above.is_empty() => *above = level,
+                    Some((_, above)) => above.append(&level),
+                    None => found.push(if name.is_empty() {
+                        (level, Flow::default())
+                    } else {
+                        (name, level)
+                    }),
+                }
+            }
+        }
+        let _ = single;
+    }
+    for (name, level) in found {
+        let path = format!("languages[{}]", record.resume.languages.len());
+        let language = Language {
+            language: record.take(format!("{path}.language"), &name),
+            fluency: record.take(format!("{path}.fluency"), &level),
+        };
+        record.resume.languages.push(language);
+    }
+}
+
+/// Parts `German (native)`, `German: native`, `German – native` and `German native`; a level alone has no name.
+fn split_level(item: &Flow, words: &Words) -> (Flow, Flow) {
+    let text = item.text();
+    if words.any(text.split(' ').next().unwrap_or_default(), Hint::Fluency) {
+        return (Flow::default(), item.trim(&['(', ')']));
+    }
+    if let Some(i) = text
+        .find(['(', ':', '（', '：'])
+        .or_else(|| text.find(" - "))
+        .or_else(|| text.find(['–', '—']))
+    {
+        return (
+            item.slice(0..i),
+            item.slice(i..text.len())
+                .trim(&['(', ')', ':', '–', '—', '-', '（', '）', '：']),
+        );
+    }
+    let split = text
+        .char_indices()
+        .filter(|&(_, c)| c == ' ')
+        .map(|(i, _)| i)
+        .find(|&i| {
+            words.any(
+                text[i..].split(' ').nth(1).unwrap_or_default(),
+                Hint::Fluency,
+            )
+        });
+    match split {
+        Some(i) => (item.slice(0..i), item.slice(i..text.len())),
+        None => (item.clone(), Flow::default()),
+    }
+}

@@ -1,0 +1,80 @@
+//! The person's name: the largest line above the sections that can be one.
+
+use super::contact::labelled;
+use super::flow::Flow;
+use super::fold::{fold, is_ideograph, is_letter};
+use super::heading::recognise;
+use super::row::Row;
+use super::words::{Hint, Words};
+
+/// Most words of a name.
+const MOST_WORDS: usize = 6;
+
+/// Returns the name in the rows above the sections.
+pub(super) fn find(rows: &[Row], words: &Words) -> Option<Flow> {
+    if let Some(name) = find_labelled(rows, words) {
+        return Some(name);
+    }
+    let cells: Vec<(usize, &Flow)> = rows
+        .iter()
+        .enumerate()
+        .flat_map(|(i, row)| row.cells.iter().map(move |cell| (i, &cell.flow)))
+        .collect();
+    let named: Vec<(usize, usize, Flow)> = cells
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (row, flow))| Some((at, *row, candidate(flow, words)?)))
+        .collect();
+    let (at, row, first) = named.iter().rev().max_by_key(|(_, _, flow)| {
+        (
+            flow.style().size / 5,
+            usize::from(!words.any(flow.text(), Hint::Title)),
+        )
+    })?;
+    let mut name = first.clone();
+    let next = cells.iter().skip(at + 1).find(|(next, _)| next > row);
+    if let Some((_, next)) = next.filter(|(i, _)| *i == row + 1)
+        && next.style() == first.style()
+        && first.style().size > rows.iter().map(Row::size).min().unwrap_or_default() + 20
+        && let Some(more) = candidate(next, words)
+        && name.text().split(' ').count() + more.text().split(' ').count() <= MOST_WORDS
+    {
+        name.append(&more);
+    }
+    Some(name)
+}
+
+/// Returns the name behind a label such as `Name:`.
+pub(super) fn find_labelled(rows: &[Row], words: &Words) -> Option<Flow> {
+    rows.iter().flat_map(|row| &row.cells).find_map(|cell| {
+        let (label, name) = labelled(&cell.flow)?;
+        (words.is(&label, Hint::LabelName) && !name.is_empty()).then_some(name)
+    })
+}
+
+/// Returns the part of `flow` that could be a name: a few words of letters that are no title and no heading.
+fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
+    let text = flow.text();
+    let end = text.find(['|', '·', '•', '–', '—']).unwrap_or(text.len());
+    let flow = flow.slice(0..end);
+    let text = flow.text();
+    let folded = fold(text);
+    let letters = text.chars().filter(|&c| is_letter(c)).count();
+    let plain = text.chars().all(|c| {
+        is_letter(c)
+            || c.is_whitespace()
+            || matches!(
+                c,
+                '.' | '\'' | '’' | '-' | '‐' | ',' | '(' | ')' | 'ʼ' | '"' | '“' | '”'
+            )
+    });
+    let count = text.split(' ').count();
+    let fits = letters >= 2
+        && plain
+        && count <= MOST_WORDS
+        && (!text.chars().all(is_ideograph) || text.chars().count() <= 6);
+    let titled = words.count(text, Hint::Title) * 2 > count;
+    let sized = flow.style().size;
+    let known = recognise(text, words).is_some() || words.is(&folded, Hint::NotAName);
+    (fits && !known && (!titled || sized > 0) && !text.ends_with('.')).then_some(flow)
+}

@@ -1,0 +1,231 @@
+//! Head lines to parts: what stands between gaps, dashes, bars, commas, brackets and changes of style.
+
+use std::ops::Range;
+
+use super::flow::{Flow, Style};
+use super::period::{Period, periods};
+use super::row::Row;
+use super::words::{Hint, Words};
+
+/// What parts a part from the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Joint {
+    Comma,
+    Dash,
+    Style,
+    /// A word such as "at".
+    Word,
+    /// Another cell or line.
+    Cell,
+}
+
+/// A part of a head line, as a range of bytes of a piece.
+#[derive(Debug, Clone)]
+pub(super) struct Part {
+    /// Number of the piece it belongs to.
+    pub(super) piece: usize,
+    pub(super) range: Range<usize>,
+    pub(super) joint: Joint,
+    pub(super) style: Style,
+    /// Number of the head line.
+    pub(super) line: usize,
+    /// Whether a wide gap stands before its cell.
+    pub(super) aside: bool,
+}
+
+/// An entry's head, taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    pub(super) pieces: Vec<Flow>,
+    pub(super) parts: Vec<Part>,
+    pub(super) periods: Vec<Period>,
+}
+
+impl Head {
+    /// Takes `rows` apart.
+    pub(super) fn of(rows: &[Row], words: &Words) -> Self {
+        let mut head = Self::default();
+        for (line, row) in rows.iter().enumerate() {
+            for (number, cell) in row.cells.iter().enumerate() {
+                let text = cell.flow.text();
+                let found: Vec<Period> = periods(text, words)
+                    .into_iter()
+                    .filter(|period| counts(period, text))
+                    .collect();
+                let ranges: Vec<Range<usize>> =
+                    found.iter().map(|period| period.range.clone()).collect();
+                head.periods.extend(found);
+                for piece in cell.flow.without(&ranges) {
+                    let piece = piece.trim(&EDGES);
+                    let piece = without_lone_brackets(&piece);
+                    if !piece.is_empty() {
+                        head.add(piece, line, number > 0, words);
+                    }
+                }
+            }
+        }
+        head
+    }
+
+    fn add(&mut self, piece: Flow, line: usize, aside: bool, words: &Words) {
+        let number = self.pieces.len();
+        let mut joint = Joint::Cell;
+        for (range, next) in split(&piece, words) {
+            let part = piece.slice(range.clone());
+            if part.text().chars().any(char::is_alphanumeric) {
+                let style = part.style();
+                self.parts.push(Part {
+                    piece: number,
+                    range,
+                    joint,
+                    style,
+                    line,
+                    aside,
+                });
+                joint = next;
+            } else {
+                joint = joint.max(next);
+            }
+        }
+        self.pieces.push(piece);
+    }
+
+    /// Returns the text of a part.
+    pub(super) fn text(&self, part: &Part) -> &str {
+        self.pieces
+            .get(part.piece)
+            .and_then(|piece| piece.text().get(part.range.clone()))
+            .unwrap_or_default()
+    }
+
+    /// Returns the text from the first to the last of `parts`, which belong to one piece, or each piece's joined.
+    pub(super) fn flow(&self, parts: &[&Part]) -> Flow {
+        let mut flow = Flow::default();
+        for run in parts.chunk_by(|a, b| a.piece == b.piece) {
+            let (Some(first), Some(last)) = (run.first(), run.last()) else {
+                continue;
+            };
+            if let Some(piece) = self.pieces.get(first.piece) {
+                flow.append(&piece.slice(first.range.start..last.range.end).trim(&EDGES));
+            }
+        }
+        without_lone_brackets(&flow)
+    }
+
+    /// Returns the period that the periods of the head make together: two single dates are start and end.
+    pub(super) fn period(&self) -> Option<Period> {
+        if let Some(range) = self.periods.iter().rev().find(|period| !period.single) {
+            return Some(range.clone());
+        }
+        let first = self.periods.first()?.clone();
+        match self.periods.get(1).and_then(|period| period.end) {
+            Some(end) if first.start != Some(end) => Some(Period {
+                start: first.start.min(Some(end)),
+                end: first.start.max(Some(end)),
+                single: false,
+                ..first
+            }),
+            _ => Some(first),
+        }
+    }
+}
+
+/// What may stand around a field without belonging to it.
+pub(super) const EDGES: [char; 12] = [',', ';', ':', '|', '·', '•', '–', '—', '-', '/', '∙', '⋅'];
+
+/// A lone year inside a name (`Expo 2020 Dubai`) is part of the name.
+fn counts(period: &Period, text: &str) -> bool {
+    let around = (
+        text[..period.range.start].trim_end(),
+        text[period.range.end..].trim_start(),
+    );
+    !period.single
+        || around.0.is_empty()
+        || around.0.ends_with(EDGES)
+        || text[period.range.clone()].starts_with('(')
+        || (around.1.is_empty() && period.start.is_some_and(|date| date.month.is_some()))
+        || (around.1.is_empty() && around.0.ends_with(','))
+}
+
+/// Removes a bracket whose partner went with the date.
+fn without_lone_brackets(piece: &Flow) -> Flow {
+    let count = |c: char| piece.text().matches(c).count();
+    match (count('('), count(')')) {
+        (open, close) if open > close => piece.trim(&['(', ',', ' ', '|', '·', '–', '-']),
+        (open, close) if close > open => piece.trim(&[')', ',', ' ', '|', '·', '–', '-']),
+        _ => piece.clone(),
+    }
+}
+
+/// Returns the ranges of the parts of `piece`, each with what follows it.
+fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
+    let text = piece.text();
+    let mut joints: Vec<(Range<usize>, Joint)> = Vec::new();
+    let mut depth = 0usize;
+    for (i, c) in text.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            ',' | '，' | ';' | '、' => joints.push((i..i + c.len_utf8(), Joint::Comma)),
+            '|' | '·' | '•' | '∙' | '⋅' | '│' => {
+                joints.push((i..i + c.len_utf8(), Joint::Dash))
+            }
+            '–' | '—' | '-' | '/' if spaced(text, i, c) => {
+                joints.push((i..i + c.len_utf8(), Joint::Dash))
+            }
+            _ => {}
+        }
+    }
+    for (i, word) in words_of(text) {
+        let inside = i > 0 && i + word.len() < text.len();
+        if inside
+            && (word == "@" || words.is(word, Hint::Connective))
+            && word != "with"
+            && word != "for"
+        {
+            joints.push((i..i + word.len(), Joint::Word));
+        }
+    }
+    for at in piece.style_changes() {
+        if !links(text, at, words) {
+            joints.push((at..at, Joint::Style));
+        }
+    }
+    joints.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut parts = Vec::with_capacity(joints.len() + 1);
+    let mut start = 0;
+    for (range, joint) in joints {
+        if range.start >= start {
+            parts.push((start..range.start, joint));
+            start = range.end;
+        }
+    }
+    parts.push((start..text.len(), Joint::Cell));
+    parts
+}
+
+fn spaced(text: &str, i: usize, c: char) -> bool {
+    text[..i].ends_with(' ') && text[i + c.len_utf8()..].starts_with(' ')
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ').scan(0, |at, word| {
+        let start = *at;
+        *at += word.len() + 1;
+        Some((start, word))
+    })
+}
+
+/// Whether a word such as "in" ties the text before byte `at` to what follows.
+fn links(text: &str, at: usize, words: &Words) -> bool {
+    let before = text[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+    let after = text[at..]
+        .trim_start()
+        .split(' ')
+        .next()
+        .unwrap_or_default();
+    words.is(&before.to_lowercase(), Hint::DegreeLink)
+        || words.is(&after.to_lowercase(), Hint::DegreeLink)
+        || text[..at].ends_with(['(', '"', '“'])
+}

@@ -1,0 +1,126 @@
+//! Places: what looks like a city, region or country.
+
+use super::flow::Flow;
+use super::fold::fold;
+use super::part::EDGES;
+use super::words::{Hint, Words};
+use crate::resume::Location;
+
+/// Whether `text` names a place that the word files know, whole.
+pub(super) fn is_known(text: &str, words: &Words) -> bool {
+    words.is(
+        &fold(text.trim_matches(|c| EDGES.contains(&c) || matches!(c, ' ' | '(' | ')'))),
+        Hint::Place,
+    )
+}
+
+/// Whether `text` is the two-letter code of a state or country as addresses use it.
+pub(super) fn is_code(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Rates `text` as a place: positive when likely.
+pub(super) fn rate(text: &str, next: Option<&str>, words: &Words) -> f32 {
+    let region = |text: &str| is_known(text, words) || is_code(text);
+    if is_known(text, words) {
+        return 2.0;
+    }
+    if words.any(text, Hint::Title)
+        || words.any(text, Hint::Organisation)
+        || words.any(text, Hint::School)
+        || words.any(text, Hint::Degree)
+    {
+        return -2.0;
+    }
+    if is_code(text) {
+        return 0.6;
+    }
+    let short = text.split(' ').count() <= 3 && !text.chars().any(|c| c.is_ascii_digit());
+    match next {
+        Some(next) if short && region(next) => 1.0,
+        _ if short => -0.4,
+        _ => -1.5,
+    }
+}
+
+/// Parts a location as printed into street, postal code, city and region.
+pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
+    let text = flow.text();
+    let mut parts: Vec<Flow> = Vec::new();
+    let mut start = 0;
+    for (i, c) in text
+        .char_indices()
+        .filter(|&(_, c)| matches!(c, ',' | '，'))
+    {
+        parts.push(flow.slice(start..i));
+        start = i + c.len_utf8();
+    }
+    parts.push(flow.slice(start..text.len()));
+    parts.retain(|part| !part.is_empty());
+    let digits = |part: &Flow| part.text().chars().any(|c| c.is_ascii_digit());
+    match parts.as_slice() {
+        [only] if !digits(only) && only.text().split(' ').count() <= 3 => {
+            vec![("city", only.clone())]
+        }
+        [city, ..] if parts.len() > 1 && !parts.iter().any(digits) => {
+            let rest = flow
+                .slice(text.find([',', '，']).map_or(0, |i| i + 1)..text.len())
+                .trim(&[',', '，']);
+            vec![("city", city.clone()), ("region", rest)]
+        }
+        [street, .., last] => match postal(last) {
+            Some((code, city)) => {
+                let street = flow.slice(0..text.rfind([',', '，']).unwrap_or(text.len()));
+                let _ = street.is_empty();
+                vec![("address", street), ("postalCode", code), ("city", city)]
+            }
+            None => match parts
+                .iter()
+                .skip(1)
+                .rev()
+                .skip(1)
+                .find_map(|part| postal(part))
+            {
+                Some((code, city)) => vec![
+                    ("address", street.clone()),
+                    ("postalCode", code),
+                    ("city", city),
+                    ("region", last.clone()),
+                ],
+                None => vec![("address", flow.clone())],
+            },
+        },
+        [only] => match postal(only) {
+            Some((code, city)) => vec![("postalCode", code), ("city", city)],
+            None => vec![("address", flow.clone())],
+        },
+        [] => Vec::new(),
+    }
+}
+
+/// Splits `80331 München` and `London SW1A 1AA` into code and city.
+fn postal(part: &Flow) -> Option<(Flow, Flow)> {
+    let text = part.text();
+    let (first, _) = text.split_once(' ')?;
+    let is_code = |word: &str| {
+        word.len() >= 4
+            && word.chars().any(|c| c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    is_code(first).then(|| {
+        (
+            part.slice(0..first.len()),
+            part.slice(first.len()..text.len()),
+        )
+    })
+}
+
+/// Writes the parts of a location into `place`.
+pub(super) fn fill(place: &mut Location, field: &str, text: String) {
+    match field {
+        "city" => place.city = text,
+        "region" => place.region = text,
+        "postalCode" => place.postal_code = text,
+        _ => place.address = text,
+    }
+}

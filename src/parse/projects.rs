@@ -1,0 +1,83 @@
+//! Projects.
+
+use super::body::Body;
+use super::entry::entries;
+use super::flow::Flow;
+use super::fold::fold;
+use super::links::Links;
+use super::list;
+use super::part::{EDGES, Head};
+use super::record::Record;
+use super::row::Row;
+use super::words::{Hint, Words};
+use crate::resume::Project;
+
+/// Reads projects: the first part of the head names them, what follows describes them.
+pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
+    for entry in entries(rows, words) {
+        let path = format!("projects[{}]", record.resume.projects.len());
+        let head = Head::of(&entry.head, words);
+        let period = head.period();
+        let (name, rest) = name_and_rest(&head);
+        let body = Body::of(&entry, words);
+        let mut description = rest;
+        let mut keywords = Vec::new();
+        let mut items = body.items;
+        if !body.prose.is_empty() {
+            match tagged(&body.prose, words) {
+                Some(list) => keywords = list::split(&list),
+                None => description.wrap(&body.prose, |_| false),
+            }
+        }
+        if let Some(i) = items
+            .iter()
+            .rposition(|item| tagged(item, words).is_some())
+            .filter(|_| keywords.is_empty())
+            && let Some(list) = tagged(&items.remove(i), words)
+        {
+            keywords = list::split(&list);
+        }
+        let url = links.of(name.span()).unwrap_or_default().to_owned();
+        if !url.is_empty() {
+            record.spans.insert(format!("{path}.url"), name.span());
+        }
+        let project = Project {
+            name: record.take(format!("{path}.name"), &name),
+            description: record.take(format!("{path}.description"), &description),
+            highlights: record.take_all(&format!("{path}.highlights"), &items),
+            keywords: record.take_all(&format!("{path}.keywords"), &keywords),
+            start_date: period.as_ref().and_then(|period| period.start),
+            end_date: period.as_ref().and_then(|period| period.end),
+            url,
+            roles: Vec::new(),
+            entity: String::new(),
+        };
+        record.resume.projects.push(project);
+    }
+}
+
+/// Returns the first piece up to its first dash, bar or change of style, and all that follows.
+pub(super) fn name_and_rest(head: &Head) -> (Flow, Flow) {
+    let Some(first) = head.parts.first() else {
+        return (Flow::default(), Flow::default());
+    };
+    let same = head
+        .parts
+        .iter()
+        .skip(1)
+        .take_while(|part| part.piece == first.piece && part.joint <= super::part::Joint::Comma)
+        .count();
+    let (name, rest) = head.parts.split_at((1 + same).min(head.parts.len()));
+    let name = head.flow(&name.iter().collect::<Vec<_>>());
+    let rest = head.flow(&rest.iter().collect::<Vec<_>>()).trim(&EDGES);
+    (name, rest)
+}
+
+/// Returns the list behind `Technologies:`.
+fn tagged(flow: &Flow, words: &Words) -> Option<Flow> {
+    let (label, _) = flow.text().split_once([':', '：'])?;
+    words.is(&fold(label), Hint::LabelKeywords).then(|| {
+        flow.slice(label.len()..flow.text().len())
+            .trim(&[':', '：'])
+    })
+}

@@ -1,0 +1,167 @@
+//! Heads of jobs: which part is the title, which the employer, which the place.
+
+use super::flow::Flow;
+use super::label::{Evidence, NONE, label};
+use super::part::{Head, Part};
+use super::place;
+use super::words::{Hint, Words};
+
+/// The fields of a job's head.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Role {
+    pub(super) title: Flow,
+    pub(super) employer: Flow,
+    pub(super) place: Flow,
+    pub(super) rest: Flow,
+}
+
+const TITLE: usize = 0;
+const EMPLOYER: usize = 1;
+const PLACE: usize = 2;
+
+/// Reads the heads of a section's entries. What most of them show by their words (that titles stand first, or in
+/// italics) decides for the others.
+pub(super) fn roles(heads: &[Head], words: &Words) -> Vec<Role> {
+    let evidence: Vec<Vec<Evidence>> = heads.iter().map(|head| evidence(head, words)).collect();
+    let first: Vec<Vec<usize>> = heads
+        .iter()
+        .zip(&evidence)
+        .map(|(head, own)| label(&head.parts, own, &[]))
+        .collect();
+    let habits = Habits::of(heads, &evidence, &first);
+    heads
+        .iter()
+        .zip(&evidence)
+        .map(|(head, own)| {
+            let informed: Vec<Evidence> = head
+                .parts
+                .iter()
+                .zip(own)
+                .map(|(part, own)| habits.inform(part, *own))
+                .collect();
+            role(head, &label(&head.parts, &informed, &[]))
+        })
+        .collect()
+}
+
+fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
+    let parts = &head.parts;
+    parts
+        .iter()
+        .enumerate()
+        .map(|(i, part)| {
+            let text = head.text(part);
+            let next = parts
+                .get(i + 1)
+                .filter(|next| next.piece == part.piece)
+                .map(|next| head.text(next));
+            let title = words.any(text, Hint::Title);
+            let organisation = words.any(text, Hint::Organisation) || words.any(text, Hint::School);
+            let mut own = [0.0; super::label::LABELS];
+            own[TITLE] = match (title, organisation) {
+                (true, false) => 2.0,
+                (true, true) => 1.0,
+                (false, true) => -1.0,
+                (false, false) => 0.1,
+            };
+            own[EMPLOYER] = match (title, organisation) {
+                (false, true) => 2.0,
+                (true, true) => 0.8,
+                (true, false) => -1.0,
+                (false, false) => 0.5,
+            };
+            own[PLACE] = place::rate(text, next, words) + if part.aside { 0.7 } else { 0.0 };
+            if place::is_known(text, words) {
+                own[TITLE] -= 1.0;
+                own[EMPLOYER] -= 1.0;
+            }
+            own[NONE] = -0.3;
+            own
+        })
+        .collect()
+}
+
+/// How often each kind of part bore each label.
+struct Habits(Vec<(Slot, [f32; 3])>);
+
+/// What makes parts of different entries comparable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Slot {
+    line: usize,
+    aside: bool,
+    bold: bool,
+    italic: bool,
+    first: bool,
+}
+
+impl Slot {
+    fn of(part: &Part) -> Self {
+        Self {
+            line: part.line,
+            aside: part.aside,
+            bold: part.style.bold,
+            italic: part.style.italic,
+            first: part.range.start == 0,
+        }
+    }
+}
+
+impl Habits {
+    fn of(heads: &[Head], evidence: &[Vec<Evidence>], labels: &[Vec<usize>]) -> Self {
+        let mut habits = Self(Vec::new());
+        for ((head, evidence), labels) in heads.iter().zip(evidence).zip(labels) {
+            for ((part, own), &label) in head.parts.iter().zip(evidence).zip(labels) {
+                let sure = own.get(label).copied().unwrap_or_default().clamp(0.0, 2.0);
+                let slot = Slot::of(part);
+                let index = habits
+                    .0
+                    .iter()
+                    .position(|(known, _)| *known == slot)
+                    .unwrap_or_else(|| {
+                        habits.0.push((slot, [0.0; 3]));
+                        habits.0.len() - 1
+                    });
+                if let Some(count) = habits
+                    .0
+                    .get_mut(index)
+                    .and_then(|(_, counts)| counts.get_mut(label))
+                {
+                    *count += sure;
+                }
+            }
+        }
+        habits
+    }
+
+    fn inform(&self, part: &Part, own: Evidence) -> Evidence {
+        let slot = Slot::of(part);
+        let Some((_, counts)) = self.0.iter().find(|(known, _)| *known == slot) else {
+            return own;
+        };
+        let total: f32 = counts.iter().sum::<f32>().max(1.0);
+        let mut informed = own;
+        for (value, count) in informed.iter_mut().zip(counts) {
+            *value += 1.2 * count / total;
+        }
+        informed
+    }
+}
+
+fn role(head: &Head, labels: &[usize]) -> Role {
+    let run = |wanted: usize| {
+        let parts: Vec<&Part> = head
+            .parts
+            .iter()
+            .zip(labels)
+            .filter(|(_, label)| **label == wanted)
+            .map(|(part, _)| part)
+            .collect();
+        head.flow(&parts)
+    };
+    Role {
+        title: run(TITLE),
+        employer: run(EMPLOYER),
+        place: run(PLACE),
+        rest: run(NONE),
+    }
+}

@@ -1,0 +1,195 @@
+//! Lines as the parser works on them: cells parted by wide gaps, whose letters know their place and style.
+
+use std::collections::HashSet;
+
+use super::flow::{Flow, Style};
+use super::fold::{is_letter, tokens};
+use crate::text::{Format, Line, Span, Text};
+
+/// Indents that differ by less are the same, in points.
+pub(super) const SAME_EDGE: f32 = 3.0;
+
+/// A run of a line between wide gaps.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    pub(super) flow: Flow,
+    /// Left edge in points.
+    pub(super) x: f32,
+    /// Right edge in points.
+    pub(super) right: f32,
+}
+
+/// One line.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    pub(super) cells: Vec<Cell>,
+    pub(super) page: u32,
+    pub(super) column: u32,
+    /// Baseline in points; 0 where unknown.
+    pub(super) y: f32,
+    /// Space to the line above in points; 0 where unknown.
+    pub(super) above: f32,
+    /// Whether an empty line stands before it.
+    pub(super) apart: bool,
+    /// Heading level that the format states; 0 for none.
+    pub(super) heading: u8,
+    /// Whether it begins with a list mark.
+    pub(super) bullet: bool,
+}
+
+impl Row {
+    /// Returns the first cell's left edge.
+    pub(super) fn x(&self) -> f32 {
+        self.cells.first().map_or(0.0, |cell| cell.x)
+    }
+
+    /// Returns the first cell's text, empty where there is none.
+    pub(super) fn lead(&self) -> &Flow {
+        const EMPTY: &Flow = &Flow::EMPTY;
+        self.cells.first().map_or(EMPTY, |cell| &cell.flow)
+    }
+
+    /// Returns all cells as one text.
+    pub(super) fn flow(&self) -> Flow {
+        let mut flow = Flow::default();
+        for cell in &self.cells {
+            flow.append(&cell.flow);
+        }
+        flow
+    }
+
+    /// Whether all of its letters are bold.
+    pub(super) fn is_bold(&self) -> bool {
+        !self.cells.is_empty() && self.cells.iter().all(|cell| cell.flow.is_bold())
+    }
+
+    /// Returns the largest font size in tenths of a point.
+    pub(super) fn size(&self) -> u16 {
+        self.cells
+            .iter()
+            .map(|cell| cell.flow.style().size)
+            .max()
+            .unwrap_or_default()
+    }
+}
+
+/// The lines of a document and what is known of them as a whole.
+pub(super) struct Page {
+    pub(super) rows: Vec<Row>,
+    pub(super) format: Format,
+    /// The document's words in lower case, by which words divided at a line's end are told from compounds.
+    pub(super) vocabulary: HashSet<String>,
+}
+
+impl Page {
+    /// Returns the lines of `text`.
+    pub(super) fn new(text: &Text) -> Self {
+        let chars: Vec<char> = text.content.chars().collect();
+        let mut previous_end = 0;
+        let rows = text
+            .lines
+            .iter()
+            .map(|line| {
+                let between = chars.get(previous_end..line.span.start).unwrap_or_default();
+                previous_end = line.span.end;
+                row(
+                    line,
+                    &chars,
+                    between.iter().filter(|&&c| c == '\n').count() > 1,
+                )
+            })
+            .filter(|row| !row.cells.is_empty())
+            .collect();
+        let vocabulary = tokens(&text.content)
+            .map(|word| word.trim_matches(|c: char| !is_letter(c)).to_lowercase())
+            .collect();
+        Self {
+            rows,
+            format: text.format,
+            vocabulary,
+        }
+    }
+}
+
+fn row(line: &Line, chars: &[char], apart: bool) -> Row {
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut last_end = line.span.start;
+    for segment in &line.segments {
+        let style = Style {
+            bold: segment.bold,
+            italic: segment.italic,
+            size: tenths(segment.size),
+        };
+        if segment.gap || cells.is_empty() {
+            cells.push(Cell {
+                x: segment.x,
+                ..Cell::default()
+            });
+            last_end = segment.span.start;
+        }
+        let Some(cell) = cells.last_mut() else {
+            continue;
+        };
+        let between = Span {
+            start: last_end,
+            end: segment.span.start,
+        };
+        let before = cell_style(&cell.flow, style);
+        add(&mut cell.flow, chars, between, before);
+        add(&mut cell.flow, chars, segment.span, style);
+        cell.right = cell.right.max(segment.right);
+        last_end = segment.span.end;
+    }
+    if cells.is_empty() {
+        let style = Style {
+            bold: line.bold,
+            italic: false,
+            size: tenths(line.size),
+        };
+        let mut flow = Flow::default();
+        add(&mut flow, chars, line.span, style);
+        cells.push(Cell {
+            flow,
+            x: line.x,
+            right: line.right,
+        });
+    }
+    cells.retain(|cell| !cell.flow.is_empty());
+    for cell in &mut cells {
+        cell.flow = cell.flow.trim(&[]);
+    }
+    Row {
+        cells,
+        page: line.page,
+        column: line.column,
+        y: line.y,
+        above: line.above,
+        apart,
+        heading: line.heading,
+        bullet: line.bullet,
+    }
+}
+
+/// Characters between two segments take the style of what stands before them.
+fn cell_style(flow: &Flow, next: Style) -> Style {
+    if flow.is_empty() {
+        next
+    } else {
+        flow.last_style()
+    }
+}
+
+fn add(flow: &mut Flow, chars: &[char], span: Span, style: Style) {
+    for (offset, &c) in chars
+        .get(span.start..span.end)
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+    {
+        flow.push(c, span.start + offset, style);
+    }
+}
+
+fn tenths(points: f32) -> u16 {
+    (points * 10.0).round().clamp(0.0, 60_000.0) as u16
+}

@@ -1,0 +1,106 @@
+//! Rows to sections, by their headings.
+
+use super::flow::Flow;
+use super::fold::{digit, fold};
+use super::heading::Found;
+use super::row::Row;
+use super::words::{Hint, Topic, Words};
+
+/// The rows under one heading; the first section has no heading and holds what stands above all.
+#[derive(Debug, Default)]
+pub(super) struct Section {
+    pub(super) topic: Option<Topic>,
+    pub(super) title: Flow,
+    pub(super) rows: Vec<Row>,
+}
+
+/// Parts `rows` at the headings `found`.
+///
+/// What stands above the first heading of a column of the first page, such as a name above the main column
+/// beside a sidebar, belongs to the first section.
+pub(super) fn sections(rows: Vec<Row>, found: &[Found]) -> Vec<Section> {
+    let mut sections = vec![Section::default()];
+    let mut found = found.iter().peekable();
+    let mut column = None;
+    let mut on_top = true;
+    for (i, mut row) in rows.into_iter().enumerate() {
+        let fresh = column != Some((row.page, row.column));
+        column = Some((row.page, row.column));
+        if fresh {
+            on_top = row.page == 0 && (sections.len() == 1 || is_larger(&row, &sections));
+        }
+        if let Some(heading) = found.next_if(|heading| heading.row == i) {
+            on_top = false;
+            let title = if row.cells.is_empty() {
+                Flow::default()
+            } else {
+                row.cells.remove(0).flow
+            };
+            sections.push(Section {
+                topic: heading.known.map(|h| h.topic),
+                title,
+                rows: Vec::new(),
+            });
+            if row.cells.is_empty() {
+                continue;
+            }
+        }
+        let target = if on_top {
+            sections.first_mut()
+        } else {
+            sections.last_mut()
+        };
+        if let Some(section) = target {
+            section.rows.push(row);
+        }
+    }
+    sections
+}
+
+/// Whether `row` is set larger than the headings so far: only a name is.
+fn is_larger(row: &Row, sections: &[Section]) -> bool {
+    sections
+        .iter()
+        .skip(1)
+        .all(|section| section.title.style().size < row.size())
+}
+
+/// Parts page numbers, running names and dates of last change from the rows that say something.
+pub(super) fn without_furniture(rows: Vec<Row>, words: &Words) -> (Vec<Row>, Vec<Row>) {
+    let known: Vec<String> = rows.iter().map(|row| fold(row.flow().text())).collect();
+    let extremes: Vec<(u32, f32, f32)> =
+        rows.iter()
+            .fold(Vec::new(), |mut pages: Vec<(u32, f32, f32)>, row| {
+                match pages.last_mut().filter(|page| page.0 == row.page) {
+                    Some(page) => *page = (page.0, page.1.min(row.y), page.2.max(row.y)),
+                    None => pages.push((row.page, row.y, row.y)),
+                }
+                pages
+            });
+    let mut index = 0;
+    rows.into_iter().partition(|row| {
+        let text = known.get(index).map_or("", String::as_str);
+        index += 1;
+        let at_edge = extremes.iter().any(|&(page, top, bottom)| {
+            page == row.page && (row.y <= top || row.y >= bottom) && top < bottom
+        });
+        !at_edge || row.bullet || !is_furniture(text, &known, words)
+    })
+}
+
+fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
+    let short = text.split(' ').count() <= 7;
+    let announced = (1..=2).any(|n| {
+        let phrase = text.split(' ').take(n).collect::<Vec<_>>().join(" ");
+        words.is(phrase.trim_end_matches(':'), Hint::Furniture)
+    });
+    if short && announced && text.chars().any(|c| digit(c).is_some()) {
+        return true;
+    }
+    let rest = text.trim_end_matches(|c: char| digit(c).is_some() || c == '/' || c == ' ');
+    let numbered = rest.len() < text.len();
+    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    numbered
+        && text.len() - rest.len() <= 14
+        && (rest.is_empty() || known.iter().any(|row| row == rest))
+}

@@ -1,0 +1,171 @@
+//! Lines that belong together: wrapped text is joined again.
+
+use super::period::{is_period, periods};
+use super::row::{Page, Row, SAME_EDGE};
+use super::words::Words;
+use crate::text::Format;
+
+/// Joins the lines of `rows` that a full line broke; `page` is the document they stand in.
+pub(super) fn unwrap(rows: Vec<Row>, page: &Page, words: &Words) -> Vec<Row> {
+    let limits = Limits::of(&page.rows);
+    let margin = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
+    let mut joined: Vec<Row> = Vec::with_capacity(rows.len());
+    let mut last_right = 0.0;
+    for row in rows {
+        let right = row.cells.last().map_or(0.0, |cell| cell.right);
+        let whole = |word: &str| page.vocabulary.contains(word);
+        match joined.last_mut() {
+            Some(above) if page.format != Format::Docx && continues_cells(above, &row, words) => {
+                join_cells(above, row, whole);
+            }
+            Some(above)
+                if page.format != Format::Docx
+                    && continues(above, last_right, &row, &limits, margin, words) =>
+            {
+                if let (Some(cell), Some(next)) = (above.cells.last_mut(), row.cells.first()) {
+                    cell.flow.wrap(&next.flow, whole);
+                }
+                above.cells.extend(row.cells.into_iter().skip(1));
+            }
+            _ => joined.push(row),
+        }
+        last_right = right;
+    }
+    joined
+}
+
+/// The right edge of each column of each page.
+struct Limits(Vec<(u32, u32, f32)>);
+
+impl Limits {
+    fn of(rows: &[Row]) -> Self {
+        let mut limits: Vec<(u32, u32, f32)> = Vec::new();
+        for row in rows {
+            let right = row.cells.iter().map(|cell| cell.right).fold(0.0, f32::max);
+            match limits
+                .iter_mut()
+                .find(|limit| (limit.0, limit.1) == (row.page, row.column))
+            {
+                Some(limit) => limit.2 = limit.2.max(right),
+                None => limits.push((row.page, row.column, right)),
+            }
+        }
+        Self(limits)
+    }
+
+    fn right(&self, row: &Row) -> f32 {
+        self.0
+            .iter()
+            .find(|limit| (limit.0, limit.1) == (row.page, row.column))
+            .map_or(f32::INFINITY, |limit| limit.2)
+    }
+}
+
+/// Whether `row` goes on with the text of `above`, whose last line ended at `last_right`.
+fn continues(
+    above: &Row,
+    last_right: f32,
+    row: &Row,
+    limits: &Limits,
+    margin: f32,
+    words: &Words,
+) -> bool {
+    let (Some(cell), Some(next)) = (above.cells.last(), row.cells.first()) else {
+        return false;
+    };
+    if row.bullet
+        || row.heading != above.heading
+        || row.column != above.column
+        || row.page > above.page + 1
+    {
+        return false;
+    }
+    let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
+    if above.bullet
+        && above.x() > margin + SAME_EDGE
+        && (next.x - above.x()).abs() < SAME_EDGE
+        && asides
+        && row.page == above.page
+    {
+        return !is_period(next.flow.text(), words);
+    }
+    let (before, after) = (cell.flow.last_style(), next.flow.style());
+    let alike = before.size.abs_diff(after.size) <= 3
+        && before.bold == after.bold
+        && before.italic == after.italic;
+    let near =
+        row.above <= 0.0 || row.above < 0.19 * f32::from(after.size.max(before.size)).max(50.0);
+    let aligned = (next.x - cell.x).abs() < SAME_EDGE;
+    if row.cells.len() > 1 || !alike || !near || !aligned || row.apart {
+        return false;
+    }
+    if dangles(cell.flow.text()) {
+        return true;
+    }
+    !is_period(cell.flow.text(), words)
+        && periods(next.flow.text(), words)
+            .first()
+            .is_none_or(|p| p.range.start > 0)
+        && !fits(
+            last_right,
+            next.flow.text(),
+            next.right - next.x,
+            limits.right(above),
+        )
+}
+
+/// Whether the first word of the next line, `text` over `width` points, would have had room before `limit`.
+fn fits(last_right: f32, text: &str, width: f32, limit: f32) -> bool {
+    let letters = text.chars().count().max(1) as f32;
+    let first = text.split(' ').next().unwrap_or_default().chars().count() as f32;
+    let letter = width / letters;
+    last_right + letter * (first + 1.0) < limit
+}
+
+/// Whether a text breaks off at the sign between two dates or an open bracket.
+fn dangles(text: &str) -> bool {
+    let text = text.trim_end();
+    let open = text.matches('(').count() > text.matches(')').count();
+    let dash = text.ends_with(['–', '—', '-']) && text.chars().any(|c| c.is_ascii_digit());
+    open || dash
+}
+
+/// Whether two rows of as many narrow cells are one row, because the period in its last cell breaks off.
+fn continues_cells(above: &Row, row: &Row, words: &Words) -> bool {
+    let (Some(last), Some(next)) = (above.cells.last(), row.cells.last()) else {
+        return false;
+    };
+    above.cells.len() > 1
+        && !row.bullet
+        && row.cells.len() <= above.cells.len()
+        && last.flow.text().ends_with(['–', '—', '-', '‐'])
+        && !periods(last.flow.text(), words).is_empty()
+        && row.cells.iter().all(|cell| {
+            above
+                .cells
+                .iter()
+                .any(|upper| overlaps(upper.x, upper.right, cell.x, cell.right))
+                || is_period(cell.flow.text(), words)
+        })
+        && periods(next.flow.text(), words)
+            .first()
+            .is_some_and(|p| p.range.start == 0)
+}
+
+fn overlaps(x: f32, right: f32, other_x: f32, other_right: f32) -> bool {
+    x < other_right && other_x < right
+}
+
+fn join_cells(above: &mut Row, row: Row, whole: impl Fn(&str) -> bool + Copy) {
+    let last = above.cells.len() - 1;
+    for cell in row.cells {
+        let upper = above
+            .cells
+            .iter()
+            .position(|upper| overlaps(upper.x, upper.right, cell.x, cell.right))
+            .unwrap_or(last);
+        if let Some(upper) = above.cells.get_mut(upper) {
+            upper.flow.wrap(&cell.flow, whole);
+        }
+    }
+}
