@@ -1,11 +1,32 @@
 //! Text to posting: what a job description asks for.
+//!
+//! ```text
+//! Text -> passages (headings, items, paragraphs, each in a section) -> sentences -> terms (demand, alternatives)
+//!                                                                                -> years, degree, duties
+//! ```
 
+mod alternatives;
+mod company;
+mod degree;
+mod demand;
+mod heading;
+mod language;
+mod passage;
+mod refuse;
+mod sentence;
+mod source;
+mod terms;
+mod title;
+mod unknown;
+mod years;
+
+use heading::Section;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::skills::Lexicon;
 use crate::text::{Span, Text};
-use crate::warned::Warned;
+use crate::warned::{Warned, Warning};
 
 /// A job description, as far as it asks for something.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -15,7 +36,7 @@ pub struct Posting {
     pub title: Option<Quote>,
     /// Who offers it.
     pub company: Option<Quote>,
-    /// Years of experience asked for, the least that is named.
+    /// Years of experience asked for: the first that are required, and the least where a range or alternatives are named.
     pub years: Option<Years>,
     /// Degree asked for, the least that is named.
     pub degree: Option<Degree>,
@@ -86,7 +107,7 @@ pub struct Term {
     /// Where it stands.
     #[serde(flatten)]
     pub span: Span,
-    /// Its share in its criterion, before normalising: 1.0 for a known skill, less for an unknown term.
+    /// Its share in its criterion, before normalising: 1.0 for a known skill, less for a personal trait and an unknown term.
     pub weight: f64,
 }
 
@@ -104,9 +125,46 @@ pub enum Demand {
 
 /// Reads what a job description asks for.
 ///
+/// Benefits, prose about the company, legal text, cookie notices and instructions for applicants ask for nothing and give
+/// no terms; what the text says is not needed gives none either.
+///
 /// # Errors
-/// Refuses a text that is no job description.
+/// Refuses a text that is no job description, by the code `not-a-posting`.
 pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
-    let _ = (text, lexicon);
-    todo!()
+    let source = source::Source::new(text);
+    let passages = passage::passages(text, &source);
+    let sentences = sentence::sentences(&passages, &source);
+    let title = title::title(&source, &passages);
+    let company = company::company(&source, &passages);
+    let names: Vec<Span> = [&title, &company]
+        .into_iter()
+        .flatten()
+        .map(|quote| quote.span)
+        .collect();
+    let mentions = lexicon.find(&text.content);
+    let terms = terms::terms(&source, &sentences, &mentions, lexicon, &names);
+    refuse::check(text, &source, &passages, terms.len())?;
+
+    let duties = sentences
+        .iter()
+        .filter(|sentence| sentence.section == Section::Duties)
+        .filter_map(|sentence| source.quote(sentence.span))
+        .collect();
+    let mut read = Warned::clean(Posting {
+        years: years::years(&source, &sentences),
+        degree: degree::degree(&source, &sentences),
+        language: language::language(&source.lower.iter().collect::<String>()),
+        title,
+        company,
+        terms,
+        duties,
+    });
+    if read.value.terms.is_empty() {
+        let message = "The posting names no skill that Upward knows; the match rests on its title, years and degree.";
+        read.warnings.push(Warning::new("no-terms", message));
+    }
+    Ok(read)
 }
+
+#[cfg(test)]
+mod tests;

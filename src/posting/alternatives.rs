@@ -1,0 +1,180 @@
+//! Which names of a sentence are alternatives: "Rust or Go", "AWS, GCP or Azure", "Java/Kotlin", "such as Jenkins, GitLab CI".
+
+use super::sentence::Sentence;
+use super::source::places;
+use crate::posting::{Demand, Term};
+
+/// Words that make the names around them alternatives.
+const OR: &[&str] = &[
+    "or",
+    "oder",
+    "ou",
+    "and/or",
+    "und/oder",
+    "bzw.",
+    "alternatively",
+    "respektive",
+];
+
+/// Words that add the next name to the last one.
+const AND: &[&str] = &["and", "und", "sowie", "et", "plus", "as well as", "&"];
+
+/// Phrases that introduce examples, of which one is enough.
+const EXAMPLES: &[&str] = &[
+    "such as",
+    "e.g.",
+    "e.g",
+    "for example",
+    "for instance",
+    "like",
+    "z.b.",
+    "zum beispiel",
+    "wie z.b.",
+    "beispielsweise",
+    "par exemple",
+];
+
+/// Phrases that introduce a choice.
+const CHOICE: &[&str] = &[
+    "one of",
+    "any of",
+    "at least one of",
+    "one or more of",
+    "either",
+    "mindestens eine",
+    "mindestens einer",
+    "mindestens einem",
+    "eine der",
+    "einer der",
+    "entweder",
+];
+
+/// Phrases behind a list that make its names alternatives.
+const OPEN_END: &[&str] = &[
+    "or similar",
+    "or equivalent",
+    "or other",
+    "or another",
+    "or comparable",
+    "or the like",
+    "or related",
+    "oder ähnlich",
+    "oder ähnliche",
+    "oder ähnlichen",
+    "oder vergleichbar",
+    "oder vergleichbare",
+    "oder vergleichbaren",
+    "o.ä",
+    "o. ä",
+    "or any other",
+    "or something similar",
+];
+
+/// How two neighbouring names are joined.
+#[derive(Clone, Copy, PartialEq)]
+enum Joint {
+    Comma,
+    Slash,
+    Or,
+    Apart,
+}
+
+/// Numbers the groups of alternatives among `terms`, the names of one sentence in order, from `next` on; returns the next
+/// free number. Examples are asked for less strongly than what they stand for.
+pub(super) fn group(sentence: &Sentence, terms: &mut [Term], mut next: u32) -> u32 {
+    let mut start = 0;
+    while start < terms.len() {
+        let mut end = start + 1;
+        let mut joints = Vec::new();
+        while end < terms.len() {
+            match joint(sentence, &terms[end - 1], &terms[end]) {
+                Joint::Apart => break,
+                joint => joints.push(joint),
+            }
+            end += 1;
+        }
+        let introduced = introduction(sentence, &terms[start]);
+        let open_end = opens(sentence, &terms[end - 1]);
+        let comma_list = joints.last() != Some(&Joint::Comma);
+        let slashes = joints.iter().all(|joint| *joint == Joint::Slash);
+        let either = joints.contains(&Joint::Or) && comma_list;
+        if end - start > 1 && (either || slashes || open_end || introduced.is_some()) {
+            for term in &mut terms[start..end] {
+                term.group = Some(next);
+            }
+            next += 1;
+        }
+        if introduced == Some(Introduction::Examples) {
+            for term in &mut terms[start..end] {
+                term.kind = match term.kind {
+                    Demand::Must => Demand::Nice,
+                    Demand::Nice | Demand::Other => Demand::Other,
+                };
+            }
+        }
+        start = end;
+    }
+    next
+}
+
+/// What stands before a list.
+#[derive(Clone, Copy, PartialEq)]
+enum Introduction {
+    Examples,
+    Choice,
+}
+
+/// Returns how the words directly before the first name introduce it.
+fn introduction(sentence: &Sentence, first: &Term) -> Option<Introduction> {
+    let before = &sentence.small[..sentence.byte(first.span.start)];
+    let before = before.trim_end_matches([' ', '(', ':', ',', '\n']);
+    let stands = |phrases: &[&str]| {
+        phrases.iter().any(|phrase| {
+            let at = before.len().checked_sub(phrase.len());
+            at.is_some_and(|at| {
+                before.is_char_boundary(at) && places(before, phrase).any(|place| place == at)
+            })
+        })
+    };
+    let following = before
+        .strip_suffix("the following")
+        .or(before.strip_suffix("following"))
+        .map(|rest| rest.trim_end());
+    let chosen = following.is_some_and(|rest| CHOICE.iter().any(|phrase| rest.ends_with(phrase)));
+    if stands(EXAMPLES) {
+        return Some(Introduction::Examples);
+    }
+    (chosen || stands(CHOICE)).then_some(Introduction::Choice)
+}
+
+/// Whether the words directly behind the last name leave the list open.
+fn opens(sentence: &Sentence, last: &Term) -> bool {
+    let after = &sentence.small[sentence.byte(last.span.end)..];
+    let after = after.trim_start_matches([' ', ',', '\n']);
+    OPEN_END.iter().any(|phrase| after.starts_with(phrase))
+}
+
+/// Returns how two neighbouring names are joined by the words between them.
+fn joint(sentence: &Sentence, left: &Term, right: &Term) -> Joint {
+    let between = &sentence.small[sentence.byte(left.span.end)..sentence.byte(right.span.start)];
+    let words = between.trim_matches(|c: char| c.is_whitespace() || c == ',');
+    let comma = between.trim_start().starts_with(',');
+    match words {
+        "" if comma => Joint::Comma,
+        "/" => Joint::Slash,
+        _ if OR.contains(&words) => Joint::Or,
+        _ if AND.contains(&words) => Joint::Apart,
+        _ => {
+            let one_word = |word: &str| {
+                OR.iter()
+                    .any(|or| word.starts_with(or) && word[or.len()..].starts_with(' '))
+            };
+            let short = words.split_whitespace().count() <= 3;
+            if short && one_word(words) {
+                Joint::Or
+            } else {
+                Joint::Apart
+            }
+        }
+    }
+}

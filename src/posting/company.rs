@@ -1,0 +1,243 @@
+//! Who offers the position.
+
+use super::passage::Passage;
+use super::source::{Source, places};
+use crate::posting::Quote;
+use crate::text::Span;
+
+/// Labels in front of a company.
+const LABELS: &[&str] = &[
+    "company",
+    "company name",
+    "employer",
+    "organization",
+    "organisation",
+    "unternehmen",
+    "arbeitgeber",
+    "firma",
+    "entreprise",
+    "empresa",
+    "team",
+    "agency",
+];
+
+/// Legal forms that end a company's name.
+const FORMS: &[&str] = &[
+    "gmbh",
+    "gmbh & co. kg",
+    "ag",
+    "se",
+    "kg",
+    "ohg",
+    "ug",
+    "e.v",
+    "inc",
+    "inc.",
+    "llc",
+    "ltd",
+    "ltd.",
+    "plc",
+    "corp",
+    "corp.",
+    "s.a.",
+    "sarl",
+    "b.v.",
+    "limited",
+    "kgaa",
+];
+
+/// Phrases behind a company's name.
+const BEHIND: &[&str] = &[
+    "is hiring",
+    "is looking for",
+    "is seeking",
+    "is searching",
+    "are hiring",
+    "are looking for",
+    "sucht",
+    "seeks",
+    "recherche",
+    "is recruiting",
+    "busca",
+];
+
+/// Words that are no company though they stand in its place.
+const NOBODY: &[&str] = &[
+    "we",
+    "us",
+    "you",
+    "the",
+    "our",
+    "this",
+    "role",
+    "job",
+    "position",
+    "team",
+    "company",
+    "it",
+    "i",
+    "wir",
+    "uns",
+    "the role",
+    "the job",
+    "the team",
+    "the company",
+    "the position",
+    "this role",
+    "our company",
+    "who",
+];
+
+/// Words in front of a name that do not belong to it.
+const ARTICLES: &[&str] = &[
+    "die",
+    "der",
+    "das",
+    "the",
+    "for",
+    "at",
+    "bei",
+    "join",
+    "für",
+    "our client",
+    "wir",
+];
+
+/// Returns the company: by a label, by a legal form, by "X is hiring", or by a heading "About X".
+pub(super) fn company(source: &Source, passages: &[Passage]) -> Option<Quote> {
+    let try_each = |read: fn(&Source, &Passage) -> Option<Quote>| {
+        passages.iter().find_map(|passage| read(source, passage))
+    };
+    try_each(labelled)
+        .or_else(|| try_each(by_form))
+        .or_else(|| try_each(by_phrase))
+        .or_else(|| try_each(by_heading))
+        .or_else(|| by_title(source, passages.first()?))
+}
+
+fn labelled(source: &Source, passage: &Passage) -> Option<Quote> {
+    let small = source.small(passage.span);
+    let colon = small.find(':')?;
+    let label = small[..colon].trim_matches(|c: char| !c.is_alphanumeric());
+    let start = passage.span.start + small[..=colon].chars().count();
+    let end = (start..passage.span.end)
+        .find(|at| source.chars.get(*at) == Some(&'\n'))
+        .unwrap_or(passage.span.end);
+    LABELS
+        .contains(&label)
+        .then(|| name(source, Span { start, end }))
+        .flatten()
+}
+
+/// Returns the capitalised words before a legal form, with it.
+fn by_form(source: &Source, passage: &Passage) -> Option<Quote> {
+    let text = source.slice(passage.span);
+    let small = source.small(passage.span);
+    if small.len() != text.len() {
+        return None;
+    }
+    let form = FORMS
+        .iter()
+        .flat_map(|form| places(&small, form).map(move |at| (at, at + form.len())))
+        .filter(|(at, _)| {
+            text[*at..].starts_with(char::is_uppercase) || text[*at..].starts_with("e.V")
+        })
+        .min_by_key(|(at, end)| (*at, usize::MAX - end))?;
+    let start = name_start(&text[..form.0]);
+    (start < form.0)
+        .then(|| name(source, chars_of(passage, &text, start, form.1)))
+        .flatten()
+}
+
+/// Returns the capitalised words before a phrase such as "is hiring".
+fn by_phrase(source: &Source, passage: &Passage) -> Option<Quote> {
+    let text = source.slice(passage.span);
+    let small = source.small(passage.span);
+    if small.len() != text.len() {
+        return None;
+    }
+    let at = BEHIND
+        .iter()
+        .filter_map(|phrase| places(&small, phrase).next())
+        .min()?;
+    let before = text[..at].trim_end();
+    let before = before
+        .strip_suffix(')')
+        .and_then(|b| b.rsplit_once('('))
+        .map_or(before, |(name, _)| name.trim_end());
+    let start = name_start(before);
+    name(source, chars_of(passage, &text, start, before.len()))
+}
+
+fn by_heading(source: &Source, passage: &Passage) -> Option<Quote> {
+    let small = source.small(passage.span);
+    let lead = ["about ", "über ", "why ", "join "]
+        .iter()
+        .find(|lead| small.starts_with(**lead))?;
+    let start = passage.span.start + lead.chars().count();
+    let end = passage.span.end;
+    (passage.heading)
+        .then(|| name(source, Span { start, end }))
+        .flatten()
+        .filter(|quote| {
+            quote
+                .text
+                .split_whitespace()
+                .all(|word| !word.starts_with(char::is_lowercase))
+        })
+}
+
+/// Returns what follows "at" in the first line.
+fn by_title(source: &Source, passage: &Passage) -> Option<Quote> {
+    let small = source.small(passage.span);
+    let at = [" at ", " bei ", " @ "]
+        .iter()
+        .find_map(|word| small.find(word).map(|at| at + word.len()))?;
+    let end = small[at..]
+        .find(['\n', ',', '|', '(', '.', '·'])
+        .map_or(small.len(), |n| at + n);
+    let start = passage.span.start + small[..at].chars().count();
+    let end = passage.span.start + small[..end].chars().count();
+    let capital = source.chars.get(start).is_some_and(|c| c.is_uppercase());
+    capital.then(|| name(source, Span { start, end })).flatten()
+}
+
+/// Returns the byte in `text` where the run of capitalised words at its end starts.
+fn name_start(text: &str) -> usize {
+    let mut start = text.len();
+    loop {
+        let before = text[..start].trim_end();
+        let word_start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let word = &before[word_start..];
+        let bare = word
+            .trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
+            .to_lowercase();
+        let part = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '*')
+            || matches!(word, "&" | "+" | "of" | "and" | "und");
+        let ends = word.ends_with(['.', ',', ':', ';', '|']) && start != text.len();
+        if word.is_empty() || !part || ends || ARTICLES.contains(&bare.as_str()) {
+            return start;
+        }
+        start = word_start;
+        if start == 0 {
+            return 0;
+        }
+    }
+}
+
+fn chars_of(passage: &Passage, text: &str, start: usize, end: usize) -> Span {
+    Span {
+        start: passage.span.start + text[..start].chars().count(),
+        end: passage.span.start + text[..end].chars().count(),
+    }
+}
+
+/// Returns a name of fitting length that is no pronoun.
+fn name(source: &Source, span: Span) -> Option<Quote> {
+    let quote = source.quote(span)?;
+    let small = quote.text.to_lowercase();
+    let short = quote.text.split_whitespace().count() <= 7
+        && (2..=60).contains(&(quote.span.end - quote.span.start));
+    (short && !NOBODY.contains(&small.as_str()) && quote.text.chars().any(char::is_alphabetic))
+        .then_some(quote)
+}

@@ -1,0 +1,238 @@
+//! The degree asked for.
+
+use super::demand::Demands;
+use super::heading::Section;
+use super::sentence::Sentence;
+use super::source::{Source, holds, places};
+use crate::posting::{Degree, Demand, Level};
+use crate::text::Span;
+
+/// Words of each level.
+const WORDS: &[(Level, &[&str])] = &[
+    (
+        Level::Doctorate,
+        &[
+            "phd",
+            "ph.d",
+            "ph.d.",
+            "doctorate",
+            "doctoral degree",
+            "promotion in",
+            "promotion",
+            "promoviert",
+            "abgeschlossene promotion",
+            "doctorat",
+            "md",
+        ],
+    ),
+    (
+        Level::Master,
+        &[
+            "master's",
+            "master’s",
+            "masters degree",
+            "master degree",
+            "master of science",
+            "master of arts",
+            "msc",
+            "m.sc",
+            "m.sc.",
+            "m.a.",
+            "mba",
+            "m.eng",
+            "diplom",
+            "masterabschluss",
+            "masterstudium",
+            "master-abschluss",
+            "bac+5",
+            "graduate degree",
+            "advanced degree",
+            "bs/ms",
+            "master's degree",
+            "staatsexamen",
+            "or master",
+            "oder master",
+        ],
+    ),
+    (
+        Level::Bachelor,
+        &[
+            "bachelor",
+            "bachelor's",
+            "bachelor’s",
+            "bachelors",
+            "b.sc",
+            "b.sc.",
+            "bsc",
+            "b.a.",
+            "b.s.",
+            "b.eng",
+            "b.tech",
+            "btech",
+            "bs/ms",
+            "ba/bs",
+            "bs/ba",
+            "bs in",
+            "ba in",
+            "bs degree",
+            "bsn",
+            "undergraduate degree",
+            "university degree",
+            "college degree",
+            "degree in",
+            "a degree",
+            "academic degree",
+            "technical degree",
+            "relevant degree",
+            "related degree",
+            "four-year degree",
+            "4-year degree",
+            "degree",
+            "studium",
+            "hochschulstudium",
+            "universitätsstudium",
+            "fachhochschulstudium",
+            "hochschulabschluss",
+            "studienabschluss",
+            "bachelorabschluss",
+            "informatikstudium",
+            "ingenieurstudium",
+            "licence",
+            "grado",
+            "laurea",
+            "licenciatura",
+            "bac+3",
+        ],
+    ),
+    (
+        Level::Vocational,
+        &[
+            "associate's",
+            "associate’s",
+            "associate degree",
+            "associates degree",
+            "vocational training",
+            "vocational qualification",
+            "apprenticeship",
+            "trade school",
+            "ausbildung",
+            "berufsausbildung",
+            "fachausbildung",
+            "ausgebildete",
+            "ausgebildeter",
+            "lehre",
+            "diploma in nursing",
+            "vocational",
+            "technikerausbildung",
+            "meisterbrief",
+            "bts",
+            "staatlich geprüfte",
+            "staatlich geprüfter",
+            "staatlich anerkannte",
+            "staatlich anerkannter",
+        ],
+    ),
+];
+
+/// Words that accept something else instead.
+const EQUIVALENT: &[&str] = &[
+    "or equivalent",
+    "equivalent experience",
+    "or comparable",
+    "equivalent practical",
+    "or relevant experience",
+    "or similar experience",
+    "or experience",
+    "equivalent work experience",
+    "vergleichbare",
+    "vergleichbar",
+    "vergleichbaren",
+    "gleichwertig",
+    "gleichwertige",
+    "ähnliche",
+    "ou équivalent",
+    "o equivalente",
+    "or related experience",
+    "quereinsteiger",
+    "or an equivalent",
+    "equivalent combination",
+    "vergleichbares",
+];
+
+/// Returns the degree of the first sentence that asks for one; of several levels in it, the least.
+pub(super) fn degree(source: &Source, sentences: &[Sentence]) -> Option<Degree> {
+    let asked = |sentence: &&Sentence| {
+        sentence.section != Section::Silent && sentence.section != Section::Duties
+    };
+    let mut found = sentences
+        .iter()
+        .filter(asked)
+        .filter_map(|sentence| in_sentence(source, sentence));
+    let first = found.next()?;
+    if first.optional {
+        return Some(
+            found
+                .find(|degree| !degree.optional && degree.level > Level::Vocational)
+                .unwrap_or(first),
+        );
+    }
+    Some(first)
+}
+
+fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
+    let text = &sentence.small;
+    let demands = Demands::new(sentence);
+    let mut best: Option<(Level, Span, Demand)> = None;
+    for (level, words) in WORDS {
+        for word in *words {
+            for at in places(text, word) {
+                let span = Span {
+                    start: sentence.offset(at),
+                    end: sentence.offset(at + word.len()),
+                };
+                let plain = *word == "degree" || *word == "a degree";
+                if denied(text, at, word) || (plain && best.is_some()) {
+                    continue;
+                }
+                let Some(demand) = demands.of(sentence, span) else {
+                    continue;
+                };
+                if best.is_none_or(|(found, ..)| *level < found) {
+                    best = Some((*level, span, demand));
+                }
+            }
+        }
+    }
+    let (level, span, demand) = best?;
+    if demand == Demand::Other
+        && !holds(
+            text,
+            &["you", "candidate", "suchen", "looking for", "haben", "hast"],
+        )
+    {
+        return None;
+    }
+    Some(Degree {
+        level,
+        optional: demand != Demand::Must || holds(text, EQUIVALENT),
+        quote: source.quote(Span {
+            start: span.start,
+            end: span.end,
+        })?,
+    })
+}
+
+/// Whether the word at byte `at` is part of another phrase ("to a high degree", "driving licence").
+fn denied(text: &str, at: usize, word: &str) -> bool {
+    let before = text[..at].trim_end();
+    let after = text[at + word.len()..].trim_start();
+    let phrase = [
+        "high", "some", "large", "360", "driving", "pilot", "driver's", "certain",
+    ]
+    .iter()
+    .any(|w| before.ends_with(w));
+    phrase
+        || (word == "degree" && after.starts_with("of "))
+        || (word == "licence" && !before.is_empty())
+        || (word == "promotion" && !after.starts_with("in "))
+}

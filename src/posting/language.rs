@@ -1,0 +1,22 @@
+//! The language of a posting by its commonest words.
+
+/// Words that are common in English and rare in German.
+const ENGLISH: &[&str] = &[
+    "the", "and", "of", "to", "you", "with", "for", "our", "we", "or", "your", "is", "are", "will",
+    "as", "must", "wanted",
+];
+/// Words that are common in German and rare in English.
+const GERMAN: &[&str] = &[
+    "und", "der", "die", "das", "mit", "für", "wir", "sie", "du", "oder", "von", "zu", "ein",
+    "eine", "einen", "dein", "deine", "ihre", "im", "als", "auf", "bei", "ist",
+];
+
+/// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near.
+pub(super) fn language(small: &str) -> String {
+    let (mut english, mut german) = (0_usize, 0_usize);
+    for word in small.split(|c: char| !c.is_alphabetic()) {
+        english += usize::from(ENGLISH.contains(&word));
+        german += usize::from(GERMAN.contains(&word));
+    }
+    if german > english { "de" } else { "en" }.to_owned()
+}

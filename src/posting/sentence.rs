@@ -1,0 +1,93 @@
+//! Passages to sentences; the items of "a; b; c" are sentences too.
+
+use super::heading::Section;
+use super::passage::Passage;
+use super::source::Source;
+use crate::text::Span;
+
+/// Endings with a dot that end no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "e.g", "i.e", "etc", "z.b", "d.h", "bzw", "inkl", "ca", "u.a", "o.ä", "sr", "jr", "dr", "st",
+    "vs", "incl", "approx", "min", "mind", "ggf", "evtl", "inc", "ltd", "co", "no", "nr", "mr",
+    "ms", "mrs", "prof", "b.sc", "m.sc", "b.a", "m.a", "ph.d", "u.s",
+];
+
+/// A sentence, or an item between semicolons.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// Where it stands.
+    pub span: Span,
+    /// What it belongs to.
+    pub section: Section,
+    /// Its characters in small letters.
+    pub small: String,
+}
+
+impl Sentence {
+    /// Returns the character offset in the posting of byte `at` of `small`.
+    pub(super) fn offset(&self, at: usize) -> usize {
+        self.span.start + self.small[..at].chars().count()
+    }
+
+    /// Returns the byte in `small` of character `offset` of the posting; its length where that is outside.
+    pub(super) fn byte(&self, offset: usize) -> usize {
+        self.small
+            .char_indices()
+            .nth(offset.saturating_sub(self.span.start))
+            .map_or(self.small.len(), |(byte, _)| byte)
+    }
+}
+
+/// Returns the sentences of `passages` in order; headings are none.
+pub(super) fn sentences(passages: &[Passage], source: &Source) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    for passage in passages.iter().filter(|passage| !passage.heading) {
+        let mut start = passage.span.start;
+        for at in passage.span.start..passage.span.end {
+            if ends_sentence(source, start, at) {
+                sentences.extend(sentence(source, passage, start, at + 1));
+                start = at + 1;
+            }
+        }
+        sentences.extend(sentence(source, passage, start, passage.span.end));
+    }
+    sentences
+}
+
+fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Option<Sentence> {
+    let blank = |c: &char| c.is_whitespace();
+    let part = source.chars.get(start..end)?;
+    let lead = part.iter().position(|c| !blank(c))?;
+    let span = Span {
+        start: start + lead,
+        end: start + part.iter().rposition(|c| !blank(c))? + 1,
+    };
+    Some(Sentence {
+        span,
+        section: passage.section,
+        small: source.small(span),
+    })
+}
+
+/// Whether the sentence that starts at `start` ends with the character at `at`.
+fn ends_sentence(source: &Source, start: usize, at: usize) -> bool {
+    let Some(c) = source.chars.get(at) else {
+        return false;
+    };
+    if matches!(c, ';' | '•') {
+        return true;
+    }
+    let follows = |n: usize| source.chars.get(at + n);
+    let parted = follows(1).is_some_and(|c| c.is_whitespace());
+    if !matches!(c, '.' | '!' | '?') || !parted {
+        return false;
+    }
+    let next = source.chars[at + 1..].iter().find(|c| !c.is_whitespace());
+    if next.is_some_and(|c| c.is_lowercase()) {
+        return false;
+    }
+    let from = at.saturating_sub(8).max(start);
+    let word: String = source.lower[from..at].iter().collect();
+    let word = word.rsplit([' ', '(', '\n']).next().unwrap_or_default();
+    !ABBREVIATIONS.contains(&word)
+}

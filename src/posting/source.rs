@@ -1,0 +1,90 @@
+//! The posting's characters, and phrases found in them.
+
+use crate::posting::Quote;
+use crate::text::{Span, Text};
+
+/// A posting's characters, as they are and in small letters, at the same offsets.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// The characters.
+    pub chars: Vec<char>,
+    /// Each character in small letters; a letter that would become two stays as it is.
+    pub lower: Vec<char>,
+}
+
+impl Source {
+    /// Takes the characters of `text`.
+    pub(super) fn new(text: &Text) -> Self {
+        let chars: Vec<char> = text.content.chars().collect();
+        let lower = chars.iter().map(|c| lower(*c)).collect();
+        Self { chars, lower }
+    }
+
+    /// Returns the characters of `span` as they are.
+    pub(super) fn slice(&self, span: Span) -> String {
+        self.chars
+            .get(span.start..span.end)
+            .unwrap_or_default()
+            .iter()
+            .collect()
+    }
+
+    /// Returns the characters of `span` in small letters.
+    pub(super) fn small(&self, span: Span) -> String {
+        self.lower
+            .get(span.start..span.end)
+            .unwrap_or_default()
+            .iter()
+            .collect()
+    }
+
+    /// Returns `span` with its words; spaces and separators at its ends are left out.
+    pub(super) fn quote(&self, span: Span) -> Option<Quote> {
+        let idle = |c: &char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ',' | ';' | ':' | '|' | '-' | '–' | '—' | '·' | '•' | '*' | '_' | '"' | '#'
+                )
+        };
+        let part = self.chars.get(span.start..span.end)?;
+        let first = part.iter().position(|c| !idle(c))?;
+        let last = part.iter().rposition(|c| !idle(c))?;
+        let span = Span {
+            start: span.start + first,
+            end: span.start + last + 1,
+        };
+        Some(Quote {
+            span,
+            text: self.slice(span),
+        })
+    }
+}
+
+/// Returns `c` in small letters, or itself where that is more than one character.
+fn lower(c: char) -> char {
+    let mut small = c.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
+}
+
+/// Returns the bytes of each place where `phrase` stands in `text` as words of their own.
+pub(super) fn places<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
+    text.match_indices(phrase).filter_map(move |(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + phrase.len()..].chars().next();
+        let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        let open = free(before) || !phrase.starts_with(char::is_alphanumeric);
+        let close = free(after) || !phrase.ends_with(char::is_alphanumeric);
+        (open && close).then_some(at)
+    })
+}
+
+/// Whether any of `phrases` stands in `text` as words of their own.
+pub(super) fn holds(text: &str, phrases: &[&str]) -> bool {
+    phrases
+        .iter()
+        .any(|phrase| places(text, phrase).next().is_some())
+}

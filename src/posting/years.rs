@@ -1,0 +1,221 @@
+//! Years of experience asked for.
+
+use super::demand::Demands;
+use super::heading::Section;
+use super::sentence::Sentence;
+use super::source::{Source, holds, places};
+use crate::posting::{Demand, Years};
+use crate::text::Span;
+
+/// Words for years of time, longest first.
+const UNITS: &[&str] = &[
+    "years'",
+    "years’",
+    "years",
+    "year's",
+    "year",
+    "yrs",
+    "yr",
+    "jahren",
+    "jahre",
+    "jahr",
+    "años",
+    "ans",
+    "anni",
+    "jährige",
+    "jähriger",
+    "-jährige",
+];
+
+/// Numbers in words.
+const NUMBERS: &[(&str, u32)] = &[
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("a", 1),
+    ("ein", 1),
+    ("einem", 1),
+    ("zwei", 2),
+    ("drei", 3),
+    ("vier", 4),
+    ("fünf", 5),
+    ("sechs", 6),
+    ("sieben", 7),
+    ("acht", 8),
+    ("neun", 9),
+    ("zehn", 10),
+    ("un", 1),
+    ("deux", 2),
+    ("trois", 3),
+    ("cinq", 5),
+    ("dos", 2),
+    ("tres", 3),
+    ("cinco", 5),
+];
+
+/// Words that show that the years are years of work.
+const WORK: &[&str] = &[
+    "experience",
+    "experienced",
+    "erfahrung",
+    "berufserfahrung",
+    "praxis",
+    "berufspraxis",
+    "praxiserfahrung",
+    "expérience",
+    "experiencia",
+    "esperienza",
+    "professional",
+    "working",
+    "worked",
+    "building",
+    "background",
+    "track record",
+    "as a",
+    "as an",
+    "als",
+    "hands-on",
+    "industry",
+    "in the field",
+    "tätigkeit",
+    "developing",
+    "practice",
+];
+
+/// Words that show that they are not.
+const OTHER: &[&str] = &[
+    "years old",
+    "of age",
+    "jahre alt",
+    "founded",
+    "gegründet",
+    "anniversary",
+    "for over",
+    "vertrag",
+    "befristet",
+    "fixed-term",
+    "vacation",
+    "in business",
+    "not to exceed",
+];
+
+/// Largest number taken as years of experience; more is an age or a calendar year.
+const MOST: u32 = 30;
+
+/// Returns the years of the first sentence that requires some; of a range, or of alternatives in it, the least.
+pub(super) fn years(source: &Source, sentences: &[Sentence]) -> Option<Years> {
+    sentences
+        .iter()
+        .find_map(|sentence| in_sentence(source, sentence))
+}
+
+fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
+    let text = &sentence.small;
+    let asked = match sentence.section {
+        Section::Silent => false,
+        Section::Requirements | Section::Preferred => {
+            holds(text, WORK)
+                || places(text, "in").next().is_some()
+                || places(text, "of").next().is_some()
+                || text.len() < 40
+        }
+        Section::Open | Section::Duties => holds(text, WORK),
+    };
+    if !asked || holds(text, OTHER) {
+        return None;
+    }
+    let demands = Demands::new(sentence);
+    let found: Vec<(u32, Span)> = UNITS
+        .iter()
+        .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
+        .filter_map(|(at, unit)| {
+            let (least, start) = number_before(text, at)?;
+            let span = Span {
+                start: sentence.offset(start),
+                end: sentence.offset(at + unit.len()),
+            };
+            let must = sentence.section != Section::Preferred
+                && matches!(
+                    demands.of(sentence, span),
+                    Some(Demand::Must | Demand::Other)
+                );
+            must.then_some((least, span))
+        })
+        .collect();
+    let either = holds(text, &["or", "oder", "ou", "o"]);
+    let first = found.iter().min_by_key(|(least, span)| {
+        if either {
+            (*least, span.start)
+        } else {
+            (0, span.start)
+        }
+    })?;
+    Some(Years {
+        least: first.0,
+        quote: source.quote(first.1)?,
+    })
+}
+
+/// Returns the least number that the words before byte `at` state, and the byte where it starts: "3", "3+", "3-5", "3 bis 5".
+fn number_before(text: &str, at: usize) -> Option<(u32, usize)> {
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| {
+            c.is_alphanumeric()
+                || matches!(
+                    c,
+                    '+' | '-' | '–' | '—' | ' ' | '(' | ')' | '>' | '≥' | '/' | '\''
+                )
+        })
+        .take(40)
+        .last()
+        .map_or(at, |(byte, _)| byte);
+    let mut numbers: Vec<(u32, usize)> = Vec::new();
+    let tail = &text[start..at];
+    let mut offset = start;
+    for word in tail.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let value = bare.parse().ok().or_else(|| {
+            NUMBERS
+                .iter()
+                .find(|(name, _)| *name == bare)
+                .map(|(_, n)| *n)
+        });
+        match value {
+            Some(value) if (1..=MOST).contains(&value) => numbers.push((value, offset)),
+            Some(_) => return None,
+            None if matches!(
+                bare,
+                "" | "to"
+                    | "bis"
+                    | "plus"
+                    | "or"
+                    | "more"
+                    | "full"
+                    | "oder"
+                    | "mehr"
+                    | "years"
+                    | "à"
+                    | "a"
+                    | "and"
+                    | "calendar"
+                    | "volle"
+            ) => {}
+            None => numbers.clear(),
+        }
+        offset += word.len();
+    }
+    let (last, last_start) = *numbers.last()?;
+    match numbers.len().checked_sub(2).and_then(|i| numbers.get(i)) {
+        Some(&(low, low_start)) if low < last => Some((low, low_start)),
+        _ => Some((last, last_start)),
+    }
+}
