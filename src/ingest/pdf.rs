@@ -59,7 +59,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
             layout.columns = layout.columns.max(columns);
             for block in blocks {
                 let lines = order::lines(block.cells);
-                drawn.extend(lines.iter().flat_map(|line| line.first()).map(|cell| cell.order));
+                drawn.extend(
+                    lines
+                        .iter()
+                        .flat_map(|line| line.first())
+                        .map(|cell| cell.order),
+                );
                 text.block(number, block.column, &lines);
             }
         }

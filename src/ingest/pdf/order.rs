@@ -26,7 +26,9 @@ pub(super) fn lines(mut cells: Vec<Cell>) -> Vec<Vec<Cell>> {
 /// Whether lines, given by their places in the order of drawing, step back more often than a header or a
 /// footer that is drawn apart from the rest explains.
 pub(super) fn is_reordered(drawn: &[usize]) -> bool {
-    let back = drawn.windows(2).filter(|pair| matches!(pair, [a, b] if b < a));
+    let back = drawn
+        .windows(2)
+        .filter(|pair| matches!(pair, [a, b] if b < a));
     back.count() > 2 + drawn.len() / 50
 }
 
