@@ -10,6 +10,7 @@ mod mark;
 mod markdown;
 mod pdf;
 mod plain;
+mod row;
 
 use crate::error::{Error, Result};
 use crate::text::Text;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::clean::{Removed, clean};
 use super::mark::list_mark;
+use super::row::{Row, Style};
 use crate::error::{Error, Result};
 use crate::text::{Format, Layout, Line, Link, Segment, Span, Text};
 use crate::warned::{Warned, Warning};
@@ -14,70 +15,8 @@ const MAX_CHARS: usize = 1_000_000;
 const MAX_LINES: usize = 20_000;
 /// As many blanks in a row are layout, not a word space.
 const GAP_BLANKS: usize = 3;
-
-/// How letters look.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Style {
-    /// Font size in points; 0 where unknown.
-    pub size: f32,
-    /// Bold letters.
-    pub bold: bool,
-    /// Slanted letters.
-    pub italic: bool,
-}
-
-/// A piece of a line in one style. Tabs and runs of blanks in it are wide gaps.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Run {
-    /// The characters as the document holds them.
-    pub text: String,
-    /// How they look.
-    pub style: Style,
-    /// Where they link to.
-    pub link: Option<Arc<str>>,
-}
-
-/// One line before it is placed in the text.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Row {
-    /// Its pieces in reading order.
-    pub runs: Vec<Run>,
-    /// The list mark to write before it; empty for none. Marks typed in the runs are found anyway.
-    pub mark: String,
-    /// Heading level; 0 for none.
-    pub heading: u8,
-    /// Column, counted from 0.
-    pub column: u32,
-    /// Indent in points.
-    pub x: f32,
-    /// Width of one character in points where all are equally wide; 0 where they are not.
-    pub advance: f32,
-}
-
-impl Row {
-    /// Returns a row of `text` in no particular style.
-    pub fn of(text: impl Into<String>) -> Self {
-        Self {
-            runs: vec![Run {
-                text: text.into(),
-                ..Run::default()
-            }],
-            ..Self::default()
-        }
-    }
-
-    /// Whether nothing would be read from it.
-    pub fn is_blank(&self) -> bool {
-        self.runs
-            .iter()
-            .all(|run| run.link.is_none() && run.text.trim().is_empty())
-    }
-
-    /// Returns its characters as the document holds them.
-    pub fn text(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
-}
+/// What stands for a wide gap in the text, whatever made it; the PDF reader writes the same.
+const GAP: &str = "   ";
 
 /// A text in the making.
 #[derive(Debug, Default)]
@@ -210,7 +149,7 @@ impl Composer {
                     continue;
                 }
                 if !segments.is_empty() && blanks > 0 {
-                    self.push(if gap { '\t' } else { ' ' });
+                    self.push_str(if gap { GAP } else { " " });
                 }
                 let start = self.chars;
                 let parted = gap && !segments.is_empty();
@@ -332,6 +271,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::ingest::row::Run;
 
     fn run(text: &str, bold: bool) -> Run {
         Run {
@@ -363,7 +303,7 @@ mod tests {
             ],
             ..Row::default()
         }]);
-        assert_eq!(text.content, "Ärzte GmbH\t2019 – 2021");
+        assert_eq!(text.content, "Ärzte GmbH   2019 – 2021");
         let segments: Vec<_> = text.lines[0]
             .segments
             .iter()
@@ -393,7 +333,7 @@ mod tests {
                 ..Row::default()
             },
         ]);
-        assert_eq!(text.content, "• from the format\n•\ttyped\n– Led four");
+        assert_eq!(text.content, "• from the format\n•   typed\n– Led four");
         let lines: Vec<_> = text
             .lines
             .iter()

@@ -1,6 +1,7 @@
 //! Plain text: its lines, with typed list marks, underlined headings and columns of blanks.
 
-use super::compose::{Composer, Row};
+use super::compose::Composer;
+use super::row::Row;
 use crate::error::Result;
 use crate::text::{Format, Layout, Text};
 use crate::warned::Warned;
@@ -129,7 +130,7 @@ mod tests {
                 ("Built it".into(), 0, true),
                 ("1. First".into(), 0, false),
                 ("Nested".into(), 0, true),
-                ("Acme GmbH\t2019 - 2021\tBerlin".into(), 0, false),
+                ("Acme GmbH   2019 - 2021   Berlin".into(), 0, false),
             ]
         );
         let read = read(text).unwrap().value;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::numbering::Numbering;
 use super::styles::Styles;
 use super::xml::Element;
-use crate::ingest::compose::Row;
+use crate::ingest::row::Row;
 use crate::text::Layout;
 
 /// A line of the document, or the empty line between two.

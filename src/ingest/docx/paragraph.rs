@@ -6,7 +6,7 @@ use super::body::{Block, Place, Walker, alternative};
 use super::field::Fields;
 use super::props::{ParaProps, RunProps};
 use super::xml::Element;
-use crate::ingest::compose::{Row, Run, Style};
+use crate::ingest::row::{Row, Run, Style};
 
 /// Font size in points below which nobody reads (the contract of [`crate::text::Layout::hidden`]).
 const UNREADABLE: f32 = 4.0;

@@ -3,7 +3,7 @@
 use super::body::{Block, Place, Walker};
 use super::props::is_shade;
 use super::xml::Element;
-use crate::ingest::compose::{Row, Run};
+use crate::ingest::row::{Row, Run};
 
 /// Longest text of a cell, other than the last, that stands on one line with its neighbours, in characters.
 const LABEL: usize = 60;

@@ -52,7 +52,7 @@ fn bodies_as_their_readers_see_them() {
         (
             "tab",
             "<w:p><w:r><w:t>Acme</w:t><w:tab/><w:t>2019</w:t></w:r></w:p>",
-            "Acme\t2019",
+            "Acme   2019",
         ),
         (
             "break",
@@ -87,7 +87,7 @@ fn bodies_as_their_readers_see_them() {
             "hyphens and symbols",
             "<w:p><w:r><w:t>full</w:t><w:noBreakHyphen/><w:t>stack</w:t><w:softHyphen/><w:sym w:font='Webdings' w:char='F0C9'/></w:r></w:p>\
              <w:p><w:r><w:sym w:font='Symbol' w:char='F0B7'/><w:tab/><w:t>item</w:t></w:r></w:p>",
-            "full-stack\n•\titem",
+            "full-stack\n•   item",
         ),
         (
             "ruby and mathematics",
@@ -230,7 +230,7 @@ fn tables_read_across_or_down() {
         (
             "labels",
             table(&[&[&["Languages"], &["Rust, C++"]], &[&["Tools"], &["Git"]]]),
-            "Languages\tRust, C++\nTools\tGit",
+            "Languages   Rust, C++\nTools   Git",
             1,
         ),
         (
@@ -239,13 +239,13 @@ fn tables_read_across_or_down() {
                 &["2019 – 2021", "Berlin"],
                 &["Acme", "Engineer", "- Built it"],
             ]]),
-            "2019 – 2021\tAcme\nBerlin\tEngineer\n- Built it",
+            "2019 – 2021   Acme\nBerlin   Engineer\n- Built it",
             1,
         ),
         (
             "dates on the right",
             table(&[&[&["Acme", "Engineer"], &["2019 – 2021"]]]),
-            "Acme\t2019 – 2021\nEngineer",
+            "Acme   2019 – 2021\nEngineer",
             1,
         ),
         (
