@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
                 .style(styles::LABEL)
                 .align(align),
         );
-        let contact = self.pieces(Paragraph::new(), &header.contact);
+        let contact = self.pieces(Paragraph::new(), &header.contact, Slant::Normal);
         self.push(contact.style(styles::CONTACT).align(align));
     }
 
@@ -122,12 +122,16 @@ impl<'a> Writer<'a> {
             if !entry.details.is_empty() {
                 line = line.add_run(Run::new().add_text(SEPARATOR));
             }
-            let line = self.pieces(line, &entry.details);
+            let line = self.pieces(line, &entry.details, Slant::Normal);
             self.push(line.style(styles::INLINE));
         } else {
             let title = text(Run::new(), &entry.title).style(styles::ENTRY);
             self.push(title.keep_next(true));
-            let details = self.pieces(Paragraph::new(), &entry.details);
+            let details = self.pieces(
+                Paragraph::new(),
+                &entry.details,
+                self.theme.design.entry.details,
+            );
             let more = entry.prose.len() + entry.bullets.len() + entry.lines.len() > 0;
             self.push(details.keep_next(more));
         }
@@ -154,15 +158,16 @@ impl<'a> Writer<'a> {
     }
 
     /// Adds the pieces to `line`, parted by separators.
-    fn pieces(&mut self, mut line: Paragraph, pieces: &[Piece]) -> Paragraph {
-        let slanted =
-            self.theme.design.entry.details == Slant::Italic && line.children().is_empty();
+    fn pieces(&mut self, mut line: Paragraph, pieces: &[Piece], slant: Slant) -> Paragraph {
         for (at, piece) in pieces.iter().enumerate() {
             if at > 0 {
                 line = line.add_run(Run::new().add_text(SEPARATOR));
             }
             let run = Run::new().add_text(&piece.text);
-            let run = if slanted { run.italic() } else { run };
+            let run = match slant {
+                Slant::Italic => run.italic(),
+                Slant::Normal => run,
+            };
             line = if piece.link.is_empty() {
                 line.add_run(run)
             } else {

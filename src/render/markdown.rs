@@ -128,18 +128,24 @@ fn escaped(text: &str) -> String {
         let after = rest.peek().copied();
         let inside_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let marks = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '{' => true,
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' => true,
             '_' => !(inside_word(before) && inside_word(after)),
             '&' => after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#'),
             '#' => before.is_none_or(|c| c == ' '),
-            '-' | '+' | '>' | '=' => before.is_none(),
+            '-' | '+' => before.is_none() && after.is_none_or(|next| next == ' ' || next == c),
+            '>' | '=' => before.is_none(),
             '.' | ')' => number && before.is_some(),
             _ => false,
         };
         if marks {
             out.push('\\');
         }
-        out.push(c);
+        // Some readers take braces at the end of a heading for its attributes, even behind a backslash.
+        if c == '}' && after.is_none() {
+            out.push_str("&#125;");
+        } else {
+            out.push(c);
+        }
         number = number && c.is_ascii_digit();
         before = Some(c);
     }
@@ -153,13 +159,16 @@ mod tests {
 
     /// What a reader of Markdown shows of a paragraph.
     fn shown(markdown: &str) -> String {
-        Parser::new_ext(markdown, Options::all())
-            .filter_map(|event| match event {
-                Event::Text(text) => Some(text.into_string()),
-                Event::Start(_) | Event::End(_) => None,
-                other => Some(format!("{other:?}")),
-            })
-            .collect()
+        Parser::new_ext(
+            markdown,
+            Options::all() - Options::ENABLE_SMART_PUNCTUATION - Options::ENABLE_MATH,
+        )
+        .filter_map(|event| match event {
+            Event::Text(text) => Some(text.into_string()),
+            Event::Start(_) | Event::End(_) => None,
+            other => Some(format!("{other:?}")),
+        })
+        .collect()
     }
 
     #[test]

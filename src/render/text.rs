@@ -1,12 +1,27 @@
 //! Plain text, line by line, for forms that take nothing else.
 
-use super::outline::{Block, Entry, Header, Outline, Passage, Section, Sheet, joined};
+use super::outline::{Block, Entry, Header, Line, Outline, Passage, SEPARATOR, Sheet, joined};
 
 /// Returns a resume. Headings are in capitals, list items start with `•`, entries are parted by an empty line.
 pub(super) fn resume(outline: &Outline) -> String {
-    let head = head(&outline.header);
-    let sections = outline.sections.iter().map(section);
-    finished(std::iter::once(head).chain(sections))
+    let mut groups = vec![head(&outline.header)];
+    for section in &outline.sections {
+        let mut group = vec![section.heading.to_uppercase()];
+        for (at, block) in section.blocks.iter().enumerate() {
+            match block {
+                Block::Prose { text } => group.push(text.clone()),
+                Block::Line(line) => group.push(line.joined()),
+                Block::Entry(item) => {
+                    if at > 0 && !item.inline {
+                        groups.push(std::mem::take(&mut group));
+                    }
+                    entry(item, &mut group);
+                }
+            }
+        }
+        groups.push(group);
+    }
+    finished(&groups)
 }
 
 /// Returns a letter.
@@ -24,7 +39,7 @@ pub(super) fn letter(sheet: &Sheet) -> String {
     }));
     groups.push(vec![sheet.closing.clone()]);
     groups.push(vec![sheet.header.name.clone()]);
-    finished(groups)
+    finished(&groups)
 }
 
 fn head(header: &Header) -> Vec<String> {
@@ -35,38 +50,17 @@ fn head(header: &Header) -> Vec<String> {
     ]
 }
 
-fn section(section: &Section) -> Vec<String> {
-    let mut lines = vec![section.heading.to_uppercase()];
-    for (at, block) in section.blocks.iter().enumerate() {
-        match block {
-            Block::Prose { text } => lines.push(text.clone()),
-            Block::Line(line) => lines.push(line.joined()),
-            Block::Entry(item) => {
-                if at > 0 && !item.inline {
-                    lines.push("\n".to_owned());
-                }
-                entry(item, &mut lines);
-            }
-        }
-    }
-    lines
-}
-
 fn entry(entry: &Entry, lines: &mut Vec<String>) {
     let details = joined(&entry.details);
     if entry.inline && !details.is_empty() {
-        lines.push(format!(
-            "{}{}{details}",
-            entry.title,
-            super::outline::SEPARATOR
-        ));
+        lines.push(format!("{}{}{details}", entry.title, SEPARATOR));
     } else {
         lines.push(entry.title.clone());
         lines.push(details);
     }
     lines.extend(entry.prose.iter().cloned());
     lines.extend(entry.bullets.iter().map(|item| bullet(item)));
-    lines.extend(entry.lines.iter().map(super::outline::Line::joined));
+    lines.extend(entry.lines.iter().map(Line::joined));
 }
 
 fn bullet(text: &str) -> String {
@@ -74,7 +68,7 @@ fn bullet(text: &str) -> String {
 }
 
 /// Joins lines, and groups of lines by an empty line; what says nothing is not printed.
-fn finished(groups: impl IntoIterator<Item = Vec<String>>) -> String {
+fn finished(groups: &[Vec<String>]) -> String {
     let mut out = String::new();
     for group in groups {
         let mut lines = group.iter().filter(|line| !line.is_empty()).peekable();
@@ -82,7 +76,7 @@ fn finished(groups: impl IntoIterator<Item = Vec<String>>) -> String {
             out.push('\n');
         }
         for line in lines {
-            out.push_str(line.trim_matches('\n'));
+            out.push_str(line);
             out.push('\n');
         }
     }

@@ -43,6 +43,8 @@ pub(super) fn pack(
                 .bottom(twips(page.bottom_mm)),
         )
         .default_fonts(styles::fonts(theme))
+        .default_size(styles::half_points(theme.design.text.size))
+        .default_line_spacing(styles::spacing(0.0, 1.0))
         .add_abstract_numbering(AbstractNumbering::new(LIST).add_level(bullet(theme)))
         .add_numbering(Numbering::new(LIST, LIST));
     let docx = styles::all(theme).into_iter().fold(docx, Docx::add_style);
@@ -50,12 +52,25 @@ pub(super) fn pack(
         .into_iter()
         .fold(docx, Docx::add_paragraph)
         .build();
+    parts.document_rels = ordered(&String::from_utf8_lossy(&parts.document_rels));
     parts.doc_props.core = properties(title, author, &locale.code);
     let mut file = Cursor::new(Vec::new());
     parts
         .pack(&mut file)
         .map_err(|error| Error::internal("docx", format!("The DOCX was not written: {error}.")))?;
     Ok(file.into_inner())
+}
+
+/// Returns relationships in the order of their text: docx-rs writes those of links in the order of a hash map.
+fn ordered(relationships: &str) -> Vec<u8> {
+    const START: &str = "<Relationship ";
+    const END: &str = "</Relationships>";
+    let mut parts = relationships.trim_end_matches(END).split(START);
+    let head = parts.next().unwrap_or_default();
+    let mut rest: Vec<&str> = parts.collect();
+    rest.sort_unstable();
+    let joined: String = rest.iter().flat_map(|part| [START, part]).collect();
+    format!("{head}{joined}{END}").into_bytes()
 }
 
 /// Returns the mark of a list item, indented as in the theme.

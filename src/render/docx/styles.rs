@@ -24,7 +24,7 @@ pub(super) const LIST: &str = "ListBullet";
 /// A paragraph of a letter.
 pub(super) const LETTER: &str = "BodyText";
 
-/// Returns every style that the documents use.
+/// Returns every style that the documents use beside `Normal`, which follows the document's defaults.
 pub(super) fn all(theme: &Theme) -> Vec<Style> {
     let design = &theme.design;
     let gap = design.entry.gap * 0.6;
@@ -41,12 +41,6 @@ pub(super) fn all(theme: &Theme) -> Vec<Style> {
     let accent = design.text.accent.trim_start_matches('#');
     let muted = design.text.muted.trim_start_matches('#');
     vec![
-        Style::new("Normal", StyleType::Paragraph)
-            .name("Normal")
-            .q_format(true)
-            .size(half_points(body))
-            .fonts(fonts(theme))
-            .line_spacing(spacing(0.0, 1.0)),
         sized(NAME, "Title", design.name.size, 0.0, 1.0)
             .bold()
             .color(accent),
@@ -93,12 +87,12 @@ pub(super) fn fonts(theme: &Theme) -> RunFonts {
 }
 
 /// Returns `points` in half points, as DOCX counts sizes of letters.
-fn half_points(points: f64) -> usize {
+pub(super) fn half_points(points: f64) -> usize {
     (points * 2.0).round() as usize
 }
 
 /// Returns space before and after a paragraph, given in points; DOCX counts twentieths.
-fn spacing(before: f64, after: f64) -> LineSpacing {
+pub(super) fn spacing(before: f64, after: f64) -> LineSpacing {
     LineSpacing::new()
         .line_rule(LineSpacingType::Auto)
         .line(254)
