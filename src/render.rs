@@ -18,6 +18,8 @@ mod locale;
 mod markdown;
 mod outline;
 mod paged;
+#[cfg(test)]
+mod tests;
 mod text;
 mod theme;
 mod world;
