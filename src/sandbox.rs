@@ -2,7 +2,7 @@
 //!
 //! A document can make a reader run out of stack or memory, which no caller in the same process
 //! survives. So the reader runs as a process of its own: [`Sandbox::read`] starts it and judges how it
-//! ends, [`serve`] is what it runs. The document goes in on standard input, the answer comes back on
+//! ends, [`serve()`] is what it runs. The document goes in on standard input, the answer comes back on
 //! standard output, and no file, environment or address of the caller is handed over.
 
 mod serve;
@@ -44,7 +44,7 @@ impl Default for Limits {
 /// A reader of documents in a child process.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
-    /// The program to start and its arguments; it must run [`serve`].
+    /// The program to start and its arguments; it must run [`serve()`].
     pub command: Vec<OsString>,
     /// What it may use.
     pub limits: Limits,
