@@ -19,6 +19,7 @@ mod lines;
 mod links;
 mod load;
 mod order;
+mod scan;
 mod sight;
 mod state;
 mod words;

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::scan::hexadecimal;
+
 /// Most codes that one map may define; a hostile file states ranges of billions.
 const MAX_CODES: usize = 70_000;
 
@@ -192,18 +194,6 @@ impl<'a> Iterator for Tokens<'a> {
             }
         }
     }
-}
-
-fn hexadecimal(digits: &[u8]) -> Vec<u8> {
-    let mut nibbles = digits
-        .iter()
-        .filter_map(|digit| char::from(*digit).to_digit(16));
-    let mut bytes = Vec::with_capacity(digits.len() / 2);
-    while let Some(high) = nibbles.next() {
-        let low = nibbles.next().unwrap_or(0);
-        bytes.push(u8::try_from(high * 16 + low).unwrap_or(0));
-    }
-    bytes
 }
 
 #[cfg(test)]

@@ -6,22 +6,25 @@
 
 use std::collections::HashMap;
 
-use pdf_extract::content::{Content, Operation};
 use pdf_extract::{Dictionary, Document, Object, Stream};
 
 use super::font::{Font, content};
 use super::load::{Page, array, dictionary, number, value};
+use super::scan::{Operand, Scanner};
 use super::state::{Matrix, State};
 
 mod paint;
+mod plain;
 
 pub(super) use paint::Paint;
 use paint::Path;
+use plain::Plain;
+pub(super) use plain::font_name;
 
 /// Deepest nesting of forms that is followed.
 const MAX_DEPTH: usize = 16;
 /// Most operations of one document, forms counted as often as they are drawn.
-const MAX_OPERATIONS: usize = 1_000_000;
+const MAX_OPERATIONS: usize = 2_000_000;
 
 /// What is known of one shown string.
 #[derive(Debug, Clone)]
@@ -30,8 +33,8 @@ pub(super) struct Show {
     pub page: usize,
     /// Index of its font.
     pub font: usize,
-    /// Its bytes as the file has them.
-    pub bytes: Vec<u8>,
+    /// Where its character codes begin in [`Flat::codes`].
+    pub codes: usize,
     /// Index of the text that replaces it.
     pub actual: Option<usize>,
     /// Drawn with an outline, as programs do that have no bold font.
@@ -51,6 +54,8 @@ pub(super) struct Flat {
     pub pages: Vec<Vec<u8>>,
     /// Shown strings in the order of the operations.
     pub shows: Vec<Show>,
+    /// Character codes of the shown strings, one after the other.
+    pub codes: Vec<u32>,
     /// Fonts, by the index that their names in the operations bear.
     pub fonts: Vec<Font>,
     /// Replacement texts.
@@ -95,39 +100,21 @@ struct Reading {
     path: Path,
     /// Forms around the current place.
     forms: Vec<*const Stream>,
-    operations: Vec<Operation>,
+    plain: Plain,
     paints: Vec<Paint>,
 }
 
-impl<'a> Walk<'a> {
-    fn page(&mut self, page: &Page<'a>) {
+impl Walk<'_> {
+    fn page(&mut self, page: &Page) {
         let mut reading = Reading::default();
-        // All pages come into one stream; none may leave its state to the next.
-        reading.operations.push(Operation::new("q", Vec::new()));
         let data = self.page_content(page.dict);
         let nothing = Dictionary::new();
-        match Content::decode(&data) {
-            Ok(decoded) => {
-                // The dictionary of a page without resources holds no fonts, so nothing refers to it later.
-                let resources = page.resources.unwrap_or(&nothing);
-                self.stream(&mut reading, decoded.operations, resources);
-            }
-            Err(_) => self.flat.broken.push(self.flat.pages.len()),
-        }
-        for _ in 0..=reading.saved.len() {
-            reading.operations.push(Operation::new("Q", Vec::new()));
-        }
-        let mut plain = Content {
-            operations: reading.operations,
-        }
-        .encode()
-        .unwrap_or_default();
-        plain.push(b'\n');
-        self.flat.pages.push(plain);
+        self.stream(&mut reading, &data, page.resources.unwrap_or(&nothing));
+        self.flat.pages.push(reading.plain.bytes);
         self.flat.paints.push(reading.paints);
     }
 
-    fn page_content(&mut self, page: &Dictionary) -> Vec<u8> {
+    fn page_content(&self, page: &Dictionary) -> Vec<u8> {
         let document = self.document;
         let single = value(document, page, b"Contents").and_then(|object| object.as_stream().ok());
         if let Some(stream) = single {
@@ -144,13 +131,10 @@ impl<'a> Walk<'a> {
         data
     }
 
-    fn stream(
-        &mut self,
-        reading: &mut Reading,
-        operations: Vec<Operation>,
-        resources: &Dictionary,
-    ) {
-        for operation in operations {
+    fn stream(&mut self, reading: &mut Reading, data: &[u8], resources: &Dictionary) {
+        let mut scanner = Scanner::new(data);
+        let mut operands = Vec::new();
+        while let Some(operator) = scanner.next(&mut operands) {
             self.operations += 1;
             if self.operations > MAX_OPERATIONS {
                 let page = self.flat.pages.len();
@@ -159,62 +143,82 @@ impl<'a> Walk<'a> {
                 }
                 return;
             }
-            self.operation(reading, operation, resources);
+            self.operation(reading, operator, &operands, resources);
         }
     }
 
-    fn operation(&mut self, reading: &mut Reading, operation: Operation, resources: &Dictionary) {
-        match operation.operator.as_str() {
-            "q" => {
-                reading.saved.push(reading.state);
-                reading.operations.push(operation);
-            }
-            "Q" => {
-                if let Some(state) = reading.saved.pop() {
-                    reading.state = state;
-                    reading.operations.push(operation);
+    fn operation(
+        &mut self,
+        reading: &mut Reading,
+        operator: &[u8],
+        operands: &[Operand],
+        resources: &Dictionary,
+    ) {
+        match operator {
+            b"q" => reading.saved.push(reading.state),
+            b"Q" => reading.restore(),
+            b"cm" => reading.transform(numbers(operands)),
+            b"BT" => reading.plain.move_to(reading.state.matrix),
+            b"Tc" | b"Tw" | b"Tz" | b"TL" | b"Ts" => reading.setting(operator, operands),
+            b"Td" | b"TD" => {
+                if let Some([x, y]) = numbers(operands) {
+                    reading.plain.move_by(x, y);
+                    if operator == b"TD" {
+                        reading.state.text.leading = -y;
+                    }
                 }
             }
-            "cm" => reading.transform(operation),
-            "BT" | "ET" | "T*" => reading.keep::<0>(operation),
-            "Tc" | "Tw" | "Tz" | "TL" | "Ts" => reading.keep::<1>(operation),
-            "Td" | "TD" => reading.keep::<2>(operation),
-            "Tm" => reading.keep::<6>(operation),
-            "Tr" => {
-                if let Some(mode) = operation.operands.first().and_then(number) {
+            b"Tm" => {
+                if let Some(matrix) = numbers(operands) {
+                    reading
+                        .plain
+                        .move_to(Matrix(matrix).then(reading.state.matrix));
+                }
+            }
+            b"T*" => reading.next_line(),
+            b"Tr" => {
+                if let Some([mode]) = numbers(operands) {
                     reading.state.mode = mode as i64;
                 }
             }
-            "Tf" => self.font(reading, &operation, resources),
-            "Tj" | "TJ" | "'" | "\"" => self.show(reading, operation),
-            "BDC" | "BMC" => {
-                let mark = self.mark(&operation, resources);
+            b"Tf" => self.font(reading, operands, resources),
+            b"Tj" | b"TJ" => self.show(reading, operands.first()),
+            b"'" => {
+                reading.next_line();
+                self.show(reading, operands.first());
+            }
+            b"\"" => {
+                reading.setting(b"Tw", operands.get(..1).unwrap_or_default());
+                reading.setting(b"Tc", operands.get(1..2).unwrap_or_default());
+                reading.next_line();
+                self.show(reading, operands.get(2));
+            }
+            b"BDC" | b"BMC" => {
+                let mark = self.mark(operands, resources);
                 reading.marks.push(mark);
             }
-            "EMC" => {
+            b"EMC" => {
                 reading.marks.pop();
             }
-            "gs" => self.ext_state(reading, &operation, resources),
-            "g" | "rg" | "k" | "cs" | "sc" | "scn" => reading.state.colour(&operation),
-            "Do" => self.draw(reading, &operation, resources),
-            "BI" => {
+            b"gs" => self.ext_state(reading, operands, resources),
+            b"g" | b"rg" | b"k" | b"cs" | b"sc" | b"scn" => {
+                reading.state.colour(operator, operands)
+            }
+            b"Do" => self.draw(reading, operands, resources),
+            b"BI" => {
                 self.flat.images += 1;
                 reading.paints.push(Paint::unit(reading.state.matrix));
             }
-            "sh" => reading.paints.push(Paint::EVERYWHERE),
+            b"sh" => reading.paints.push(Paint::EVERYWHERE),
             _ => {
-                if let Some(paint) = reading.path.follow(&operation, &reading.state) {
-                    reading.paints.push(paint);
-                }
+                let painted = reading.path.follow(operator, operands, &reading.state);
+                reading.paints.extend(painted);
             }
         }
     }
 
-    fn font(&mut self, reading: &mut Reading, operation: &Operation, resources: &Dictionary) {
-        let [Object::Name(name), size] = operation.operands.as_slice() else {
-            return;
-        };
-        let Some(size) = number(size) else {
+    fn font(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
+        let [Operand::Name(name), Operand::Number(size)] = operands else {
             return;
         };
         let Some(found) = dictionary(self.document, resources, b"Font")
@@ -226,72 +230,64 @@ impl<'a> Walk<'a> {
             self.flat.fonts.push(Font::new(self.document, found));
             self.flat.fonts.len() - 1
         });
-        reading.state.font = Some(index);
-        reading.operations.push(Operation::new(
-            "Tf",
-            vec![Object::Name(font_name(index)), Object::Real(size)],
-        ));
+        reading.state.text.font = Some(index);
+        reading.state.text.size = *size;
     }
 
-    fn show(&mut self, reading: &mut Reading, operation: Operation) {
-        let Operation { operator, operands } = operation;
-        let mut operands = operands.into_iter();
-        if operator == "\"" {
-            for setting in ["Tw", "Tc"] {
-                if let Some(amount) = operands.next().as_ref().and_then(number) {
-                    reading
-                        .operations
-                        .push(Operation::new(setting, vec![Object::Real(amount)]));
-                }
-            }
-        }
-        if operator == "'" || operator == "\"" {
-            reading.operations.push(Operation::new("T*", Vec::new()));
-        }
-        let Some(font) = reading.state.font else {
+    fn show(&mut self, reading: &mut Reading, operand: Option<&Operand>) {
+        let Some((index, font)) = reading
+            .state
+            .text
+            .font
+            .and_then(|index| Some((index, self.flat.fonts.get(index)?)))
+        else {
             return;
         };
-        let shown = match operands.next() {
-            Some(Object::Array(parts)) => parts,
-            Some(string @ Object::String(..)) => vec![string],
+        let parts = match operand {
+            Some(Operand::Array(parts)) => parts.as_slice(),
+            Some(string @ Operand::String(_)) => std::slice::from_ref(string),
             _ => return,
         };
-        let mut parts = Vec::with_capacity(shown.len());
-        for part in shown {
+        reading.plain.open(reading.state.text, index);
+        for part in parts {
             match part {
-                Object::String(bytes, format) => {
-                    let Some(used) = self.flat.fonts.get(font) else {
-                        continue;
-                    };
-                    parts.push(Object::String(used.recoded(bytes.clone()), format));
-                    let show = reading.describe(self.flat.pages.len(), font, bytes);
+                Operand::String(bytes) => {
+                    let show =
+                        reading.describe(self.flat.pages.len(), index, self.flat.codes.len());
                     self.flat.shows.push(show);
+                    self.flat.codes.extend(font.codes(bytes));
+                    reading.plain.string(bytes, font.is_widened());
                 }
-                other => parts.extend(number(&other).map(Object::Real)),
+                Operand::Number(number) => reading.plain.number(*number),
+                _ => {}
             }
         }
-        reading
-            .operations
-            .push(Operation::new("TJ", vec![Object::Array(parts)]));
+        reading.plain.close();
     }
 
-    fn mark(&mut self, operation: &Operation, resources: &Dictionary) -> Option<usize> {
-        let properties = match operation.operands.get(1)? {
-            Object::Dictionary(inline) => inline,
-            Object::Name(name) => dictionary(self.document, resources, b"Properties")
-                .and_then(|named| dictionary(self.document, named, name))?,
+    fn mark(&mut self, operands: &[Operand], resources: &Dictionary) -> Option<usize> {
+        let actual = match operands.get(1)? {
+            Operand::Dictionary(entries) => entries.chunks(2).find_map(|entry| match entry {
+                [Operand::Name(name), Operand::String(text)] if name.as_ref() == b"ActualText" => {
+                    Some(text_string(text))
+                }
+                _ => None,
+            })?,
+            Operand::Name(name) => {
+                let named = dictionary(self.document, resources, b"Properties")?;
+                let properties = dictionary(self.document, named, name)?;
+                let stated = value(self.document, properties, b"ActualText")?;
+                text_string(stated.as_str().ok()?)
+            }
             _ => return None,
         };
-        let stated = value(self.document, properties, b"ActualText")?
-            .as_str()
-            .ok()?;
-        self.flat.actuals.push(text_string(stated));
+        self.flat.actuals.push(actual);
         Some(self.flat.actuals.len() - 1)
     }
 
-    fn ext_state(&mut self, reading: &mut Reading, operation: &Operation, resources: &Dictionary) {
-        let opacity = match operation.operands.first() {
-            Some(Object::Name(name)) => dictionary(self.document, resources, b"ExtGState")
+    fn ext_state(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
+        let opacity = match operands.first() {
+            Some(Operand::Name(name)) => dictionary(self.document, resources, b"ExtGState")
                 .and_then(|states| dictionary(self.document, states, name))
                 .and_then(|state| value(self.document, state, b"ca"))
                 .and_then(number),
@@ -302,8 +298,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn draw(&mut self, reading: &mut Reading, operation: &Operation, resources: &Dictionary) {
-        let Some(Object::Name(name)) = operation.operands.first() else {
+    fn draw(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
+        let Some(Operand::Name(name)) = operands.first() else {
             return;
         };
         let Some(Object::Stream(form)) = dictionary(self.document, resources, b"XObject")
@@ -326,48 +322,62 @@ impl<'a> Walk<'a> {
         if reading.forms.len() == MAX_DEPTH || reading.forms.contains(&place) {
             return;
         }
-        let Ok(decoded) = Content::decode(&content(form)) else {
-            return;
-        };
         reading.forms.push(place);
         let depth = reading.saved.len();
         reading.saved.push(reading.state);
-        reading.operations.push(Operation::new("q", Vec::new()));
         if let Some(matrix) = array(self.document, &form.dict, b"Matrix") {
-            reading.transform(Operation::new("cm", matrix.to_vec()));
+            let operands: Vec<Operand> = matrix
+                .iter()
+                .filter_map(number)
+                .map(Operand::Number)
+                .collect();
+            reading.transform(numbers(&operands));
         }
         let own = dictionary(self.document, &form.dict, b"Resources").unwrap_or(resources);
-        self.stream(reading, decoded.operations, own);
-        while reading.saved.len() > depth
-            && let Some(state) = reading.saved.pop()
-        {
-            reading.state = state;
-            reading.operations.push(Operation::new("Q", Vec::new()));
+        self.stream(reading, &content(form), own);
+        while reading.saved.len() > depth {
+            reading.restore();
         }
         reading.forms.pop();
     }
 }
 
 impl Reading {
-    /// Keeps an operation of `N` numbers; drops one that is malformed.
-    fn keep<const N: usize>(&mut self, operation: Operation) {
-        if numbers::<N>(&operation).is_some() {
-            self.operations.push(operation);
+    fn restore(&mut self) {
+        if let Some(state) = self.saved.pop() {
+            self.state = state;
         }
     }
 
-    fn transform(&mut self, operation: Operation) {
-        if let Some(matrix) = numbers::<6>(&operation) {
+    fn transform(&mut self, matrix: Option<[f32; 6]>) {
+        if let Some(matrix) = matrix {
             self.state.matrix = Matrix(matrix).then(self.state.matrix);
-            self.operations.push(operation);
         }
     }
 
-    fn describe(&self, page: usize, font: usize, bytes: Vec<u8>) -> Show {
+    fn next_line(&mut self) {
+        self.plain.move_by(0.0, -self.state.text.leading);
+    }
+
+    fn setting(&mut self, operator: &[u8], operands: &[Operand]) {
+        let Some([amount]) = numbers(operands) else {
+            return;
+        };
+        let text = &mut self.state.text;
+        match operator {
+            b"Tc" => text.spacing = amount,
+            b"Tw" => text.word_spacing = amount,
+            b"Tz" => text.scale = amount,
+            b"TL" => text.leading = amount,
+            _ => text.rise = amount,
+        }
+    }
+
+    fn describe(&self, page: usize, font: usize, codes: usize) -> Show {
         Show {
             page,
             font,
-            bytes,
+            codes,
             actual: self.marks.iter().flatten().next().copied(),
             outlined: self.state.mode == 2,
             invisible: matches!(self.state.mode, 3 | 7) || self.state.transparent,
@@ -377,18 +387,14 @@ impl Reading {
     }
 }
 
-/// Returns the name that the font of `index` bears in the plain streams.
-pub(super) fn font_name(index: usize) -> Vec<u8> {
-    format!("F{index}").into_bytes()
-}
-
-fn numbers<const N: usize>(operation: &Operation) -> Option<[f32; N]> {
-    if operation.operands.len() != N {
+/// Returns the `N` numbers that the operands are; none where they are anything else.
+fn numbers<const N: usize>(operands: &[Operand]) -> Option<[f32; N]> {
+    if operands.len() != N {
         return None;
     }
     let mut found = [0.0; N];
-    for (slot, operand) in found.iter_mut().zip(&operation.operands) {
-        *slot = number(operand)?;
+    for (slot, operand) in found.iter_mut().zip(operands) {
+        *slot = operand.number()?;
     }
     Some(found)
 }

@@ -64,12 +64,9 @@ impl Font {
         })
     }
 
-    /// Returns a shown string as the rebuilt font expects it.
-    pub(super) fn recoded(&self, bytes: Vec<u8>) -> Vec<u8> {
-        match self.coding {
-            Coding::Single | Coding::Double => bytes,
-            Coding::Widened => bytes.into_iter().flat_map(|byte| [0, byte]).collect(),
-        }
+    /// Whether each byte of a shown string becomes two for the rebuilt font.
+    pub(super) fn is_widened(&self) -> bool {
+        self.coding == Coding::Widened
     }
 
     /// Returns the text of `code` as far as the font's own map has it.

@@ -87,7 +87,6 @@ fn run(flat: &Flat, content: Vec<u8>, first: usize, glyphs: &mut Glyphs) -> bool
         flat,
         glyphs,
         next: first,
-        codes: Vec::new(),
         at: 0,
     };
     // pdf-extract panics on what it does not expect; what it has put out until then is sound.
@@ -128,9 +127,7 @@ struct Device<'a> {
     glyphs: &'a mut Glyphs,
     /// Index of the shown string to come.
     next: usize,
-    /// Codes of the current shown string.
-    codes: Vec<u32>,
-    /// Index of the code to come.
+    /// Index of the character code to come.
     at: usize,
 }
 
@@ -164,8 +161,8 @@ impl OutputDev for Device<'_> {
         else {
             return Ok(());
         };
-        let code = self.codes.get(self.at).copied().unwrap_or(0);
-        self.at += 1;
+        let code = flat.codes.get(self.at).copied().unwrap_or(0);
+        self.at = self.at.saturating_add(1);
         let font = flat.fonts.get(show.font);
         let utf16 = font
             .is_some_and(|font| font.utf16)
@@ -203,15 +200,12 @@ impl OutputDev for Device<'_> {
     }
 
     fn begin_word(&mut self) -> Result<(), OutputError> {
+        self.at = self
+            .flat
+            .shows
+            .get(self.next)
+            .map_or(usize::MAX, |show| show.codes);
         self.next += 1;
-        self.at = 0;
-        self.codes.clear();
-        let flat = self.flat;
-        if let Some(show) = flat.shows.get(self.next - 1)
-            && let Some(font) = flat.fonts.get(show.font)
-        {
-            self.codes.extend(font.codes(&show.bytes));
-        }
         Ok(())
     }
 

@@ -1,8 +1,6 @@
 //! The graphics state as far as it tells how text looks and whether it can be seen.
 
-use pdf_extract::{Object, content::Operation};
-
-use super::load::number;
+use super::scan::Operand;
 
 /// An affine map `[a b c d e f]`, as PDF writes it.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +31,39 @@ impl Matrix {
     }
 }
 
+/// How strings are set (ISO 32000-1, table 104).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct TextState {
+    /// Index of the font.
+    pub font: Option<usize>,
+    /// Font size.
+    pub size: f32,
+    /// Space added to each character.
+    pub spacing: f32,
+    /// Space added to each space.
+    pub word_spacing: f32,
+    /// Horizontal scale, in percent.
+    pub scale: f32,
+    /// Distance of lines.
+    pub leading: f32,
+    /// Rise above the baseline.
+    pub rise: f32,
+}
+
+impl Default for TextState {
+    fn default() -> Self {
+        Self {
+            font: None,
+            size: 0.0,
+            spacing: 0.0,
+            word_spacing: 0.0,
+            scale: 100.0,
+            leading: 0.0,
+            rise: 0.0,
+        }
+    }
+}
+
 /// What `q` saves and `Q` restores.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct State {
@@ -44,8 +75,8 @@ pub(super) struct State {
     pub transparent: bool,
     /// Text render mode.
     pub mode: i64,
-    /// Index of the current font.
-    pub font: Option<usize>,
+    /// How strings are set.
+    pub text: TextState,
     /// Number of components of the fill colour space, 0 where its colours are not judged.
     components: usize,
 }
@@ -57,7 +88,7 @@ impl Default for State {
             white: false,
             transparent: false,
             mode: 0,
-            font: None,
+            text: TextState::default(),
             components: 1,
         }
     }
@@ -65,12 +96,12 @@ impl Default for State {
 
 impl State {
     /// Follows the operators that set the fill colour.
-    pub(super) fn colour(&mut self, operation: &Operation) {
-        let values: Vec<f32> = operation.operands.iter().filter_map(number).collect();
-        match operation.operator.as_str() {
-            "cs" => {
-                self.components = match operation.operands.first() {
-                    Some(Object::Name(name)) => match name.as_slice() {
+    pub(super) fn colour(&mut self, operator: &[u8], operands: &[Operand]) {
+        let values: Vec<f32> = operands.iter().filter_map(Operand::number).collect();
+        match operator {
+            b"cs" => {
+                self.components = match operands.first() {
+                    Some(Operand::Name(name)) => match name.as_ref() {
                         b"DeviceGray" => 1,
                         b"DeviceRGB" => 3,
                         b"DeviceCMYK" => 4,
@@ -80,11 +111,11 @@ impl State {
                 };
                 self.white = false;
             }
-            "sc" | "scn" => {
-                // A space of three components that is not named outright is RGB or Lab; near 1 in all
-                // three it is white in the first and next to black in the second, which no file uses for text.
-                let judged =
-                    self.components == values.len() || (self.components == 0 && values.len() == 3);
+            b"sc" | b"scn" => {
+                // Three components of a space that is not named outright are RGB, or Lab, in which
+                // values near 1 are next to black and no file's text colour.
+                let named = self.components == values.len();
+                let judged = named || (self.components == 0 && values.len() == 3);
                 self.white = judged && is_white(&values);
             }
             _ => self.white = is_white(&values),
@@ -107,18 +138,19 @@ mod tests {
 
     #[test]
     fn follows_fill_colours() {
-        let cases: [(&str, Vec<Object>, bool); 6] = [
-            ("g", vec![1.into()], true),
-            ("g", vec![0.5.into()], false),
-            ("rg", vec![1.into(), 1.into(), 0.99.into()], true),
-            ("rg", vec![1.into(), 0.into(), 0.into()], false),
-            ("k", vec![0.into(), 0.into(), 0.into(), 0.into()], true),
-            ("k", vec![0.into(), 0.into(), 0.into(), 1.into()], false),
+        let cases: [(&[u8], &[f32], bool); 6] = [
+            (b"g", &[1.0], true),
+            (b"g", &[0.5], false),
+            (b"rg", &[1.0, 1.0, 0.99], true),
+            (b"rg", &[1.0, 0.0, 0.0], false),
+            (b"k", &[0.0, 0.0, 0.0, 0.0], true),
+            (b"k", &[0.0, 0.0, 0.0, 1.0], false),
         ];
-        for (operator, operands, white) in cases {
+        for (operator, values, white) in cases {
             let mut state = State::default();
-            state.colour(&Operation::new(operator, operands.clone()));
-            assert_eq!(state.white, white, "{operator} {operands:?}");
+            let operands: Vec<Operand> = values.iter().copied().map(Operand::Number).collect();
+            state.colour(operator, &operands);
+            assert_eq!(state.white, white, "{operator:?} {values:?}");
         }
     }
 

@@ -1,8 +1,7 @@
 //! What is painted besides text: the grounds that white text can stand on, and the dots of lists.
 
-use pdf_extract::content::Operation;
-
 use super::numbers;
+use crate::ingest::pdf::scan::Operand;
 use crate::ingest::pdf::state::{Matrix, State};
 
 /// A painted area, by its bounding box in page units.
@@ -71,25 +70,30 @@ pub(super) struct Path {
 
 impl Path {
     /// Follows path operators; returns the area when one fills it.
-    pub(super) fn follow(&mut self, operation: &Operation, state: &State) -> Option<Paint> {
-        match operation.operator.as_str() {
-            "m" | "l" => self.points(numbers::<2>(operation), state.matrix),
-            "c" => self.points(numbers::<6>(operation), state.matrix),
-            "v" | "y" => self.points(numbers::<4>(operation), state.matrix),
-            "re" => {
-                let corners = numbers::<4>(operation).map(|[x, y, width, height]| {
+    pub(super) fn follow(
+        &mut self,
+        operator: &[u8],
+        operands: &[Operand],
+        state: &State,
+    ) -> Option<Paint> {
+        match operator {
+            b"m" | b"l" => self.points(numbers::<2>(operands), state.matrix),
+            b"c" => self.points(numbers::<6>(operands), state.matrix),
+            b"v" | b"y" => self.points(numbers::<4>(operands), state.matrix),
+            b"re" => {
+                let corners = numbers::<4>(operands).map(|[x, y, width, height]| {
                     [x, y, x + width, y, x, y + height, x + width, y + height]
                 });
                 self.points(corners, state.matrix);
             }
-            "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => {
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => {
                 let painted = self.bounds.take().filter(|_| !state.transparent);
                 return painted.map(|paint| Paint {
                     white: state.white,
                     ..paint
                 });
             }
-            "S" | "s" | "n" => self.bounds = None,
+            b"S" | b"s" | b"n" => self.bounds = None,
             _ => {}
         }
         None

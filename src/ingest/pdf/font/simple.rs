@@ -142,40 +142,38 @@ fn encoding(document: &Document, font: &Dictionary, unicode: &mut ToUnicode) -> 
                 plain.set("BaseEncoding", Object::Name(base.clone()));
             }
             let changes = array(document, stated, b"Differences").unwrap_or_default();
-            plain.set("Differences", differences(document, changes, unicode));
-            Some(Object::Dictionary(plain))
+            let changes = differences(document, changes, unicode);
+            if !changes.is_empty() {
+                plain.set("Differences", changes);
+            }
+            (!plain.is_empty()).then_some(Object::Dictionary(plain))
         }
         _ => None,
     }
 }
 
+/// Returns the changed codes that `unicode` does not cover: looking up glyph names is slow.
 fn differences(document: &Document, stated: &[Object], unicode: &mut ToUnicode) -> Vec<Object> {
-    let mut plain = Vec::with_capacity(stated.len());
+    let mut plain = Vec::new();
     let mut code = 0;
     for entry in stated {
         match document.dereference(entry) {
-            Ok((_, Object::Integer(start))) => {
-                code = *start;
-                if (0..CODES as i64).contains(&code) {
-                    plain.push(Object::Integer(code));
-                }
-            }
+            Ok((_, Object::Integer(start))) => code = *start,
             Ok((_, Object::Name(name))) => {
-                if let Ok(slot) = u32::try_from(code)
-                    && code < CODES as i64
-                {
-                    let name = String::from_utf8_lossy(name);
-                    let base = name
-                        .split('.')
-                        .next()
-                        .filter(|base| !base.is_empty())
-                        .unwrap_or("space");
-                    if let Some(text) = text_of(base) {
-                        unicode.fill(slot, &text);
-                    }
+                let slot = u32::try_from(code).ok().filter(|_| code < CODES as i64);
+                code += 1;
+                let Some(slot) = slot.filter(|slot| unicode.get(*slot).is_none()) else {
+                    continue;
+                };
+                let name = String::from_utf8_lossy(name);
+                let base = name.split('.').next().filter(|base| !base.is_empty());
+                let base = base.unwrap_or("space");
+                if let Some(text) = text_of(base) {
+                    unicode.fill(slot, &text);
+                } else {
+                    plain.push(Object::Integer(i64::from(slot)));
                     plain.push(Object::Name(base.as_bytes().to_vec()));
                 }
-                code += 1;
             }
             _ => {}
         }
