@@ -3,6 +3,7 @@
 use super::sentence::Sentence;
 use super::source::places;
 use crate::posting::{Demand, Term};
+use crate::skills::Lexicon;
 
 /// Words that make the names around them alternatives.
 const OR: &[&str] = &[
@@ -81,7 +82,12 @@ enum Joint {
 
 /// Numbers the groups of alternatives among `terms`, the names of one sentence in order, from `next` on; returns the next
 /// free number. Examples are asked for less strongly than what they stand for.
-pub(super) fn group(sentence: &Sentence, terms: &mut [Term], mut next: u32) -> u32 {
+pub(super) fn group(
+    sentence: &Sentence,
+    terms: &mut [Term],
+    lexicon: &Lexicon,
+    mut next: u32,
+) -> u32 {
     let mut start = 0;
     while start < terms.len() {
         let mut end = start + 1;
@@ -99,7 +105,12 @@ pub(super) fn group(sentence: &Sentence, terms: &mut [Term], mut next: u32) -> u
         let slashes = joints.iter().all(|joint| *joint == Joint::Slash);
         let either = joints.contains(&Joint::Or) && comma_list;
         if end - start > 1 && (either || slashes || open_end || introduced.is_some()) {
-            for term in &mut terms[start..end] {
+            let alike = if either && !slashes && introduced.is_none() {
+                start + first_alike(&terms[start..end], &joints, lexicon)
+            } else {
+                start
+            };
+            for term in &mut terms[alike..end] {
                 term.group = Some(next);
             }
             next += 1;
@@ -115,6 +126,23 @@ pub(super) fn group(sentence: &Sentence, terms: &mut [Term], mut next: u32) -> u
         start = end;
     }
     next
+}
+
+/// Returns the index of the first name that is an alternative: in "documentation, Vitest or Jest" the comma does not make
+/// the first name one, for its category is none of those that the "or" joins.
+fn first_alike(terms: &[Term], joints: &[Joint], lexicon: &Lexicon) -> usize {
+    let category = |term: &Term| term.skill.as_deref().and_then(|id| lexicon.category(id));
+    let first_or = joints
+        .iter()
+        .position(|joint| *joint == Joint::Or)
+        .unwrap_or_default();
+    let joined: Vec<_> = terms[first_or..].iter().map(category).collect();
+    let alike = terms[..first_or]
+        .iter()
+        .rev()
+        .take_while(|term| joined.contains(&category(term)))
+        .count();
+    first_or - alike
 }
 
 /// What stands before a list.

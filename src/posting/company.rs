@@ -103,6 +103,9 @@ const ARTICLES: &[&str] = &[
     "wir",
 ];
 
+/// Longest first line that names the company behind the title, in characters.
+const LONGEST_LINE: usize = 100;
+
 /// Returns the company: by a label, by a legal form, by "X is hiring", or by a heading "About X".
 pub(super) fn company(source: &Source, passages: &[Passage]) -> Option<Quote> {
     let try_each = |read: fn(&Source, &Passage) -> Option<Quote>| {
@@ -190,6 +193,9 @@ fn by_heading(source: &Source, passage: &Passage) -> Option<Quote> {
 /// Returns what follows "at" in the first line.
 fn by_title(source: &Source, passage: &Passage) -> Option<Quote> {
     let small = source.small(passage.span);
+    if small.ends_with(['.', '!', '?']) || small.chars().count() > LONGEST_LINE {
+        return None;
+    }
     let at = [" at ", " bei ", " @ "]
         .iter()
         .find_map(|word| small.find(word).map(|at| at + word.len()))?;

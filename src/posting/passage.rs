@@ -6,6 +6,8 @@ use crate::text::{Line, Span, Text};
 
 /// Longest heading, in characters.
 const HEADING: usize = 70;
+/// Level of a heading that the format does not state.
+const LOWEST: u8 = 6;
 /// Shortest line that may have been broken for want of room, in characters.
 const WRAPPED: usize = 48;
 
@@ -54,6 +56,8 @@ const SILENT: &[&str] = &[
     "similar jobs",
     "e-verify",
     "background check",
+    "dbs check",
+    "is committed to",
     "was founded",
     "were founded",
     "health insurance",
@@ -73,32 +77,51 @@ pub(super) struct Passage {
     pub item: bool,
 }
 
+/// Words of an item that requires something, for lists under a heading that says nothing.
+const REQUIRING: &[&str] = &[
+    "experience",
+    "experienced",
+    "knowledge",
+    "skills",
+    "proficiency",
+    "proficient",
+    "degree",
+    "years",
+    "ability",
+    "familiarity",
+    "familiar",
+    "understanding",
+    "fluent",
+    "expertise",
+    "erfahrung",
+    "kenntnisse",
+    "studium",
+    "ausbildung",
+    "abschluss",
+    "berufserfahrung",
+    "expérience",
+    "connaissance",
+    "experiencia",
+    "conocimientos",
+];
+
 /// Returns the passages of `text` in order.
 pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = Vec::new();
-    let mut section = (Section::Open, 0);
-    let mut last: Option<&Line> = None;
-    for line in text
+    let lines: Vec<&Line> = text
         .lines
         .iter()
         .filter(|line| line.span.start < line.span.end)
-    {
-        let small = source.small(line.span);
-        let formatted = line.heading > 0 || set_apart(line, &small, source);
-        let short = small.chars().count() <= HEADING
-            && !line.bullet
-            && !small.trim_end().ends_with(['.', '!', ',', ';']);
-        let announced = announces(&small, formatted).filter(|_| short || line.heading > 0);
-        if line.heading > 0 || announced.is_some() {
-            let level = if line.heading > 0 { line.heading } else { 6 };
-            match announced {
-                Some(found) => section = (found, level),
-                None if level <= section.1 => section = (Section::Open, level),
-                None => {}
-            }
+        .collect();
+    let mut passages: Vec<Passage> = Vec::new();
+    let mut section = (Section::Open, 0);
+    let mut last: Option<&Line> = None;
+    for (index, line) in lines.iter().copied().enumerate() {
+        let rest = lines.get(index + 1..).unwrap_or_default();
+        if let Some((found, level)) = heading(source, line, rest, section) {
+            section = (found, level);
             passages.push(Passage {
                 span: line.span,
-                section: section.0,
+                section: found,
                 heading: true,
                 item: false,
             });
@@ -121,6 +144,49 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
         settle(passage, source);
     }
     passages
+}
+
+/// Returns the section and the level that `line` opens if it is a heading; `rest` are the lines after it.
+///
+/// A heading that says nothing leaves the section as it is if it stands lower, else it is judged by the list under it.
+fn heading(
+    source: &Source,
+    line: &Line,
+    rest: &[&Line],
+    current: (Section, u8),
+) -> Option<(Section, u8)> {
+    let small = source.small(line.span);
+    let formatted = line.heading > 0 || set_apart(line, &small, source);
+    let short = small.chars().count() <= HEADING
+        && !line.bullet
+        && !small.trim_end().ends_with(['.', '!', ',', ';']);
+    let level = if line.heading > 0 {
+        line.heading
+    } else {
+        LOWEST
+    };
+    let announced = announces(&small, formatted).filter(|_| short || line.heading > 0);
+    if let Some(section) = announced {
+        return Some((section, level));
+    }
+    let lists = short && rest.first().is_some_and(|next| next.bullet);
+    if line.heading == 0 && !lists {
+        return None;
+    }
+    let below = line.heading > current.1 || (line.heading == 0 && formatted);
+    if below && current.1 > 0 {
+        return Some(current);
+    }
+    let items = || rest.iter().take_while(|next| next.bullet);
+    let requiring = items()
+        .filter(|item| holds(&source.small(item.span), REQUIRING))
+        .count();
+    let section = if requiring * 5 >= items().count() * 2 && requiring > 0 {
+        Section::Requirements
+    } else {
+        Section::Open
+    };
+    Some((section, level))
 }
 
 /// Whether the document sets a line apart as a heading without saying so.

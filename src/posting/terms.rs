@@ -110,7 +110,7 @@ pub(super) fn terms(
             );
             found.sort_by_key(|term| term.span);
         }
-        next_group = group(sentence, &mut found, next_group);
+        next_group = group(sentence, &mut found, lexicon, next_group);
         terms.append(&mut found);
     }
     terms

@@ -1,294 +1,13 @@
 //! The title of the position.
 
+mod words;
+
+use super::heading::announces;
 use super::passage::Passage;
-use super::source::{Source, places};
+use super::source::{Source, holds, places};
 use crate::posting::Quote;
 use crate::text::Span;
-
-/// Labels in front of a title.
-const LABELS: &[&str] = &[
-    "job title",
-    "title",
-    "position title",
-    "position",
-    "role",
-    "job",
-    "vacancy",
-    "stellenbezeichnung",
-    "stelle",
-    "stellentitel",
-    "berufsbezeichnung",
-    "poste",
-    "puesto",
-    "job-titel",
-    "jobtitel",
-    "vacancy title",
-];
-
-/// Phrases in front of a title within a sentence; the first that stands in the text wins.
-const BEFORE: &[&str] = &[
-    "looking for an experienced",
-    "looking for a talented",
-    "looking for a skilled",
-    "looking for a passionate",
-    "looking for a motivated",
-    "looking for an",
-    "looking for a",
-    "looking to hire an",
-    "looking to hire a",
-    "hiring an",
-    "hiring a",
-    "seeking an experienced",
-    "seeking an",
-    "seeking a",
-    "searching for an",
-    "searching for a",
-    "in need of a",
-    "need an",
-    "need a",
-    "opening for an",
-    "opening for a",
-    "recruiting a",
-    "recruiting an",
-    "join us as an",
-    "join us as a",
-    "suchen wir einen",
-    "suchen wir eine",
-    "suchen wir eine:n",
-    "wir suchen einen",
-    "wir suchen eine",
-    "suchen einen",
-    "suchen eine",
-    "sucht einen",
-    "sucht eine",
-    "suchen zum nächstmöglichen zeitpunkt einen",
-    "suchen zum nächstmöglichen zeitpunkt eine",
-    "suchen ab sofort einen",
-    "suchen ab sofort eine",
-    "nächstmöglichen zeitpunkt einen",
-    "nächstmöglichen zeitpunkt eine",
-    "ab sofort einen",
-    "ab sofort eine",
-    "recherchons un",
-    "recherchons une",
-    "buscamos un",
-    "buscamos una",
-    "as an",
-    "as a",
-    "als",
-];
-
-/// Words that end a title within a sentence.
-const BEHIND: &[&str] = &[
-    "to join",
-    "to lead",
-    "to help",
-    "to drive",
-    "to work",
-    "to build",
-    "to support",
-    "to grow",
-    "to manage",
-    "to own",
-    "to take",
-    "to be",
-    "to design",
-    "to develop",
-    "to",
-    "who",
-    "with",
-    "that",
-    "which",
-    "for our",
-    "for the",
-    "for a",
-    "on our",
-    "at",
-    "in our",
-    "in",
-    "und",
-    "mit",
-    "zur",
-    "zum",
-    "für unser",
-    "für unsere",
-    "für unseren",
-    "am standort",
-    "in unserem",
-    "based",
-    "you will",
-    "wanted",
-    "gesucht",
-    "needed",
-    "required",
-    "(m/w/d)",
-    "(w/m/d)",
-    "(d/m/w)",
-    "(m/f/d)",
-    "(f/m/d)",
-    "(m/f/x)",
-    "(f/m/x)",
-    "(m/w/x)",
-    "(all genders)",
-    "(gn)",
-    "(m/f)",
-    "(h/f)",
-    "(f/h)",
-    "starting",
-];
-
-/// Marks of a title in German and European postings.
-const MARKS: &[&str] = &[
-    "(m/w/d)",
-    "(w/m/d)",
-    "(d/m/w)",
-    "(m/d/w)",
-    "(w/d/m)",
-    "(m/f/d)",
-    "(f/m/d)",
-    "(d/f/m)",
-    "(m/f/x)",
-    "(f/m/x)",
-    "(m/w/x)",
-    "(m/w)",
-    "(w/m)",
-    "(all genders)",
-    "(gn)",
-    "(m/f)",
-    "(h/f)",
-    "(f/h)",
-    "(h/f/x)",
-    "(all gender)",
-    "(x/f/m)",
-    "(mwd)",
-    "m/w/d",
-    "w/m/d",
-];
-
-/// Words that name an occupation.
-const ROLES: &[&str] = &[
-    "engineer",
-    "developer",
-    "manager",
-    "designer",
-    "analyst",
-    "architect",
-    "scientist",
-    "administrator",
-    "specialist",
-    "consultant",
-    "director",
-    "lead",
-    "officer",
-    "assistant",
-    "coordinator",
-    "nurse",
-    "teacher",
-    "accountant",
-    "technician",
-    "intern",
-    "representative",
-    "executive",
-    "associate",
-    "programmer",
-    "tester",
-    "researcher",
-    "writer",
-    "editor",
-    "recruiter",
-    "driver",
-    "chef",
-    "cook",
-    "mechanic",
-    "electrician",
-    "lawyer",
-    "counsel",
-    "physician",
-    "therapist",
-    "pharmacist",
-    "supervisor",
-    "operator",
-    "clerk",
-    "advisor",
-    "adviser",
-    "strategist",
-    "owner",
-    "master",
-    "entwickler",
-    "entwicklerin",
-    "ingenieur",
-    "ingenieurin",
-    "leiter",
-    "leiterin",
-    "berater",
-    "beraterin",
-    "fachkraft",
-    "kaufmann",
-    "kauffrau",
-    "sachbearbeiter",
-    "sachbearbeiterin",
-    "referent",
-    "referentin",
-    "techniker",
-    "buchhalter",
-    "erzieher",
-    "pfleger",
-    "mitarbeiter",
-    "assistenz",
-    "werkstudent",
-    "praktikant",
-    "trainee",
-    "apprentice",
-    "auszubildender",
-    "ingénieur",
-    "développeur",
-    "desarrollador",
-    "head",
-    "president",
-    "worker",
-    "attendant",
-    "receptionist",
-    "cashier",
-    "professor",
-    "lecturer",
-    "tutor",
-    "surveyor",
-    "planner",
-    "buyer",
-    "auditor",
-    "controller",
-    "welder",
-    "plumber",
-    "carpenter",
-    "midwife",
-    "paramedic",
-    "carer",
-    "caregiver",
-    "librarian",
-    "translator",
-    "journalist",
-    "photographer",
-    "sre",
-    "partner",
-    "agent",
-    "guard",
-    "machinist",
-    "baker",
-    "trainer",
-    "instructor",
-    "coach",
-    "paralegal",
-    "statistician",
-    "economist",
-    "psychologist",
-    "dentist",
-    "veterinarian",
-    "hygienist",
-    "dietitian",
-    "physiotherapist",
-    "biologist",
-    "chemist",
-];
+use words::{BEFORE, BEHIND, LABELS, MARKS, ROLES};
 
 /// Longest title, in words and in characters.
 const MOST_WORDS: usize = 10;
@@ -340,15 +59,10 @@ fn marked(source: &Source, span: Span) -> Option<Quote> {
 /// Returns a short line that names an occupation and is no sentence.
 fn occupation(source: &Source, span: Span) -> Option<Quote> {
     let small = source.small(span);
-    let named = small.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        ROLES.contains(&word)
-            || ROLES
-                .iter()
-                .any(|role| role.len() > 7 && word.ends_with(role))
-    });
+    let named = names_role(&small);
     let sentence = small.ends_with(['.', ':', '!', '?']) || small.contains(['@', ':']);
     let quote = sized(trim(source, span)?)?;
-    let telling = super::source::holds(
+    let telling = holds(
         &small,
         &["you", "we", "our", "is", "are", "wir", "sie", "du", "will"],
     );
@@ -390,26 +104,40 @@ fn in_sentence(source: &Source, span: Span) -> Option<Quote> {
         .unwrap_or(stop);
     let from = span.start + small[..start].chars().count();
     let end = from + rest[..stop].chars().count();
+    let capital = |at: &usize| {
+        let parted = at
+            .checked_sub(1)
+            .and_then(|before| source.chars.get(before))
+            == Some(&' ');
+        parted && source.chars.get(*at).is_some_and(|c| c.is_uppercase())
+    };
+    let named = (from..end)
+        .find(capital)
+        .and_then(|start| sized(trim(source, Span { start, end })?))
+        .filter(|quote| names_role(&quote.text));
+    if named.is_some() {
+        return named;
+    }
     let quote = sized(trim(source, Span { start: from, end })?)?;
-    let name = quote
-        .text
-        .split_whitespace()
-        .any(|word| word.starts_with(char::is_uppercase));
-    let role = quote
-        .text
-        .to_lowercase()
+    let name = quote.text.starts_with(char::is_uppercase) && !small[..start].ends_with("as a");
+    (name || names_role(&quote.text)).then_some(quote)
+}
+
+/// Whether a word of `text` names an occupation; of long words the end is enough ("Softwareentwickler").
+fn names_role(text: &str) -> bool {
+    let names = |word: &str| {
+        ROLES
+            .iter()
+            .any(|role| word == *role || (role.len() > 7 && word.ends_with(role)))
+    };
+    text.to_lowercase()
         .split(|c: char| !c.is_alphanumeric())
-        .any(|word| {
-            ROLES
-                .iter()
-                .any(|role| word == *role || (role.len() > 7 && word.ends_with(role)))
-        });
-    (role || (name && !small[..start].ends_with(" a"))).then_some(quote)
+        .any(names)
 }
 
 fn first_heading(source: &Source, passages: &[Passage]) -> Option<Quote> {
     let first = passages.first()?;
-    let silent = super::heading::announces(&source.small(first.span), true).is_some();
+    let silent = announces(&source.small(first.span), true).is_some();
     let end = source.chars.get(first.span.end.checked_sub(1)?)?;
     (!silent && !matches!(end, '.' | '!' | '?' | ':') && !first.item)
         .then(|| sized(trim(source, first.span)?))

@@ -1,7 +1,7 @@
 //! Names in requirements that the skills table does not know: "Zephyrlytics", "FooDB", "XQ7".
 
 use super::sentence::Sentence;
-use super::source::Source;
+use super::source::{Source, holds};
 use crate::text::Span;
 
 /// Capitalised words that are no skills: calendar, places, people, offices, levels, degrees, and words that open items.
@@ -138,8 +138,37 @@ const COMMON: &[&str] = &[
     "plus",
     "and/or",
     "ii",
+    "engineering",
+    "science",
+    "sciences",
+    "developer",
+    "engineer",
+    "manager",
+    "software",
+    "systems",
     "iii",
     "iv",
+];
+
+/// Words of a sentence about a degree, where capitalised words are fields of study.
+const STUDY: &[&str] = &[
+    "degree",
+    "bachelor",
+    "bachelor's",
+    "master's",
+    "diploma",
+    "bsc",
+    "msc",
+    "phd",
+    "graduate",
+    "studies",
+    "ingeniería",
+    "licenciatura",
+    "carrera",
+    "titulación",
+    "diplôme",
+    "licence",
+    "laurea",
 ];
 
 /// Returns the unknown names of `sentence` outside of `taken`.
@@ -148,6 +177,7 @@ pub(super) fn unknown(source: &Source, sentence: &Sentence, taken: &[Span]) -> V
         .iter()
         .any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'ß'))
         || is_german(&sentence.small);
+    let study = holds(&sentence.small, STUDY);
     let mut found: Vec<Span> = Vec::new();
     let mut opening = true;
     for (span, end_mark) in words(source, sentence.span) {
@@ -156,7 +186,7 @@ pub(super) fn unknown(source: &Source, sentence: &Sentence, taken: &[Span]) -> V
         let free = !taken
             .iter()
             .any(|t| t.start < span.end && span.start < t.end);
-        let name = technical(&word) || (capitalised(&word) && !opening && !german);
+        let name = technical(&word) || (capitalised(&word) && !opening && !german && !study);
         if free && name && word.len() > 1 && !COMMON.contains(&small.as_str()) {
             match found.last_mut() {
                 Some(last)
