@@ -15,27 +15,19 @@ pub(in crate::render) fn long(date: Date, locale: &Locale) -> String {
     spelled(date, &dates.long_month, &dates.long_day, dates)
 }
 
-/// Returns a span of time; one that has begun and has no end lasts until the present if it is `ongoing`.
-pub(in crate::render) fn range(
-    start: Option<Date>,
-    end: Option<Date>,
-    ongoing: bool,
-    locale: &Locale,
-) -> String {
+/// Returns a span of time. What has begun and has no end lasts until the present; a span that ends where it begins is
+/// one date.
+pub(in crate::render) fn range(start: Option<Date>, end: Option<Date>, locale: &Locale) -> String {
     let dates = &locale.words.dates;
-    let end = match (start, end) {
-        (_, Some(end)) => short(end, locale),
-        (Some(_), None) if ongoing => dates.present.clone(),
-        _ => String::new(),
-    };
-    let start = start.map(|date| short(date, locale)).unwrap_or_default();
-    match (start.is_empty(), end.is_empty()) {
-        (false, false) => dates
+    let said = |date| short(date, locale);
+    match (start, end) {
+        (None, None) => String::new(),
+        (None, Some(only)) => said(only),
+        (Some(start), Some(end)) if start == end => said(start),
+        (Some(start), end) => dates
             .range
-            .replace("{start}", &start)
-            .replace("{end}", &end),
-        (true, _) => end,
-        (false, true) => start,
+            .replace("{start}", &said(start))
+            .replace("{end}", &end.map_or_else(|| dates.present.clone(), said)),
     }
 }
 
@@ -78,19 +70,18 @@ mod tests {
             month: Some(2),
             day: Some(9),
         });
-        for (code, start, end, ongoing, wanted) in [
-            ("en", march, None, true, "Mar 2021 – Present"),
-            ("en", march, None, false, "Mar 2021"),
-            ("en", march, year, true, "Mar 2021 – 2023"),
-            ("en", None, march, true, "Mar 2021"),
-            ("en", None, None, true, ""),
-            ("en", day, None, false, "9 Feb 2024"),
-            ("de", march, None, true, "03/2021 – heute"),
-            ("de", year, year, true, "2023 – 2023"),
-            ("de", day, None, false, "09.02.2024"),
+        for (code, start, end, wanted) in [
+            ("en", march, None, "Mar 2021 – Present"),
+            ("en", march, year, "Mar 2021 – 2023"),
+            ("en", march, march, "Mar 2021"),
+            ("en", None, march, "Mar 2021"),
+            ("en", None, None, ""),
+            ("en", None, day, "9 Feb 2024"),
+            ("de", march, None, "03/2021 – heute"),
+            ("de", year, day, "2023 – 09.02.2024"),
         ] {
             let locale = renderer.locale(code).unwrap();
-            assert_eq!(range(start, end, ongoing, locale), wanted);
+            assert_eq!(range(start, end, locale), wanted);
         }
     }
 }

@@ -104,7 +104,7 @@ fn work(work: &Work, locale: &Locale) -> Entry {
         title: work.position.clone(),
         details: details(
             &[&work.name, &work.location],
-            &dates::range(work.start_date, work.end_date, true, locale),
+            &dates::range(work.start_date, work.end_date, locale),
             &work.url,
         ),
         prose,
@@ -118,7 +118,7 @@ fn volunteer(role: &Volunteer, locale: &Locale) -> Entry {
         title: role.position.clone(),
         details: details(
             &[&role.organization, &role.location],
-            &dates::range(role.start_date, role.end_date, true, locale),
+            &dates::range(role.start_date, role.end_date, locale),
             &role.url,
         ),
         prose: lines(&role.summary),
@@ -127,14 +127,13 @@ fn volunteer(role: &Volunteer, locale: &Locale) -> Entry {
     }
 }
 
-/// A project of which only the start is known may have ended: it is not said to last.
 fn project(project: &Project, locale: &Locale) -> Entry {
     let roles = cleaned(&project.roles).join(", ");
     Entry {
         title: project.name.clone(),
         details: details(
             &[&roles, &project.entity],
-            &dates::range(project.start_date, project.end_date, false, locale),
+            &dates::range(project.start_date, project.end_date, locale),
             &project.url,
         ),
         inline: true,
@@ -144,18 +143,16 @@ fn project(project: &Project, locale: &Locale) -> Entry {
             label: locale.words.labels.keywords.clone(),
             text: lists::listed(&cleaned(&project.keywords)),
         }],
-        ..Entry::default()
     }
 }
 
-/// A course of which only the start is known may have ended: it is not said to last.
 fn education(course: &Education, locale: &Locale) -> Entry {
     let subject = cleaned(&[course.study_type.clone(), course.area.clone()]);
     Entry {
         title: subject.join(", "),
         details: details(
             &[&course.institution, &course.location],
-            &dates::range(course.start_date, course.end_date, false, locale),
+            &dates::range(course.start_date, course.end_date, locale),
             &course.url,
         ),
         bullets: cleaned(&course.courses),
@@ -180,7 +177,7 @@ fn certificate(certificate: &Certificate, locale: &Locale) -> Entry {
         title: certificate.name.clone(),
         details: details(
             &[&certificate.issuer],
-            &dates::range(certificate.date, None, false, locale),
+            &dates::range(None, certificate.date, locale),
             &certificate.url,
         ),
         inline: true,
@@ -193,7 +190,7 @@ fn award(award: &Award, locale: &Locale) -> Entry {
         title: award.title.clone(),
         details: details(
             &[&award.awarder],
-            &dates::range(award.date, None, false, locale),
+            &dates::range(None, award.date, locale),
             "",
         ),
         inline: true,
@@ -207,7 +204,7 @@ fn publication(work: &Publication, locale: &Locale) -> Entry {
         title: work.name.clone(),
         details: details(
             &[&work.publisher],
-            &dates::range(work.release_date, None, false, locale),
+            &dates::range(None, work.release_date, locale),
             &work.url,
         ),
         prose: lines(&work.summary),
