@@ -12,6 +12,8 @@ use crate::skills::Lexicon;
 
 mod evidence;
 mod phrases;
+#[cfg(test)]
+mod tests;
 
 use evidence::{Demands, Line, choose};
 use phrases::{Phrases, fill};

@@ -53,18 +53,18 @@ pub fn verify_letter(sent: &Letter, read: &Text) -> Verified {
     let whole = squeezed(&read.content);
     let mut rest = whole.as_str();
     let mut missing = Vec::new();
-    let lines = [&sent.name]
+    let lines = [sent.name.as_str()]
         .into_iter()
-        .chain(&sent.contact)
-        .chain(&sent.recipient)
-        .chain([&sent.subject, &sent.greeting])
-        .chain(sent.paragraphs.iter().map(|paragraph| &paragraph.text))
-        .chain([&sent.closing, &sent.name]);
+        .chain(sent.contact.iter().map(|line| bare(line)))
+        .chain(sent.recipient.iter().map(String::as_str))
+        .chain([sent.subject.as_str(), &sent.greeting])
+        .chain(sent.paragraphs.iter().map(|paragraph| &*paragraph.text))
+        .chain([sent.closing.as_str(), &sent.name]);
     for line in lines {
         let wanted = squeezed(line);
         match rest.split_once(wanted.as_str()) {
             Some((_, behind)) => rest = behind,
-            None => missing.push(line.clone()),
+            None => missing.push(line.to_owned()),
         }
     }
     Verified {
@@ -129,8 +129,7 @@ fn key(path: &str, text: &str) -> String {
         );
     }
     let text = if path.ends_with("url") {
-        let bare = text.split_once("://").map_or(text, |(_, rest)| rest);
-        bare.trim_start_matches("mailto:").trim_end_matches('/')
+        bare(text)
     } else {
         text
     };
@@ -149,6 +148,12 @@ fn key(path: &str, text: &str) -> String {
 /// Whether the path is that of a course of study itself, under which degree and subject are compared.
 fn is_degree(path: &str) -> bool {
     path.starts_with("education[") && path.ends_with(']') && !path.contains('.')
+}
+
+/// Returns an address as documents print it: without its scheme and a last slash.
+fn bare(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.trim_start_matches("mailto:").trim_end_matches('/')
 }
 
 /// Joins the keys of two parts of one whole, such as city and region, whatever the order of print.

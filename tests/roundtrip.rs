@@ -25,7 +25,10 @@ fn resumes() -> Vec<(String, Resume)> {
         .map(|path| {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
             let resume = serde_json::from_slice(&fs::read(&path).unwrap());
-            (name, resume.unwrap_or_else(|error| panic!("{path:?}: {error}")))
+            (
+                name,
+                resume.unwrap_or_else(|error| panic!("{path:?}: {error}")),
+            )
         })
         .collect()
 }

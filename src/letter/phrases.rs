@@ -57,7 +57,8 @@ impl Phrases {
     }
 }
 
-/// Returns the phrase with each `{name}` replaced; what is filled in is never searched again.
+/// Returns the phrase with each `{name}` replaced; what is filled in is never searched again, and a
+/// value that ends in a full stop ("Acme Inc.") needs no second one.
 pub(super) fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(phrase.len());
     let mut rest = phrase;
@@ -69,8 +70,13 @@ pub(super) fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
             continue;
         };
         let value = values.iter().find(|(key, _)| *key == name);
-        filled.push_str(value.map_or("", |(_, value)| value));
-        rest = behind;
+        let value = value.map_or("", |(_, value)| value);
+        filled.push_str(value);
+        let stopped = value.ends_with('.');
+        rest = behind
+            .strip_prefix('.')
+            .filter(|_| stopped)
+            .unwrap_or(behind);
     }
     filled.push_str(rest);
     filled
@@ -87,6 +93,11 @@ mod tests {
             &[("title", "{company}"), ("company", "A{B")],
         );
         assert_eq!(filled, "{company} at A{B.");
+    }
+
+    #[test]
+    fn one_full_stop_is_enough() {
+        assert_eq!(fill("At {name}.", &[("name", "Acme Inc.")]), "At Acme Inc.");
     }
 
     #[test]
