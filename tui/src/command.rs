@@ -1,6 +1,7 @@
 //! The commands, one per file.
 
 mod completions;
+mod doctor;
 mod guide;
 mod keywords;
 mod letter;
@@ -13,11 +14,14 @@ pub mod tailor;
 mod themes;
 mod tracks;
 
+use std::io;
+
 use clap::Subcommand;
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Result};
+use upward_engine::sandbox;
 
 use crate::cli::Cli;
-use crate::session::Session;
+use crate::session::{self, Session};
 
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
@@ -40,10 +44,15 @@ pub enum Command {
     Locales,
     /// List the learning tracks
     Tracks,
+    /// Show what works on this machine and what does not
+    Doctor,
     /// Print the completion script of a shell
     Completions(completions::Args),
     /// Print a manual page
     Man(man::Args),
+    /// Read one document from standard input: the child process that every document is read in
+    #[command(name = session::READER, hide = true)]
+    ReadDocument,
 }
 
 /// Runs the command that was given.
@@ -63,7 +72,15 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Themes) => themes::run(&session),
         Some(Command::Locales) => locales::run(&session),
         Some(Command::Tracks) => tracks::run(&session),
+        Some(Command::Doctor) => doctor::run(&session),
         Some(Command::Completions(args)) => completions::run(&session, &args),
         Some(Command::Man(args)) => man::run(&session, &args),
+        Some(Command::ReadDocument) => serve(),
     }
+}
+
+/// Runs as the child of [`Session::sandbox`].
+fn serve() -> Result<()> {
+    sandbox::serve(io::stdin().lock(), io::stdout().lock())
+        .map_err(|error| Error::internal("reader", format!("The reader cannot work: {error}.")))
 }

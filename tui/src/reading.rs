@@ -5,7 +5,6 @@ use std::path::Path;
 use std::thread;
 
 use upward_engine::error::{Error, Result};
-use upward_engine::ingest::ingest;
 use upward_engine::parse::{Parsed, parse};
 use upward_engine::pipeline::Source;
 use upward_engine::posting::{Posting, posting};
@@ -32,13 +31,16 @@ pub struct Pair {
     posting: Read,
 }
 
-/// Reads the text of a document.
+/// Reads the text of a document, in a child process.
 ///
 /// # Errors
 /// As [`input::read`], and the engine's refusals with the file's name in front.
-pub fn document(path: &Path) -> Result<Read> {
+pub fn document(session: &Session, path: &Path) -> Result<Read> {
     let input = input::read(path)?;
-    let text = ingest(&input.bytes).map_err(|error| about(&input.name, error))?;
+    let text = session
+        .sandbox
+        .read(&input.bytes)
+        .map_err(|error| about(&input.name, error))?;
     Ok(Read {
         name: input.name,
         text,
@@ -50,7 +52,7 @@ pub fn document(path: &Path) -> Result<Read> {
 /// # Errors
 /// As [`document`], and where the text is no resume.
 pub fn resume(session: &Session, path: &Path) -> Result<Source> {
-    let read = document(path)?;
+    let read = document(session, path)?;
     let parsed = read.parsed()?;
     Ok(read.into_source(session, parsed))
 }
@@ -60,7 +62,7 @@ pub fn resume(session: &Session, path: &Path) -> Result<Source> {
 /// # Errors
 /// As [`document`], and where the text is no posting.
 pub fn wanted(session: &Session, path: &Path, lexicon: &Lexicon) -> Result<Posting> {
-    let read = document(path)?;
+    let read = document(session, path)?;
     let wanted = read.wanted(lexicon)?;
     Ok(read.into_posting(session, wanted))
 }
@@ -70,14 +72,15 @@ pub fn wanted(session: &Session, path: &Path, lexicon: &Lexicon) -> Result<Posti
 /// # Errors
 /// As [`document`], and wrong usage where both are standard input.
 pub fn pair<T>(
+    session: &Session,
     resume: &Path,
     posting: &Path,
     meanwhile: impl FnOnce() -> Result<T>,
 ) -> Result<(Pair, T)> {
     input::tell_apart(resume, posting)?;
     let (resume, posting, other) = thread::scope(|scope| {
-        let resume = scope.spawn(|| document(resume));
-        let posting = scope.spawn(|| document(posting));
+        let resume = scope.spawn(|| document(session, resume));
+        let posting = scope.spawn(|| document(session, posting));
         let other = meanwhile();
         (joined(resume), joined(posting), other)
     });

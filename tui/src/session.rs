@@ -1,13 +1,17 @@
-//! What every command works with: the console, the clock, and Ctrl-C.
+//! What every command works with: the console, the clock, the reader of documents, and Ctrl-C.
 
 use jiff::Zoned;
 use upward_engine::date::Date;
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Result};
+use upward_engine::sandbox::{Limits, Sandbox};
 
 use crate::cli::Common;
 use crate::console::Console;
 use crate::interrupt::Interrupt;
 use crate::progress::Progress;
+
+/// The hidden command that reads one document in a process of its own.
+pub const READER: &str = "read-document";
 
 /// What every command works with.
 #[derive(Debug)]
@@ -16,6 +20,8 @@ pub struct Session {
     pub console: Console,
     /// Holds Ctrl-C back while a file is written.
     pub interrupt: Interrupt,
+    /// Reads documents in a child process.
+    pub sandbox: Sandbox,
     /// Today, by this machine's clock and time zone.
     pub today: Date,
 }
@@ -24,11 +30,12 @@ impl Session {
     /// Returns the session for the options given.
     ///
     /// # Errors
-    /// When Ctrl-C cannot be listened to.
+    /// When Ctrl-C cannot be listened to, or this program does not know where it stands.
     pub fn new(common: &Common) -> Result<Self> {
         Ok(Self {
             console: Console::new(common),
             interrupt: Interrupt::listen()?,
+            sandbox: sandbox()?,
             today: today(),
         })
     }
@@ -37,6 +44,19 @@ impl Session {
     pub fn progress(&self) -> Progress {
         Progress::new(self.console.shows_progress())
     }
+}
+
+fn sandbox() -> Result<Sandbox> {
+    let program = std::env::current_exe().map_err(|error| {
+        Error::internal(
+            "own-path",
+            format!("Upward cannot find its own program: {error}."),
+        )
+    })?;
+    Ok(Sandbox {
+        command: vec![program.into_os_string(), READER.into()],
+        limits: Limits::default(),
+    })
 }
 
 fn today() -> Date {

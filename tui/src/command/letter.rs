@@ -55,7 +55,9 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     let place = Place::of(args.out.as_deref(), &[&args.file, &args.posting])?;
     let progress = session.progress();
     progress.step("reading the resume and the posting");
-    let (pair, tools) = reading::pair(&args.file, &args.posting, || args.look.tools(session))?;
+    let (pair, tools) = reading::pair(session, &args.file, &args.posting, || {
+        args.look.tools(session)
+    })?;
     let (source, posting) = pair.understood(session, &tools.lexicon)?;
     progress.step("writing the letter and reading it back");
     let output = place.as_ref().map_or(Output::Text, |place| place.output);

@@ -33,7 +33,7 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         .hint("use --json for the fields, or --text for the text as read"));
     }
     if args.text {
-        let read = reading::document(&args.file)?;
+        let read = reading::document(session, &args.file)?;
         console.warn(&read.name, &read.text.warnings);
         return console.text(&format!("{}\n", read.text.value.content.trim_end()));
     }

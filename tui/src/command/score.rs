@@ -27,7 +27,9 @@ pub struct Args {
 pub fn run(session: &Session, args: &Args) -> Result<()> {
     let progress = session.progress();
     progress.step("reading the resume and the posting");
-    let (pair, lexicon) = reading::pair(&args.file, &args.posting, || Ok(Lexicon::embedded()))?;
+    let (pair, lexicon) = reading::pair(session, &args.file, &args.posting, || {
+        Ok(Lexicon::embedded())
+    })?;
     let (source, posting) = pair.understood(session, &lexicon)?;
     progress.step("scoring");
     let report = report(

@@ -72,7 +72,9 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     let place = Place::of(args.out.as_deref(), &[&args.file, &args.posting])?;
     let progress = session.progress();
     progress.step("reading the resume and the posting");
-    let (pair, tools) = reading::pair(&args.file, &args.posting, || args.look.tools(session))?;
+    let (pair, tools) = reading::pair(session, &args.file, &args.posting, || {
+        args.look.tools(session)
+    })?;
     let (source, posting) = pair.understood(session, &tools.lexicon)?;
     progress.step("choosing what answers the posting");
     let output = place.as_ref().map_or(Output::Pdf, |place| place.output);
