@@ -1,0 +1,217 @@
+//! Each command on the samples, as a person sees it.
+
+use std::fs;
+
+use crate::program::{Desk, sample};
+
+#[test]
+fn without_a_command_a_guide_is_printed() {
+    let ran = Desk::new().run(&[]).done();
+    for word in ["upward score", "upward tailor", "doctor"] {
+        assert!(ran.stdout.contains(word), "{}", ran.stdout);
+    }
+    assert!(!ran.stdout.contains("read-document"), "{}", ran.stdout);
+}
+
+#[test]
+fn parse_shows_the_fields_or_the_text() {
+    let desk = Desk::new();
+    for name in ["resume.json", "resume.pdf"] {
+        let fields = desk.run(&["parse", &sample(name)]).done();
+        for word in [
+            "Ilse Marchetti",
+            "ilse.marchetti@example.com",
+            "Ferrow Payments",
+            "Nordkai Logistics",
+        ] {
+            assert!(fields.stdout.contains(word), "{name}: {}", fields.stdout);
+        }
+    }
+    let text = desk.run(&["parse", "--text", &sample("resume.pdf")]).done();
+    assert!(
+        text.stdout.starts_with("Ilse Marchetti\n"),
+        "{}",
+        text.stdout
+    );
+}
+
+#[test]
+fn keywords_tells_the_required_from_the_preferred() {
+    let ran = Desk::new()
+        .run(&["keywords", &sample("backend-engineer.txt")])
+        .done();
+    let (required, rest) = ran.stdout.split_once("Preferred").unwrap();
+    assert!(required.contains("Senior Backend Engineer"), "{required}");
+    assert!(
+        required.contains("Rust or Go") && required.contains("PostgreSQL"),
+        "{required}"
+    );
+    assert!(rest.contains("Terraform"), "{rest}");
+}
+
+#[test]
+fn score_shows_both_parts_with_matches_gaps_and_fixes() {
+    let words = [
+        "score",
+        &sample("resume.pdf"),
+        "--posting",
+        &sample("frontend-engineer.txt"),
+    ];
+    let ran = Desk::new().run(&words).done();
+    for word in [
+        "Match",
+        "Parse health",
+        "of 100.0",
+        "Matched",
+        "TypeScript",
+        "Missing",
+        "Storybook",
+    ] {
+        assert!(ran.stdout.contains(word), "{word}: {}", ran.stdout);
+    }
+    assert!(
+        ran.stdout.lines().all(|line| line.chars().count() <= 80),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn tailor_shows_scores_terms_edits_and_the_document() {
+    let desk = Desk::new();
+    let (resume, posting) = (sample("resume.pdf"), sample("backend-engineer.txt"));
+    let words = [
+        "tailor",
+        &resume,
+        "--posting",
+        &posting,
+        "--out",
+        "tailored.pdf",
+    ];
+    let ran = desk.run(&words).done();
+    for word in [
+        "Match",
+        "Matched",
+        "Missing",
+        "Edits",
+        "drop",
+        "tailored.pdf",
+        "1 page",
+        "Verified",
+    ] {
+        assert!(ran.stdout.contains(word), "{word}: {}", ran.stdout);
+    }
+    assert_eq!(desk.names(), ["tailored.pdf"]);
+}
+
+#[test]
+fn tailor_chooses_other_lines_for_another_posting() {
+    let desk = Desk::new();
+    let text = |posting: &str| {
+        let (resume, posting) = (sample("resume.pdf"), sample(posting));
+        desk.run(&["tailor", &resume, "--posting", &posting, "--out", "cv.txt"])
+            .done();
+        fs::read_to_string(desk.path("cv.txt")).unwrap()
+    };
+    let (backend, data) = (text("backend-engineer.txt"), text("data-engineer.txt"));
+    assert!(backend.contains("settlement ledger in Rust"), "{backend}");
+    assert!(data.contains("Apache Spark jobs"), "{data}");
+    assert_ne!(backend, data);
+}
+
+#[test]
+fn letter_goes_to_standard_output_or_to_a_file() {
+    let desk = Desk::new();
+    let (resume, posting) = (sample("resume.pdf"), sample("backend-engineer.txt"));
+    let words = [
+        "letter",
+        &resume,
+        "--posting",
+        &posting,
+        "--manager",
+        "Ms Example",
+        "--location",
+        "Berlin",
+    ];
+    let ran = desk.run(&words).done();
+    for word in ["Ms Example", "Berlin", "Ilse Marchetti"] {
+        assert!(ran.stdout.contains(word), "{word}: {}", ran.stdout);
+    }
+    let ran = desk
+        .run(&[&words[..], &["--out", "letter.pdf"]].concat())
+        .done();
+    assert!(
+        ran.stdout.contains("letter.pdf") && ran.stdout.contains("work[0]"),
+        "{}",
+        ran.stdout
+    );
+    assert_eq!(desk.names(), ["letter.pdf"]);
+}
+
+#[test]
+fn render_knows_themes_locales_and_a_page_limit() {
+    let desk = Desk::new();
+    let resume = sample("resume.json");
+    let german = desk.run(&["render", &resume, "--locale", "de"]).done();
+    assert!(
+        german.stdout.contains("Berufserfahrung"),
+        "{}",
+        german.stdout
+    );
+    for theme in desk
+        .run(&["themes", "--json"])
+        .done()
+        .json()
+        .as_array()
+        .unwrap()
+    {
+        let theme = theme["name"].as_str().unwrap();
+        desk.run(&["render", &resume, "--theme", theme, "--out", "cv.pdf"])
+            .done();
+    }
+    let ran = desk.run(&[
+        "render", &resume, "--pages", "1", "--out", "long.pdf", "--json",
+    ]);
+    assert_eq!((ran.status, ran.code().as_str()), (3, "too-long"));
+    assert_eq!(desk.names(), ["cv.pdf"]);
+}
+
+#[test]
+fn documents_come_from_standard_input_too() {
+    let desk = Desk::new();
+    let resume = fs::read(sample("resume.pdf")).unwrap();
+    let posting = fs::read(sample("backend-engineer.txt")).unwrap();
+    let (resume_path, posting_path) = (sample("resume.pdf"), sample("backend-engineer.txt"));
+    let by_name = desk
+        .run(&["score", &resume_path, "--posting", &posting_path])
+        .done();
+    let first = desk
+        .piped(&["score", "-", "--posting", &posting_path], resume)
+        .done();
+    let second = desk
+        .piped(&["score", &resume_path, "--posting", "-"], posting)
+        .done();
+    assert_eq!(first.stdout, by_name.stdout);
+    assert_eq!(second.stdout, by_name.stdout);
+}
+
+#[test]
+fn doctor_finds_that_everything_works() {
+    let ran = Desk::new().run(&["doctor"]).done();
+    assert!(
+        ran.stdout.contains("works") && !ran.stdout.contains("fails"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn tracks_says_that_there_are_none() {
+    let desk = Desk::new();
+    let ran = desk.run(&["tracks"]).done();
+    assert!(
+        ran.stdout.is_empty() && ran.stderr.contains("no learning tracks"),
+        "{ran:?}"
+    );
+    assert_eq!(desk.run(&["tracks", "--quiet"]).done().stderr, "");
+}
