@@ -14,14 +14,11 @@ pub mod tailor;
 mod themes;
 mod tracks;
 
-use std::io;
-
 use clap::Subcommand;
-use upward_engine::error::{Error, Result};
-use upward_engine::sandbox;
+use upward_engine::error::Result;
 
 use crate::cli::Cli;
-use crate::session::{self, Session};
+use crate::session::Session;
 
 /// What can be asked for.
 #[derive(Debug, Subcommand)]
@@ -50,9 +47,6 @@ pub enum Command {
     Completions(completions::Args),
     /// Print a manual page
     Man(man::Args),
-    /// Read one document from standard input: the child process that every document is read in
-    #[command(name = session::READER, hide = true)]
-    ReadDocument,
 }
 
 /// Runs the command that was given.
@@ -75,12 +69,5 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Doctor) => doctor::run(&session),
         Some(Command::Completions(args)) => completions::run(&session, &args),
         Some(Command::Man(args)) => man::run(&session, &args),
-        Some(Command::ReadDocument) => serve(),
     }
-}
-
-/// Runs as the child of [`Session::sandbox`].
-fn serve() -> Result<()> {
-    sandbox::serve(io::stdin().lock(), io::stdout().lock())
-        .map_err(|error| Error::internal("reader", format!("The reader cannot work: {error}.")))
 }

@@ -11,6 +11,7 @@ mod interrupt;
 mod output;
 mod page;
 mod progress;
+mod reader;
 mod reading;
 mod review;
 mod session;
@@ -19,6 +20,9 @@ mod view;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if reader::asked() {
+        return reader::serve();
+    }
     match cli::parse() {
         Ok(cli) => failure::guarded(cli.common.json, || command::run(cli)),
         Err(stopped) => failure::stopped(&stopped),

@@ -2,16 +2,14 @@
 
 use jiff::Zoned;
 use upward_engine::date::Date;
-use upward_engine::error::{Error, Result};
-use upward_engine::sandbox::{Limits, Sandbox};
+use upward_engine::error::Result;
+use upward_engine::sandbox::Sandbox;
 
 use crate::cli::Common;
 use crate::console::Console;
 use crate::interrupt::Interrupt;
 use crate::progress::Progress;
-
-/// The hidden command that reads one document in a process of its own.
-pub const READER: &str = "read-document";
+use crate::reader;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -35,7 +33,7 @@ impl Session {
         Ok(Self {
             console: Console::new(common),
             interrupt: Interrupt::listen()?,
-            sandbox: sandbox()?,
+            sandbox: reader::sandbox()?,
             today: today(),
         })
     }
@@ -44,19 +42,6 @@ impl Session {
     pub fn progress(&self) -> Progress {
         Progress::new(self.console.shows_progress())
     }
-}
-
-fn sandbox() -> Result<Sandbox> {
-    let program = std::env::current_exe().map_err(|error| {
-        Error::internal(
-            "own-path",
-            format!("Upward cannot find its own program: {error}."),
-        )
-    })?;
-    Ok(Sandbox {
-        command: vec![program.into_os_string(), READER.into()],
-        limits: Limits::default(),
-    })
 }
 
 fn today() -> Date {

@@ -36,7 +36,6 @@ pub fn run(session: &Session) -> Result<()> {
     let root = Cli::command();
     let commands: Vec<(String, String)> = root
         .get_subcommands()
-        .filter(|command| !command.is_hide_set())
         .map(|command| {
             let about = command.get_about().map(ToString::to_string);
             (command.get_name().to_owned(), about.unwrap_or_default())

@@ -26,7 +26,7 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         None => root,
         Some(name) => root
             .get_subcommands()
-            .find(|command| command.get_name() == name && !command.is_hide_set())
+            .find(|command| command.get_name() == name)
             .cloned()
             .ok_or_else(|| {
                 Error::new(
@@ -38,11 +38,9 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
             })?,
     };
     let mut page = Vec::new();
-    Man::new(about.flatten_help(false))
-        .render(&mut page)
-        .map_err(|error| {
-            Error::internal("man", format!("The manual page cannot be made: {error}"))
-        })?;
+    Man::new(about).render(&mut page).map_err(|error| {
+        Error::internal("man", format!("The manual page cannot be made: {error}"))
+    })?;
     let page = String::from_utf8_lossy(&page);
     if session.console.json() {
         return session.console.show(&json!({ "page": page }), |_| ());

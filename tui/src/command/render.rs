@@ -36,11 +36,11 @@ pub struct Args {
 /// When the file cannot be read or is no resume, and when the document does not fit or cannot be written.
 pub fn run(session: &Session, args: &Args) -> Result<()> {
     let place = Place::of(args.out.as_deref(), &[&args.file])?;
+    let tools = args.look.tools(session)?;
     let progress = session.progress();
     progress.step("reading the resume");
     let source = reading::resume(session, &args.file)?;
     progress.step("setting the pages");
-    let tools = args.look.tools(session)?;
     let output = place.as_ref().map_or(Output::Text, |place| place.output);
     let target = args.look.target(&tools.renderer, output, &source.parsed)?;
     let resume = &source.parsed.resume;
