@@ -62,9 +62,9 @@ fn score_shows_both_parts_with_matches_gaps_and_fixes() {
         "Match",
         "Parse health",
         "of 100.0",
-        "Matched",
+        "shown",
         "TypeScript",
-        "Missing",
+        "missing",
         "Storybook",
     ] {
         assert!(ran.stdout.contains(word), "{word}: {}", ran.stdout);

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use textwrap::Options;
+use textwrap::core::display_width;
 
-use crate::ink::{Ink, bold};
+use crate::ink::{Ink, bold, clean};
 
 /// Text that is being laid out.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Marks {
     pub empty: &'static str,
     /// In front of a list item.
     pub item: &'static str,
+    /// In place of what was cut off.
+    pub more: &'static str,
     /// From before to after.
     pub arrow: &'static str,
     /// Between a beginning and an end.
@@ -35,6 +38,7 @@ impl Marks {
         full: "█",
         empty: "░",
         item: "•",
+        more: "…",
         arrow: "→",
         dash: "–",
     };
@@ -43,6 +47,7 @@ impl Marks {
         full: "#",
         empty: ".",
         item: "-",
+        more: "...",
         arrow: "->",
         dash: "-",
     };
@@ -56,6 +61,11 @@ impl Page {
             marks,
             text: String::new(),
         }
+    }
+
+    /// Returns the width in columns.
+    pub fn width(&self) -> usize {
+        self.width
     }
 
     /// Returns the signs to use.
@@ -82,14 +92,35 @@ impl Page {
         let _ = writeln!(self.text, "{}", text.into().as_str().trim_end());
     }
 
-    /// Adds text behind a first part, wrapped so that its later lines stand under its beginning.
+    /// Adds text behind a first part, wrapped so that its later lines stand under its beginning. A first part
+    /// that leaves too little room gets lines of its own.
     pub fn hanging(&mut self, first: impl Into<Ink>, text: impl Into<Ink>) {
-        let first = first.into();
+        let mut first = first.into();
+        if first.width() > self.width / 2 {
+            self.wrap("", first.as_str(), "    ");
+            first = Ink::from("    ");
+        }
         let indent = " ".repeat(first.width());
+        self.wrap(first.as_str(), text.into().as_str(), &indent);
+    }
+
+    /// Adds cells beside a name that is wrapped within `columns`; they stand in its last line.
+    pub fn row(&mut self, name: &str, columns: usize, cells: impl Into<Ink>) {
+        let options = Options::new(columns.saturating_sub(1)).subsequent_indent("    ");
+        let name = clean(name);
+        let mut lines = textwrap::wrap(&name, options);
+        let last = lines.pop().unwrap_or_default();
+        for line in lines {
+            self.line(line.as_ref());
+        }
+        self.line(Ink::from(last.as_ref()).padded(columns) + cells);
+    }
+
+    fn wrap(&mut self, first: &str, text: &str, indent: &str) {
         let options = Options::new(self.width)
-            .initial_indent(first.as_str())
-            .subsequent_indent(&indent);
-        for line in textwrap::wrap(text.into().as_str(), options) {
+            .initial_indent(first)
+            .subsequent_indent(indent);
+        for line in textwrap::wrap(text, options) {
             let _ = writeln!(self.text, "{}", line.trim_end());
         }
     }
@@ -102,6 +133,22 @@ impl Page {
     /// Adds wrapped text, two columns in.
     pub fn paragraph(&mut self, text: impl Into<Ink>) {
         self.hanging("  ", text);
+    }
+
+    /// Returns as much of `text` as fits into `columns`, in one line.
+    pub fn cut(&self, text: &str, columns: usize) -> Ink {
+        let text = clean(text).replace('\n', " ");
+        if display_width(&text) <= columns {
+            return Ink::from(text);
+        }
+        let mut room = columns.saturating_sub(display_width(self.marks.more));
+        let fitting = text.chars().take_while(|c| {
+            let width = display_width(c.encode_utf8(&mut [0; 4]));
+            let fits = width <= room;
+            room = room.saturating_sub(width);
+            fits
+        });
+        Ink::from(fitting.collect::<String>().trim_end()) + self.marks.more
     }
 
     /// Returns a bar of `width` columns, of which `part` of `whole` is filled.
@@ -140,6 +187,17 @@ mod tests {
         ] {
             assert_eq!(page.bar(part, whole, 10).as_str(), bar);
         }
+    }
+
+    #[test]
+    fn long_names_are_wrapped_and_long_texts_cut() {
+        let mut page = Page::new(20, Marks::ASCII);
+        page.row("one two three", 9, "1 2");
+        page.line(page.cut("one two three", 9));
+        page.hanging("a first part of some length ", "and text");
+        let text =
+            "one two\n    three 1 2\none tw...\na first part of some\n    length\n    and text\n";
+        assert_eq!(page.finish(), text);
     }
 
     #[test]

@@ -12,9 +12,12 @@ use crate::view::document;
 use crate::view::score::points;
 
 /// Columns of a criterion's name.
-const LABELS: usize = 30;
+const LABELS: usize = 32;
 /// Columns of a bar.
-const BAR: usize = 16;
+const BAR: usize = 14;
+
+/// The criteria whose findings are terms, rather than titles or whole sentences.
+const SKILLS: [&str; 2] = ["must-have", "nice-to-have"];
 
 /// Shows the whole outcome.
 pub fn show(page: &mut Page, outcome: &Outcome) {
@@ -39,7 +42,9 @@ fn compare(page: &mut Page, name: &str, before: &Part, after: &Part) {
         (Some(was), Some(is)) => {
             let change = change(was, is);
             let bar = page.bar(is.0, 1000, BAR);
-            page.line(label + bold(from_to(page, was, is)) + " of 100.0  " + bar + "  " + change);
+            page.line(
+                label + bold(from_to(page, was, is).as_str()) + " of 100.0  " + bar + "  " + change,
+            );
         }
         (_, after_score) => {
             let reason = after.reason.as_deref().or(before.reason.as_deref());
@@ -60,31 +65,28 @@ fn compare(page: &mut Page, name: &str, before: &Part, after: &Part) {
 }
 
 fn row(page: &mut Page, before: Option<&Criterion>, after: &Criterion) {
-    let label = (Ink::from("  ") + &after.label).padded(LABELS);
-    match (before.and_then(|before| before.score), after.score) {
+    let cells = match (before.and_then(|before| before.score), after.score) {
         (Some(was), Some(is)) => {
             let weight = format!(" of {:>5}  ", points(after.weight));
             let bar = page.bar(is.0, after.weight.0, BAR);
-            page.line(label + from_to(page, was, is) + weight + bar + "  " + change(was, is));
+            from_to(page, was, is) + weight + bar + "  " + change(was, is)
         }
         (None, Some(is)) => {
-            let text = format!("{:>5} of {:>5}", points(is), points(after.weight));
-            page.line(label + " ".repeat(7) + text);
+            let width = from_to(page, is, is).width();
+            Ink::from(format!(
+                "{:>width$} of {:>5}",
+                points(is),
+                points(after.weight)
+            ))
         }
-        (_, None) => page.hanging(
-            label,
-            muted(after.reason.as_deref().unwrap_or("not judged")),
-        ),
-    }
+        (_, None) => muted(after.reason.as_deref().unwrap_or("not judged")),
+    };
+    page.row(&format!("  {}", after.label), LABELS, cells);
 }
 
-fn from_to(page: &Page, was: Tenths, is: Tenths) -> String {
-    format!(
-        "{:>5} {} {:>5}",
-        points(was),
-        page.marks().arrow,
-        points(is)
-    )
+fn from_to(page: &Page, was: Tenths, is: Tenths) -> Ink {
+    let arrow = page.marks().arrow;
+    Ink::from(format!("{:>5} {arrow} {:>5}", points(was), points(is)))
 }
 
 /// The difference with its sign; nothing where there is none.
@@ -99,14 +101,15 @@ fn change(was: Tenths, is: Tenths) -> Ink {
 
 /// Shows which terms of the posting the document shows, and which not.
 fn terms(page: &mut Page, report: &Report) {
-    let findings = report
+    let skills = report
         .fit
         .criteria
         .iter()
-        .flat_map(|criterion| &criterion.findings);
+        .filter(|one| SKILLS.contains(&one.id.as_str()));
     let mut seen = BTreeSet::new();
-    let matched: Vec<&str> = findings
-        .filter(|finding| finding.kind == FindingKind::Match && finding.posting.is_some())
+    let matched: Vec<&str> = skills
+        .flat_map(|criterion| &criterion.findings)
+        .filter(|finding| finding.kind == FindingKind::Match)
         .map(|finding| finding.term.as_str())
         .filter(|term| seen.insert(term.to_lowercase()))
         .collect();

@@ -1,21 +1,27 @@
 //! A report: both scores with their parts, the evidence, what is missing and what to mend.
 
-use upward_engine::score::{Criterion, Evidence, Finding, FindingKind, Part, Report, Tenths};
+use upward_engine::score::{Criterion, Finding, FindingKind, Part, Report, Tenths};
 
 use crate::ink::{Ink, bad, bold, good, muted};
 use crate::page::Page;
 
 /// Columns of a criterion's name.
-const LABELS: usize = 28;
+const LABELS: usize = 32;
 /// Columns of a bar.
 const BAR: usize = 20;
+/// Columns of a finding's kind, and of its term.
+const KINDS: usize = 11;
+const TERMS: usize = 28;
 
 /// Shows the whole report.
 pub fn show(page: &mut Page, report: &Report) {
     part(page, "Match", &report.fit);
     part(page, "Parse health", &report.parse_health);
-    matched(page, report);
-    missing(page, report);
+    for part in [&report.fit, &report.parse_health] {
+        for criterion in &part.criteria {
+            evidence(page, criterion);
+        }
+    }
     fixes(page, report);
 }
 
@@ -27,89 +33,78 @@ pub fn points(tenths: Tenths) -> String {
 }
 
 /// Shows one of the two scores as aligned rows.
-pub fn part(page: &mut Page, name: &str, part: &Part) {
+fn part(page: &mut Page, name: &str, part: &Part) {
     page.gap();
     match part.score {
         Some(score) => page.line(
-            bold(name).padded(LABELS + 2)
+            bold(name).padded(LABELS)
                 + bold(format!("{:>5}", points(score)))
                 + " of 100.0  "
                 + page.bar(score.0, 1000, BAR),
         ),
         None => page.hanging(
-            bold(name).padded(LABELS + 2),
+            bold(name).padded(LABELS),
             muted("not scored: ") + part.reason.as_deref().unwrap_or("no reason given"),
         ),
     }
     for criterion in &part.criteria {
-        row(page, criterion);
-    }
-}
-
-fn row(page: &mut Page, criterion: &Criterion) {
-    let label = (Ink::from("  ") + &criterion.label).padded(LABELS + 2);
-    match criterion.score {
-        Some(score) => {
-            let text = format!("{:>5} of {:>5}  ", points(score), points(criterion.weight));
-            page.line(label + text + page.bar(score.0, criterion.weight.0, BAR));
-        }
-        None => {
-            let reason = criterion.reason.as_deref().unwrap_or("not judged");
-            page.hanging(label, muted(reason));
-        }
-    }
-}
-
-fn findings(report: &Report, kind: FindingKind) -> impl Iterator<Item = &Finding> {
-    let criteria = report.fit.criteria.iter();
-    criteria
-        .flat_map(|criterion| &criterion.findings)
-        .filter(move |finding| finding.kind == kind)
-}
-
-/// Shows what the posting asks for and the resume shows, with the place that shows it.
-fn matched(page: &mut Page, report: &Report) {
-    let mut found = findings(report, FindingKind::Match).peekable();
-    if found.peek().is_none() {
-        return;
-    }
-    page.heading("Matched");
-    for finding in found {
-        let place = finding.resume.first().map(evidence).unwrap_or_default();
-        let term = Ink::from("  ") + good(&finding.term);
-        page.hanging(term.padded(LABELS) + "  ", place);
-    }
-}
-
-fn evidence(evidence: &Evidence) -> Ink {
-    if evidence.path.is_empty() {
-        Ink::from(&evidence.text)
-    } else {
-        muted(&evidence.path) + "  " + &evidence.text
-    }
-}
-
-/// Shows what the posting asks for and the resume does not show.
-pub fn missing(page: &mut Page, report: &Report) {
-    if report.gaps.is_empty() {
-        return;
-    }
-    page.heading("Missing");
-    for gap in &report.gaps {
-        let term = Ink::from("  ") + bad(&gap.term);
-        let demand = if gap.required {
-            "required"
-        } else {
-            "preferred"
+        let label = format!("  {}", criterion.label);
+        let cells = match criterion.score {
+            Some(score) => {
+                let bar = page.bar(score.0, criterion.weight.0, BAR);
+                Ink::from(format!(
+                    "{:>5} of {:>5}  ",
+                    points(score),
+                    points(criterion.weight)
+                )) + bar
+            }
+            None => muted(criterion.reason.as_deref().unwrap_or("not judged")),
         };
-        page.line(
-            term.padded(LABELS) + "  " + muted(format!("{demand}, worth {}", points(gap.gain))),
+        page.row(&label, LABELS, cells);
+    }
+}
+
+/// Shows what a criterion found, one line each: what is shown and where, and what is missing.
+fn evidence(page: &mut Page, criterion: &Criterion) {
+    if criterion.findings.is_empty() {
+        return;
+    }
+    page.heading(&criterion.label);
+    for finding in &criterion.findings {
+        let kind = match finding.kind {
+            FindingKind::Match => good("shown"),
+            FindingKind::Gap => bad("missing"),
+            FindingKind::Advice => muted("advice"),
+        };
+        let kind = (Ink::from("  ") + kind).padded(KINDS);
+        let term = page.cut(&finding.term, TERMS).padded(TERMS + 2);
+        let place = place(
+            page,
+            finding,
+            page.width().saturating_sub(KINDS + TERMS + 2),
         );
+        page.line(kind + term + place);
+    }
+}
+
+/// Where the resume shows what a finding is about, or what showing it would add.
+fn place(page: &Page, finding: &Finding, columns: usize) -> Ink {
+    match (finding.resume.first(), finding.gain) {
+        (Some(shown), _) if shown.text.to_lowercase() == finding.term.to_lowercase() => {
+            muted(page.cut(&shown.path, columns).as_str())
+        }
+        (Some(shown), _) => {
+            let path = page.cut(&shown.path, columns);
+            let rest = columns.saturating_sub(path.width() + 2);
+            muted(path.as_str()) + "  " + page.cut(&shown.text, rest)
+        }
+        (None, Some(gain)) => muted(format!("worth {}", points(gain))),
+        (None, None) => Ink::default(),
     }
 }
 
 /// Shows what can be changed truthfully.
-pub fn fixes(page: &mut Page, report: &Report) {
+fn fixes(page: &mut Page, report: &Report) {
     if report.fixes.is_empty() {
         return;
     }
