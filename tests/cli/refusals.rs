@@ -67,12 +67,12 @@ fn each_kind_of_bad_file_has_its_own_code() {
         ("folder", 3, "folder"),
         ("empty.pdf", 3, "empty"),
         ("large.pdf", 3, "too-large"),
-        ("picture.pdf", 3, "unsupported"),
+        ("picture.pdf", 3, "wrong-type"),
         ("header.pdf", 3, "damaged"),
         ("truncated.pdf", 3, "damaged"),
         ("archive.docx", 3, "damaged"),
         ("locked.pdf", 3, "encrypted"),
-        ("scan.pdf", 3, "no-text"),
+        ("scan.pdf", 3, "scanned"),
     ] {
         refused(&desk, name, status, code);
     }
@@ -187,7 +187,7 @@ const LOCK: &str = "<< /Filter /Standard /V 1 /R 2 /P -44 \
     /U <FFEEDDCCBBAA99887766554433221100FFEEDDCCBBAA99887766554433221100> >>";
 const SCANNED: &str =
     "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>";
-const DRAWING: &str = "<< /Length 27 >> stream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream";
+const DRAWING: &str = "<< /Length 28 >> stream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream";
 const PICTURE: &str = "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 \
     /ColorSpace /DeviceGray /Length 1 >> stream\n \nendstream";
 

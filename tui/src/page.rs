@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use textwrap::Options;
 use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
 
 use crate::ink::{Ink, bold, clean};
 
@@ -119,7 +119,9 @@ impl Page {
     fn wrap(&mut self, first: &str, text: &str, indent: &str) {
         let options = Options::new(self.width)
             .initial_indent(first)
-            .subsequent_indent(indent);
+            .subsequent_indent(indent)
+            // Dates, ranges and file names stay whole.
+            .word_splitter(WordSplitter::NoHyphenation);
         for line in textwrap::wrap(text, options) {
             let _ = writeln!(self.text, "{}", line.trim_end());
         }
@@ -192,7 +194,7 @@ mod tests {
     #[test]
     fn long_names_are_wrapped_and_long_texts_cut() {
         let mut page = Page::new(20, Marks::ASCII);
-        page.row("one two three", 9, "1 2");
+        page.row("one two three", 10, "1 2");
         page.line(page.cut("one two three", 9));
         page.hanging("a first part of some length ", "and text");
         let text =

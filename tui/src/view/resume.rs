@@ -63,7 +63,9 @@ fn entry(page: &mut Page, item: &Value) {
         (None, Some(ended)) => ended.to_owned(),
         (None, None) => String::new(),
     };
-    page.hanging("  ", bold(title.join(", ")) + "  " + muted(dates));
+    if !title.is_empty() || !dates.is_empty() {
+        page.hanging("  ", bold(title.join(", ")) + "  " + muted(dates));
+    }
     fields_of(
         page,
         fields,
