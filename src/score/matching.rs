@@ -163,7 +163,7 @@ pub(super) fn matching(case: &Case<'_>, locator: &Locator<'_>) -> (Part, Vec<Gap
         ),
         judged(
             "nice-to-have",
-            "Preferred skills",
+            "Preferred and mentioned skills",
             weights::fit::NICE,
             shares.nice,
             nice.findings,

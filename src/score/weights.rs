@@ -27,7 +27,7 @@ pub(crate) mod health {
 pub(crate) mod fit {
     /// Skills and terms that the posting requires.
     pub const MUST: i32 = 40;
-    /// Skills and terms that it prefers.
+    /// Skills and terms that it prefers, and skills that it only names.
     pub const NICE: i32 = 10;
     /// Its title.
     pub const TITLE: i32 = 15;
@@ -52,4 +52,6 @@ pub(crate) mod credit {
     pub const LISTED: u32 = 50;
     /// Of the credit of a skill that implies the one asked for (Django implies Python).
     pub const IMPLIED: u32 = 75;
+    /// Of the weight of a preferred skill, for one that the posting only names ("our stack: Kafka").
+    pub const NAMED: u64 = 50;
 }

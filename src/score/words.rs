@@ -24,7 +24,12 @@ impl Word<'_> {
     /// Writes the word in lower case into `buffer`, in place of what it holds.
     pub fn lower_into(&self, buffer: &mut String) {
         buffer.clear();
-        buffer.extend(self.text.chars().flat_map(char::to_lowercase));
+        if self.text.is_ascii() {
+            buffer.push_str(self.text);
+            buffer.make_ascii_lowercase();
+        } else {
+            buffer.extend(self.text.chars().flat_map(char::to_lowercase));
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! What can be left out to save space, and in which order.
 //!
 //! Candidates ([`candidates`]) are ranked by tier and, within a tier, by worth. Two passes go through them: the
-//! first takes what can go without weakening anything that the posting requires, the second what leaves at least
-//! some evidence of it. What would leave none is never taken.
+//! first takes what can go without weakening anything that the posting requires, the second what leaves some place
+//! that shows it. What would leave a requirement only listed, or not named at all, is never taken.
 
 mod candidates;
 
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::resume::Resume;
 use crate::score::matching::demands::Ask;
+use crate::score::weights::credit::LISTED;
 
 use super::worth::Worth;
 use super::{Edit, EditKind};
@@ -29,28 +30,13 @@ pub(super) fn drops(resume: &Resume, worth: &Worth<'_>) -> Vec<Edit> {
         candidates.retain(|candidate| {
             let goes = left.lets_go(candidate, weaken);
             if goes {
+                edits.push(left.edit(candidate));
                 left.remove(candidate);
-                edits.push(edit(candidate, worth));
             }
             !goes
         });
     }
     edits
-}
-
-fn edit(candidate: &Candidate, worth: &Worth<'_>) -> Edit {
-    let answers = worth.answers(&candidate.fields);
-    let reason = if answers.is_empty() {
-        "saves space: it answers nothing that the posting asks for".to_owned()
-    } else {
-        format!("saves space: it {answers}, as other places do or less than others")
-    };
-    Edit::new(
-        EditKind::Drop,
-        candidate.path.clone(),
-        candidate.text.clone(),
-        reason,
-    )
 }
 
 /// What is left of the resume while candidates go.
@@ -77,12 +63,9 @@ impl Left<'_, '_> {
             .iter()
             .filter(touched)
             .all(|ask| {
-                let without = self.credit(ask, &candidate.fields);
-                if weaken {
-                    without > 0
-                } else {
-                    without >= self.credit(ask, &[])
-                }
+                let with = self.credit(&ask.targets, &[]);
+                let without = self.credit(&ask.targets, &candidate.fields);
+                without >= with || (weaken && without > LISTED)
             })
     }
 
@@ -97,10 +80,30 @@ impl Left<'_, '_> {
         }
     }
 
-    /// Returns the credit of a demand by the fields that are left, without those in `without`.
-    fn credit(&self, ask: &Ask, without: &[usize]) -> u32 {
+    /// Returns the edit that leaves a candidate out, with what it answers and where else that is shown.
+    fn edit(&self, candidate: &Candidate) -> Edit {
+        let answers = self.worth.answers(&candidate.fields);
+        let mut shown = self.worth.shown(&candidate.fields).into_iter();
+        let reason = if answers.is_empty() {
+            "to save space: answers nothing that the posting asks for".to_owned()
+        } else if shown.all(|(target, credit)| self.credit(&[target], &candidate.fields) >= credit)
+        {
+            format!("to save space: {answers}, and other lines do so as well")
+        } else {
+            format!("to save space: {answers}, but less than the lines that stay")
+        };
+        Edit::new(
+            EditKind::Drop,
+            candidate.path.clone(),
+            candidate.text.clone(),
+            reason,
+        )
+    }
+
+    /// Returns the best credit of targets by the fields that are left, without those in `without`.
+    fn credit(&self, targets: &[usize], without: &[usize]) -> u32 {
         let hits = self.worth.case.profile.hits.iter();
-        hits.filter(|hit| ask.targets.contains(&hit.target))
+        hits.filter(|hit| targets.contains(&hit.target))
             .filter(|hit| self.gone.get(hit.field) == Some(&false) && !without.contains(&hit.field))
             .map(|hit| hit.credit)
             .max()

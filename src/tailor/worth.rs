@@ -129,13 +129,13 @@ impl<'a> Worth<'a> {
             .into_iter()
             .take(NAMED)
             .filter_map(|(_, target)| {
-                let term = self.case.demands.targets.get(target)?.term;
-                let kind = match term.kind {
+                let target = self.case.demands.targets.get(target)?;
+                let kind = match target.term.kind {
                     Demand::Must => "must",
                     Demand::Nice => "nice",
                     Demand::Other => "named",
                 };
-                Some(format!("'{}' ({kind})", term.text))
+                Some(format!("'{}' ({kind})", target.name()))
             })
             .collect();
         if !named.is_empty() {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::posting::{Demand, Posting, Term};
+use crate::score::weights::credit::NAMED;
 use crate::score::words::{Words, is_stop_word, stem};
 
 /// One skill or term that a posting names, of all its mentions.
@@ -30,7 +31,7 @@ pub(crate) struct Demands<'a> {
     pub targets: Vec<Target<'a>>,
     /// What is required; what is named at all where the posting parts nothing.
     pub must: Vec<Ask>,
-    /// What is preferred.
+    /// What is preferred, and the known skills that are only named.
     pub nice: Vec<Ask>,
     /// Target of each known skill.
     pub skills: HashMap<&'a str, usize>,
@@ -40,6 +41,17 @@ pub(crate) struct Demands<'a> {
     pub ends: Vec<Vec<usize>>,
     /// For each stem whether a duty's content holds it.
     pub duty: Vec<bool>,
+}
+
+impl Target<'_> {
+    /// Returns the posting's words, on one line.
+    pub fn name(&self) -> String {
+        self.term
+            .text
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
 }
 
 impl<'a> Demands<'a> {
@@ -54,18 +66,36 @@ impl<'a> Demands<'a> {
             ends: Vec::new(),
             duty: Vec::new(),
         };
-        let targets = demands.add_targets(posting);
+        let mut seen = Seen::default();
+        let targets = demands.add_targets(posting, &mut seen);
         let mut must = asks(posting, &targets, Demand::Must);
         let mut nice = asks(posting, &targets, Demand::Nice);
+        let mut named = asks(posting, &targets, Demand::Other);
         if must.is_empty() && nice.is_empty() {
-            must = asks(posting, &targets, Demand::Other);
+            must = std::mem::take(&mut named);
+        }
+        named.retain(|ask| ask.targets.iter().all(|&target| demands.is_known(target)));
+        for ask in &mut named {
+            ask.weight = ask.weight * NAMED / 100;
         }
         let sole: Vec<usize> = must.iter().filter_map(Ask::sole).collect();
         nice.retain(|ask| !ask.targets.iter().any(|target| sole.contains(target)));
+        named.retain(|ask| {
+            let mut stronger = must.iter().chain(&nice).flat_map(|ask| &ask.targets);
+            !stronger.any(|target| ask.targets.contains(target))
+        });
+        nice.append(&mut named);
         demands.must = must;
         demands.nice = nice;
-        demands.add_duties(posting);
+        demands.add_duties(posting, &mut seen);
         demands
+    }
+
+    /// Whether a target is a skill of the table.
+    fn is_known(&self, target: usize) -> bool {
+        self.targets
+            .get(target)
+            .is_some_and(|target| target.term.skill.is_some())
     }
 
     /// Whether the content of a stem is part of the duties.
@@ -74,14 +104,13 @@ impl<'a> Demands<'a> {
     }
 
     /// Returns the target of every term, none for terms without words.
-    fn add_targets(&mut self, posting: &'a Posting) -> Vec<Option<usize>> {
+    fn add_targets(&mut self, posting: &'a Posting, seen: &mut Seen) -> Vec<Option<usize>> {
         let mut unknown: HashMap<Vec<usize>, usize> = HashMap::new();
-        let mut buffer = String::new();
         let mut of_terms = Vec::with_capacity(posting.terms.len());
         for term in &posting.terms {
             let stems = match term.skill {
                 Some(_) => Vec::new(),
-                None => self.stems_of(&term.text, &mut buffer),
+                None => self.stems_of(&term.text, seen),
             };
             let known = match &term.skill {
                 Some(skill) => self.skills.get(skill.as_str()),
@@ -115,10 +144,9 @@ impl<'a> Demands<'a> {
         of_terms
     }
 
-    fn add_duties(&mut self, posting: &Posting) {
-        let mut buffer = String::new();
+    fn add_duties(&mut self, posting: &Posting, seen: &mut Seen) {
         for duty in &posting.duties {
-            for stem in self.stems_of(&duty.text, &mut buffer) {
+            for stem in self.stems_of(&duty.text, seen) {
                 if let Some(duty) = self.duty.get_mut(stem) {
                     *duty = true;
                 }
@@ -127,28 +155,44 @@ impl<'a> Demands<'a> {
     }
 
     /// Returns the numbers of the stems of a text's content words.
-    fn stems_of(&mut self, text: &str, buffer: &mut String) -> Vec<usize> {
+    fn stems_of(&mut self, text: &str, seen: &mut Seen) -> Vec<usize> {
         let mut found = Vec::new();
         for word in Words::new(text) {
-            word.lower_into(buffer);
-            let one_digit_or_less = !buffer.contains(|c: char| c.is_alphabetic());
-            if one_digit_or_less || is_stop_word(buffer) {
-                continue;
-            }
-            let next = self.ends.len();
-            let stem = match self.stems.get(stem(buffer)) {
-                Some(&number) => number,
+            word.lower_into(&mut seen.buffer);
+            let number = match seen.words.get(&seen.buffer) {
+                Some(number) => *number,
                 None => {
-                    self.stems.insert(stem(buffer).to_owned(), next);
-                    self.ends.push(Vec::new());
-                    self.duty.push(false);
-                    next
+                    let number = self.number(&seen.buffer);
+                    seen.words.insert(seen.buffer.clone(), number);
+                    number
                 }
             };
-            found.push(stem);
+            found.extend(number);
         }
         found
     }
+
+    /// Returns the number of the stem of a word in lower case, a new one for a new stem; none where it says nothing.
+    fn number(&mut self, word: &str) -> Option<usize> {
+        if is_stop_word(word) || !word.contains(char::is_alphabetic) {
+            return None;
+        }
+        if let Some(number) = self.stems.get(stem(word)) {
+            return Some(*number);
+        }
+        let number = self.ends.len();
+        self.stems.insert(stem(word).to_owned(), number);
+        self.ends.push(Vec::new());
+        self.duty.push(false);
+        Some(number)
+    }
+}
+
+/// Words seen so far, in lower case, with the number of their stem, so that each is judged once.
+#[derive(Default)]
+struct Seen {
+    words: HashMap<String, Option<usize>>,
+    buffer: String,
 }
 
 impl Ask {

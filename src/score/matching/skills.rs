@@ -43,7 +43,7 @@ pub(super) fn found(case: &Case<'_>, asks: &[Ask], locator: &Locator<'_>) -> Fou
         let gain = (gain > Tenths(0)).then_some(gain);
         let mut finding = Finding {
             kind: FindingKind::Match,
-            term: best.term.text.clone(),
+            term: best.name(),
             skill: best.term.skill.clone(),
             required,
             posting: Some(Citation {
@@ -136,11 +136,11 @@ fn strongest<'c>(case: &'c Case<'_>, target: usize) -> Vec<&'c Hit> {
 
 /// Returns the name of a demand: its alternatives in the order of the posting.
 fn name(case: &Case<'_>, ask: &Ask) -> String {
-    let names: Vec<&str> = ask
+    let names: Vec<String> = ask
         .targets
         .iter()
         .filter_map(|&target| case.demands.targets.get(target))
-        .map(|target| target.term.text.as_str())
+        .map(Target::name)
         .collect();
     names.join(" or ")
 }
@@ -148,7 +148,7 @@ fn name(case: &Case<'_>, ask: &Ask) -> String {
 /// Returns what would raise the credit of a target that the resume names already, where something can.
 fn fix(case: &Case<'_>, target: &Target<'_>, hit: &Hit) -> Option<String> {
     let field = case.profile.fields.get(hit.field)?;
-    let term = &target.term.text;
+    let term = target.name();
     let words: String = field
         .text
         .chars()

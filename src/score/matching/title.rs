@@ -17,6 +17,9 @@ use words::{MIDDLE, meanings, rank};
 /// Per cent of a title held that is not the headline: recruiters search headlines first.
 const HELD: u64 = 90;
 
+/// Least thousandths of the posting's title that a title held must have to be worth writing as headline.
+const NEAR: u64 = 600;
+
 /// Per cent of a headline whose words are in no title held.
 const CLAIMED: u64 = 70;
 
@@ -94,6 +97,7 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
     let (value, role) = nearest(case.resume, &asked);
     let role = role.and_then(|i| Some((i, &case.resume.work.get(i)?.position)));
     let gain = role
+        .filter(|_| value >= NEAR)
         .map(|(_, title)| case.gain_by_headline(title))
         .filter(|&gain| gain > Tenths(0));
     let fix = role.filter(|_| gain.is_some()).map(|(_, title)| {

@@ -63,21 +63,7 @@ pub(super) fn candidates(resume: &Resume, worth: &Worth<'_>) -> Vec<Candidate> {
     list.entries("awards", &resume.awards, None);
     list.entries("certificates", &resume.certificates, None);
     list.entries("publications", &resume.publications, None);
-    for (i, skill) in resume.skills.iter().enumerate() {
-        let fields = worth.entry("skills", i);
-        let tier = if worth.of(&fields) == 0 {
-            Tier::Idle
-        } else {
-            Tier::Related
-        };
-        list.push(
-            format!("skills[{i}]"),
-            skill.describe(),
-            fields,
-            tier,
-            FRESH,
-        );
-    }
+    list.skills(resume);
     if let Some(meta) = &resume.meta {
         list.entries("meta.upward.sections", &meta.upward.sections, None);
     }
@@ -166,6 +152,27 @@ impl List<'_, '_> {
                 tier,
                 0,
             );
+        }
+    }
+
+    /// Adds the groups of skills that answer nothing, but not the only group.
+    fn skills(&mut self, resume: &Resume) {
+        let groups = resume.skills.iter().enumerate();
+        let idle: Vec<(usize, Vec<usize>)> = groups
+            .map(|(i, _)| (i, self.worth.entry("skills", i)))
+            .filter(|(_, fields)| self.worth.of(fields) == 0)
+            .collect();
+        let kept = usize::from(idle.len() == resume.skills.len());
+        for (i, fields) in idle.into_iter().skip(kept) {
+            if let Some(skill) = resume.skills.get(i) {
+                self.push(
+                    format!("skills[{i}]"),
+                    skill.describe(),
+                    fields,
+                    Tier::Idle,
+                    FRESH,
+                );
+            }
         }
     }
 
