@@ -49,7 +49,7 @@ struct Left<'w, 'a> {
 }
 
 impl Left<'_, '_> {
-    /// Whether a candidate may go: without weakening what is required, or else without its only evidence.
+    /// Whether a candidate may go: without weakening what is required, or else with some place left that shows it.
     fn lets_go(&self, candidate: &Candidate, weaken: bool) -> bool {
         if candidate.role.and_then(|role| self.room.get(&role)) == Some(&0) {
             return false;
