@@ -12,6 +12,7 @@ mod assemble;
 mod chars;
 mod cmap;
 mod columns;
+mod dots;
 mod flatten;
 mod font;
 mod glyphs;
@@ -54,6 +55,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
         layout.hidden.extend(sight.hidden);
         let first = text.words.len();
         let mut drawn = Vec::new();
+        let paints = flat.paints.get(index).map_or(&[][..], Vec::as_slice);
+        text.dots = dots::Dots::of(paints, page);
         for placed in &sight.seen {
             let words = words::words(&flat, &glyphs, placed, &mut layout.unmapped);
             let (blocks, columns) = columns::blocks(lines::cells(words));
@@ -68,6 +71,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
                 );
                 text.block(number, block.column, &lines);
             }
+            // Shapes are not turned with the lines that run otherwise.
+            text.dots = dots::Dots::default();
         }
         layout.reordered |= order::is_reordered(&drawn);
         let own = text.words.get(first..).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Blocks to [`Text`]: lines with their spans, segments and list marks.
 
 use super::chars::{is_bullet, is_mark};
+use super::dots::Dots;
 use super::lines::Cell;
 use super::words::Word;
 use crate::text::{Line, Segment, Span};
@@ -34,6 +35,8 @@ pub(super) struct Assembly {
     pub lines: Vec<Line>,
     /// Every word so far, for what points at places of the page.
     pub words: Vec<Placement>,
+    /// Marks drawn on the current page.
+    pub dots: Dots,
     /// Characters of `content`.
     length: usize,
 }
@@ -74,7 +77,9 @@ impl Assembly {
             ..Line::default()
         };
         let mark = leading_mark(row);
-        line.bullet = mark.is_some();
+        let start = row.first().and_then(|cell| cell.words.first());
+        line.bullet =
+            mark.is_some() || start.is_some_and(|word| self.dots.mark(word.x, word.y, word.size));
         let mut first = None;
         match mark {
             Some(Mark::Word(mark)) => {

@@ -25,6 +25,8 @@ pub(super) use plain::font_name;
 const MAX_DEPTH: usize = 16;
 /// Most operations of one document, forms counted as often as they are drawn.
 const MAX_OPERATIONS: usize = 2_000_000;
+/// Operations that the drawing of a form counts for besides its own.
+const FORM_COST: usize = 200;
 
 /// What is known of one shown string.
 #[derive(Debug, Clone)]
@@ -322,6 +324,7 @@ impl Walk<'_> {
         if reading.forms.len() == MAX_DEPTH || reading.forms.contains(&place) {
             return;
         }
+        self.operations += FORM_COST;
         reading.forms.push(place);
         let depth = reading.saved.len();
         reading.saved.push(reading.state);

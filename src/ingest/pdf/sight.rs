@@ -39,6 +39,7 @@ pub(super) fn sort(
     let mut sight = Sight::default();
     let mut directions: [Vec<Placed>; 4] = Default::default();
     let mut last_hidden = usize::MAX;
+    let mut last_seen: Option<&Glyph> = None;
     for glyph in list {
         let finite = [
             glyph.start.0,
@@ -55,8 +56,10 @@ pub(super) fn sort(
             continue;
         }
         let tiny = glyph.size < TINY && glyph.size < 0.5 * usual && !is_drawn(flat, glyph);
-        let hidden =
-            tiny || is_off(glyph, page) || (!recognised && is_inkless(flat, glyph, paints));
+        let inkless = !recognised && is_inkless(flat, glyph, paints);
+        // White text that runs beyond its ground is an accident of layout.
+        let strays = last_seen.is_some_and(|last| goes_on(last, glyph));
+        let hidden = tiny || is_off(glyph, page) || (inkless && !strays);
         if hidden {
             if last_hidden != glyph.show {
                 sight.hidden.push(String::new());
@@ -67,6 +70,7 @@ pub(super) fn sort(
             }
             continue;
         }
+        last_seen = Some(glyph);
         let (direction, placed) = turn(glyph, page);
         if let Some(list) = directions.get_mut(direction) {
             list.push(placed);
@@ -79,6 +83,12 @@ pub(super) fn sort(
         .collect();
     sight.seen.sort_by_key(|list| std::cmp::Reverse(list.len()));
     sight
+}
+
+/// Whether `next` is the next letter of a word.
+fn goes_on(last: &Glyph, next: &Glyph) -> bool {
+    let (dx, dy) = (next.start.0 - last.end.0, next.start.1 - last.end.1);
+    dx.hypot(dy) < 0.12 * next.size && (next.size - last.size).abs() < 0.1 * next.size
 }
 
 fn is_drawn(flat: &Flat, glyph: &Glyph) -> bool {
