@@ -20,20 +20,24 @@ mod lines;
 mod links;
 mod load;
 mod order;
+mod repair;
 mod scan;
 mod sight;
+mod spaced;
 mod state;
 mod words;
 
 use assemble::Assembly;
 use flatten::Flat;
+use load::Loaded;
 
 /// Reads a PDF.
 ///
 /// # Errors
-/// Refuses with `damaged`, `encrypted`, `too-many-pages`, `scanned` (pages that hold only pictures) or `empty`.
+/// Refuses with `damaged`, `encrypted`, `too-many-pages`, `scanned` (pages that hold only
+/// pictures), `unmapped` (fonts without meaning) or `empty`.
 pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
-    let document = load::document(bytes)?;
+    let Loaded { document, repaired } = load::document(bytes)?;
     let pages = load::pages(&document)?;
     let mut flat = flatten::flatten(&document, &pages);
     let glyphs = glyphs::draw(&mut flat);
@@ -79,7 +83,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
         links.extend(links::links(&document, page, own));
     }
     if text.lines.is_empty() {
-        return Err(without_text(&flat, &layout));
+        return Err(without_text(&flat, &layout, repaired));
     }
     let value = Text {
         format: Format::Pdf,
@@ -89,28 +93,38 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
         layout,
     };
     Ok(Warned {
-        warnings: warnings(&flat),
+        warnings: warnings(&flat, repaired),
         value,
     })
 }
 
-fn warnings(flat: &Flat) -> Vec<Warning> {
-    flat.broken
-        .iter()
-        .map(|page| {
-            let message = format!(
-                "Page {} is damaged; only part of its text could be read.",
-                page + 1
-            );
-            Warning::new("damaged-page", message)
-        })
-        .collect()
+fn warnings(flat: &Flat, repaired: bool) -> Vec<Warning> {
+    let repaired = repaired.then(|| {
+        let message = "This PDF is damaged; what could be found of its text was read.";
+        Warning::new("repaired", message)
+    });
+    let broken = flat.broken.iter().map(|page| {
+        let message = format!(
+            "Page {} is damaged; only part of its text could be read.",
+            page + 1
+        );
+        Warning::new("damaged-page", message)
+    });
+    repaired.into_iter().chain(broken).collect()
 }
 
 /// Says why a file without text is refused.
-fn without_text(flat: &Flat, layout: &Layout) -> Error {
-    if !flat.broken.is_empty() {
+fn without_text(flat: &Flat, layout: &Layout, repaired: bool) -> Error {
+    if repaired || !flat.broken.is_empty() {
         return load::damaged();
+    }
+    if layout.unmapped > 0 {
+        return Error::refused(
+            "unmapped",
+            "The fonts of this PDF do not say which letters their shapes are.",
+        )
+        .hint("Export it again, with text kept as text and fonts embedded with their characters.")
+        .hint("Run it through text recognition (OCR) and use the result.");
     }
     let painted = flat.paints.iter().any(|paints| !paints.is_empty());
     if layout.images > 0 || painted {
@@ -121,3 +135,6 @@ fn without_text(flat: &Flat, layout: &Layout) -> Error {
     Error::refused("empty", "This PDF holds no text.")
         .hint("Check that it is the right file, and export it again.")
 }
+
+#[cfg(test)]
+mod tests;

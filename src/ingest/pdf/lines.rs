@@ -1,5 +1,6 @@
 //! Words to rows: what stands on one baseline, cut into cells at wide gaps.
 
+use super::spaced;
 use super::words::Word;
 
 /// Narrowest gap that parts two cells, in ems.
@@ -120,7 +121,7 @@ impl Row {
 
     fn cells(self, index: usize, edges: &[f32]) -> Vec<Cell> {
         let mut cells: Vec<Cell> = Vec::new();
-        for word in self.words {
+        for word in spaced::close(self.words) {
             if let Some(cell) = cells.last_mut() {
                 if cell.repeats(&word) {
                     continue;

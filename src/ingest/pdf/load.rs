@@ -2,6 +2,7 @@
 
 use pdf_extract::{Dictionary, Document, Error as PdfError, Object, ObjectId};
 
+use super::repair;
 use crate::error::{Error, Result};
 
 /// Most pages that are read. A resume has a few; a book is refused before any work is done on it.
@@ -19,14 +20,37 @@ pub(super) struct Page<'a> {
     pub area: [f32; 4],
 }
 
+/// A document, and how it was come by.
+pub(super) struct Loaded {
+    /// The document, decrypted.
+    pub document: Document,
+    /// Whether its table of objects had to be made anew.
+    pub repaired: bool,
+}
+
 /// Reads the file's structure and removes an encryption that needs no password.
 ///
 /// # Errors
 /// `damaged` where the structure cannot be read, `encrypted` where a password is needed.
-pub(super) fn document(bytes: &[u8]) -> Result<Document> {
+pub(super) fn document(bytes: &[u8]) -> Result<Loaded> {
+    match load(bytes) {
+        Ok(document) if document.page_iter().next().is_some() => Ok(Loaded {
+            document,
+            repaired: false,
+        }),
+        Err(error) if error.code == "encrypted" => Err(error),
+        _ => Ok(Loaded {
+            document: load(&repair::repaired(bytes).ok_or_else(damaged)?)?,
+            repaired: true,
+        }),
+    }
+}
+
+fn load(bytes: &[u8]) -> Result<Document> {
     let mut document = Document::load_mem(bytes).map_err(|error| match error {
-        PdfError::Decryption(_) | PdfError::InvalidPassword => encrypted(),
-        PdfError::UnsupportedSecurityHandler(_) => encrypted(),
+        PdfError::Decryption(_)
+        | PdfError::InvalidPassword
+        | PdfError::UnsupportedSecurityHandler(_) => encrypted(),
         _ => damaged(),
     })?;
     if document.is_encrypted() {
