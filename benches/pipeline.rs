@@ -154,8 +154,8 @@ fn pdf(renderer: &Renderer, resume: &Resume) -> Vec<u8> {
 
 #[divan::bench]
 fn verify_fields(bencher: Bencher<'_, '_>) {
-    let resume = resume().parsed.resume;
-    bencher.bench(|| verify(black_box(&resume), &resume));
+    let Source { text, parsed } = resume();
+    bencher.bench(|| verify(black_box(&parsed.resume), &text, &parsed.resume));
 }
 
 #[divan::bench]

@@ -18,7 +18,7 @@ use crate::skills::Lexicon;
 use crate::tailor::{Draft, apply, tailor};
 use crate::text::Text;
 use crate::verify::{Verified, verify, verify_letter};
-use crate::warned::Warned;
+use crate::warned::{Warned, Warning};
 
 mod fit;
 
@@ -163,17 +163,19 @@ pub fn write(resume: &Resume, target: Target<'_>, tools: &Tools) -> Result<Warne
     } else {
         read_back(&document.value.bytes)?
     };
-    let verified = verify(resume, &source.parsed.resume);
+    let verified = verify(resume, &source.text, &source.parsed.resume);
     if !verified.passed {
         return Err(lost(&verified));
     }
+    let mut warnings = document.warnings;
+    warnings.extend(misread(&verified));
     Ok(Warned {
         value: Written {
             document: document.value,
             source,
             verified,
         },
-        warnings: document.warnings,
+        warnings,
     })
 }
 
@@ -217,20 +219,33 @@ fn read_back(bytes: &[u8]) -> Result<Source> {
     Ok(Source { text, parsed })
 }
 
+fn misread(verified: &Verified) -> Option<Warning> {
+    (!verified.misread.is_empty()).then(|| {
+        Warning::new(
+            "misread",
+            format!(
+                "the document holds everything in order, but software may take some of it for another field: {}",
+                first_few(&verified.misread)
+            ),
+        )
+    })
+}
+
 fn lost(verified: &Verified) -> Error {
-    let shown = verified.missing.iter().take(5);
-    let shown: Vec<&str> = shown.map(String::as_str).collect();
-    let more = verified.missing.len().saturating_sub(shown.len());
-    let more = match more {
-        0 => String::new(),
-        more => format!("; and {more} more"),
-    };
     Error::internal(
         "not-verified",
         format!(
-            "the finished document does not read back whole, so it was not written; lost: {}{more}",
-            shown.join("; ")
+            "the finished document does not read back whole, so it was not written; lost: {}",
+            first_few(&verified.missing)
         ),
     )
     .hint("try another theme with --theme, or --out with another format")
+}
+
+fn first_few(told: &[String]) -> String {
+    let shown: Vec<&str> = told.iter().take(5).map(String::as_str).collect();
+    match told.len().saturating_sub(shown.len()) {
+        0 => shown.join("; "),
+        more => format!("{}; and {more} more", shown.join("; ")),
+    }
 }

@@ -1,106 +1,98 @@
 //! Reading our own document back: what is sent must hold everything it was made from, in order.
 //!
-//! The finished file goes through [`crate::ingest`] and [`crate::parse`] like any stranger's, and
-//! each field must come back at its own path. Equal paths are equal order: a bullet that moved,
-//! split or merged is lost at its path.
+//! The finished file goes through [`crate::ingest`] and [`crate::parse`] like any stranger's. A
+//! field that comes back at its own path is read; equal paths are equal order. One that stands
+//! whole in the document, in its order, but was taken for something else is misread: other
+//! software may misread it too, so it is told. One that does not stand there is missing, and the
+//! document must not be sent.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 use crate::date::Date;
-use crate::letter::Letter;
 use crate::resume::Resume;
 use crate::resume::fields::fields;
 use crate::text::Text;
 
+mod form;
+mod letter;
+
+use form::{bare, key, squeezed};
+pub use letter::verify_letter;
+
 /// The outcome of reading a document back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verified {
-    /// Whether everything came back.
+    /// Whether everything stands in the document, in order.
     pub passed: bool,
-    /// What did not, as `path: text`.
+    /// What does not, as `path: text`.
     pub missing: Vec<String>,
+    /// What stands there and was read as another field, as `path: text`.
+    pub misread: Vec<String>,
 }
 
 /// Compares what was sent with what was read back from the document.
 ///
 /// White space, the scheme of a link and the day of a date are not told apart, since no theme
 /// prints them. A place is compared as a whole, and so are degree and subject.
-pub fn verify(sent: &Resume, read: &Resume) -> Verified {
-    let read = printed(read);
+pub fn verify(sent: &Resume, text: &Text, read: &Resume) -> Verified {
     let sent = printed(sent);
-    let mut missing: Vec<String> = sent
-        .iter()
-        .filter(|(path, field)| read.get(*path).is_none_or(|found| found.key != field.key))
-        .map(|(path, field)| format!("{path}: {}", field.text))
-        .collect();
-    let invented = read
-        .iter()
-        .filter(|(path, _)| path.ends_with("Date") && !sent.contains_key(*path))
-        .map(|(path, field)| format!("{path}: {} was read where nothing was sent", field.text));
-    missing.extend(invented);
-    Verified {
-        passed: missing.is_empty(),
-        missing,
-    }
-}
-
-/// Compares a letter with the text that was read back from its document: each of its lines must
-/// stand there, in order, whatever the line breaks.
-pub fn verify_letter(sent: &Letter, read: &Text) -> Verified {
-    let whole = squeezed(&read.content);
-    let mut rest = whole.as_str();
-    let mut missing = Vec::new();
-    let lines = [sent.name.as_str()]
-        .into_iter()
-        .chain(sent.contact.iter().map(|line| bare(line)))
-        .chain(sent.recipient.iter().map(String::as_str))
-        .chain([sent.subject.as_str(), &sent.greeting])
-        .chain(sent.paragraphs.iter().map(|paragraph| &*paragraph.text))
-        .chain([sent.closing.as_str(), &sent.name]);
-    for line in lines {
-        let wanted = squeezed(line);
-        match rest.split_once(wanted.as_str()) {
-            Some((_, behind)) => rest = behind,
-            None => missing.push(line.to_owned()),
+    let read: BTreeMap<String, Printed> = printed(read).into_iter().collect();
+    let mut page = Page::of(text);
+    let mut verified = Verified::default();
+    for (path, field) in &sent {
+        if read.get(path).is_some_and(|found| found.key == field.key) {
+            continue;
+        }
+        let told = format!("{path}: {}", field.parts.join(", "));
+        if page.holds(path, field) {
+            verified.misread.push(told);
+        } else {
+            verified.missing.push(told);
         }
     }
-    Verified {
-        passed: missing.is_empty(),
-        missing,
-    }
+    let known = |path: &String| sent.iter().any(|(sent, _)| sent == path);
+    let invented = read
+        .iter()
+        .filter(|(path, _)| is_date(path) && !known(path));
+    verified.misread.extend(
+        invented.map(|(path, field)| {
+            format!("{path}: {} where nothing was sent", field.parts.join(", "))
+        }),
+    );
+    verified.passed = verified.missing.is_empty();
+    verified
 }
 
-/// Returns the text without white space, in NFKC.
-fn squeezed(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace()).collect()
-}
-
+/// A field as documents print it.
 struct Printed {
-    text: String,
+    /// Its texts; a place and a degree have several.
+    parts: Vec<String>,
+    /// The form in which two fields are the same to a reader.
     key: String,
 }
 
-/// Returns the fields that documents print, by path.
-fn printed(resume: &Resume) -> BTreeMap<String, Printed> {
-    let mut found: BTreeMap<String, Printed> = BTreeMap::new();
+/// Returns the fields that documents print, with their paths, in the order of the schema.
+fn printed(resume: &Resume) -> Vec<(String, Printed)> {
+    let mut found: Vec<(String, Printed)> = Vec::new();
     for field in fields(resume) {
         let Some(path) = path_in_print(&field.path) else {
             continue;
         };
-        let key = key(path, &field.text);
-        found
-            .entry(path.to_owned())
-            .and_modify(|whole| {
-                whole.text = format!("{}, {}", whole.text, field.text);
-                whole.key = merge(&whole.key, &key);
-            })
-            .or_insert(Printed {
-                text: field.text,
-                key,
-            });
+        match found.iter_mut().rev().find(|(known, _)| known == path) {
+            Some((_, whole)) => whole.parts.push(field.text),
+            None => found.push((
+                path.to_owned(),
+                Printed {
+                    parts: vec![field.text],
+                    key: String::new(),
+                },
+            )),
+        }
+    }
+    for (path, field) in &mut found {
+        field.key = key(path, &field.parts);
     }
     found
 }
@@ -120,57 +112,54 @@ fn path_in_print(path: &str) -> Option<&str> {
         .or(Some(path))
 }
 
-/// Returns the form in which two texts are the same to a reader.
-fn key(path: &str, text: &str) -> String {
-    if path.ends_with("Date") || path.ends_with(".date") {
-        return text.parse::<Date>().map_or_else(
-            |_| text.to_owned(),
-            |date| Date { day: None, ..date }.to_string(),
-        );
+fn is_date(path: &str) -> bool {
+    path.ends_with("Date") || path.ends_with(".date")
+}
+
+/// The characters of a document, and how far each list was followed in them.
+struct Page {
+    content: String,
+    reached: BTreeMap<String, usize>,
+}
+
+impl Page {
+    fn of(text: &Text) -> Self {
+        Self {
+            content: squeezed(&text.content),
+            reached: BTreeMap::new(),
+        }
     }
-    let text = if path.ends_with("url") {
-        bare(text)
-    } else {
-        text
-    };
-    let words: Vec<String> = text
-        .split_whitespace()
-        .map(|word| word.nfkc().collect())
-        .collect();
-    let text = words.join(" ");
-    if path == "basics.location" || is_degree(path) {
-        merge(&text, "")
-    } else {
-        text
+
+    /// Whether the field stands here whole, behind the item before it if it is one of a list.
+    fn holds(&mut self, path: &str, field: &Printed) -> bool {
+        let list = path
+            .strip_suffix(']')
+            .and_then(|item| item.rsplit_once('['));
+        let list = list.map(|(list, _)| list.to_owned());
+        let from = list.as_ref().and_then(|list| self.reached.get(list));
+        let from = from.copied().unwrap_or(0);
+        let mut end = from;
+        for part in &field.parts {
+            let wanted = match part.parse::<Date>() {
+                Ok(date) if is_date(path) => date.year.to_string(),
+                _ => squeezed(bare(part)),
+            };
+            match self.content[from..].find(&wanted) {
+                Some(at) => end = end.max(from + at + wanted.len()),
+                None => return false,
+            }
+        }
+        if let Some(list) = list {
+            self.reached.insert(list, end);
+        }
+        true
     }
-}
-
-/// Whether the path is that of a course of study itself, under which degree and subject are compared.
-fn is_degree(path: &str) -> bool {
-    path.starts_with("education[") && path.ends_with(']') && !path.contains('.')
-}
-
-/// Returns an address as documents print it: without its scheme and a last slash.
-fn bare(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.trim_start_matches("mailto:").trim_end_matches('/')
-}
-
-/// Joins the keys of two parts of one whole, such as city and region, whatever the order of print.
-fn merge(first: &str, second: &str) -> String {
-    let mut words: Vec<&str> = first
-        .split(' ')
-        .chain(second.split(' '))
-        .map(|word| word.trim_matches(','))
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.sort_unstable();
-    words.join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ingest::ingest;
     use crate::resume::{Education, Location, Work};
 
     fn sample() -> Resume {
@@ -198,6 +187,10 @@ mod tests {
         resume
     }
 
+    fn page(text: &str) -> Text {
+        ingest(format!("A page. {text}").as_bytes()).unwrap().value
+    }
+
     #[test]
     fn a_document_that_says_the_same_in_other_fields_passes() {
         let mut read = sample();
@@ -208,36 +201,57 @@ mod tests {
         };
         read.education[0].study_type = "MSc Physics".into();
         read.education[0].area.clear();
-        let verified = verify(&sample(), &read);
-        assert!(verified.passed, "{:?}", verified.missing);
+        let verified = verify(&sample(), &page(""), &read);
+        assert!(verified.passed, "{verified:?}");
+        assert!(verified.misread.is_empty(), "{verified:?}");
     }
+
+    type Spoil = fn(&mut Resume);
+
+    const SPOILT: [(&str, Spoil); 6] = [
+        ("basics.name", |r| r.basics.name = "Zoe Angstrom".into()),
+        ("work[0].highlights[0]", |r| r.work[0].highlights.swap(0, 1)),
+        ("work[0].highlights[1]", |r| {
+            r.work[0].highlights.truncate(1)
+        }),
+        ("work[0].startDate", |r| {
+            r.work[0].start_date = Some(Date::month(2022, 4));
+        }),
+        ("work[0].endDate", |r| {
+            r.work[0].end_date = Some(Date::year(2022))
+        }),
+        ("education[0]", |r| r.education[0].area = "Maths".into()),
+    ];
 
     #[test]
     fn each_loss_is_named() {
-        let cases: [(&str, fn(&mut Resume)); 6] = [
-            ("basics.name", |r| r.basics.name = "Zoe Angstrom".into()),
-            ("work[0].highlights[0]", |r| r.work[0].highlights.swap(0, 1)),
-            ("work[0].highlights[1]", |r| {
-                drop(r.work[0].highlights.pop())
-            }),
-            ("work[0].startDate", |r| {
-                r.work[0].start_date = Some(Date::month(2021, 4));
-            }),
-            ("work[0].endDate", |r| {
-                r.work[0].end_date = Some(Date::year(2022));
-            }),
-            ("education[0]", |r| r.education[0].area = "Maths".into()),
-        ];
-        for (path, spoil) in cases {
+        for (path, spoil) in SPOILT {
             let mut read = sample();
             spoil(&mut read);
-            let verified = verify(&sample(), &read);
-            assert!(!verified.passed, "{path}");
-            assert!(
-                verified.missing.iter().any(|m| m.starts_with(path)),
-                "{path}: {:?}",
-                verified.missing
-            );
+            let verified = verify(&sample(), &page("nothing of it"), &read);
+            let told = [&verified.missing[..], &verified.misread].concat();
+            assert!(told.iter().any(|t| t.starts_with(path)), "{path}: {told:?}");
+            assert_eq!(verified.passed, path == "work[0].endDate", "{path}");
         }
+    }
+
+    #[test]
+    fn what_stands_whole_and_in_order_is_misread_and_not_missing() {
+        let whole = "Zoë Ångström\nEngineer, Acme, Mar 2021\nCut costs by\n12 %\nWrote the C++ core\nMSc Physics";
+        for (path, spoil) in SPOILT {
+            let mut read = sample();
+            spoil(&mut read);
+            let verified = verify(&sample(), &page(whole), &read);
+            assert!(verified.passed, "{path}: {verified:?}");
+            assert!(!verified.misread.is_empty(), "{path}");
+        }
+    }
+
+    #[test]
+    fn bullets_in_another_order_are_missing() {
+        let mut read = sample();
+        read.work[0].highlights.clear();
+        let page = page("Wrote the C++ core. Cut costs by 12 %");
+        assert!(!verify(&sample(), &page, &read).passed);
     }
 }

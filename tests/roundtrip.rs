@@ -42,7 +42,8 @@ fn reads_back(output: Output) {
                 let document = renderer.resume(&resume, output, theme, locale).unwrap();
                 let text = ingest(&document.value.bytes).unwrap().value;
                 let read = parse(&text).unwrap().value.resume;
-                let missing = verify(&resume, &read).missing;
+                let verified = verify(&resume, &text, &read);
+                let missing = [verified.missing, verified.misread].concat();
                 if !missing.is_empty() {
                     lost.push(format!(
                         "{name}, {}, {}:\n  {}",
