@@ -69,7 +69,7 @@ pub struct Parsed {
 pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let words = Words::load();
     let links = Links(&text.links);
-    let mut page = Page::new(text);
+    let mut page = Page::new(text, &words);
     let (rows, _furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);
     page.rows = rows;
     let found = heading::headings(&page.rows, &words);
@@ -110,6 +110,11 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
     let mut rest = Vec::new();
     for (i, mut section) in sections.into_iter().enumerate() {
         section.rows = wrap::unwrap(section.rows, page, words);
+        if matches!(section.topic, Some(Topic::Work | Topic::Education | Topic::Skills | Topic::Languages | Topic::Summary)) {
+            let (own, strays) = section.rows.into_iter().partition(|row| !contact::is_stray(row, links));
+            section.rows = own;
+            contact.extend::<Vec<row::Row>>(strays);
+        }
         match section.topic {
             None if i == 0 => header = section.rows,
             Some(Topic::Contact) => contact.extend(section.rows),

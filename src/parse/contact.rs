@@ -4,6 +4,7 @@ use super::flow::Flow;
 use super::fold::fold;
 use super::links::Links;
 use super::network::{self, host_and_path};
+use super::row::Row;
 use super::words::{Hint, Words};
 
 /// What a stretch of text says on how to reach a person, and what else it says.
@@ -38,7 +39,7 @@ impl Contact {
                 taken.push(range);
             } else if is_url(bare.text()) {
                 taken.push(range);
-            } else if let Some(target) = links.of(piece.span()).filter(|_| !word.is_empty()) {
+            } else if let Some(target) = links.of(piece.span()).filter(|_| word.contains(char::is_alphanumeric)) {
                 if let Some(address) = target.strip_prefix("mailto:") {
                     if self.emails.is_empty() && is_email(address) {
                         self.emails.push(bare);
@@ -117,6 +118,16 @@ impl Contact {
         }
         self.rest.push(item);
     }
+}
+
+/// Whether a row among others says nothing but how to reach the person: sidebars and page breaks part it from its kind.
+pub(super) fn is_stray(row: &Row, links: &Links) -> bool {
+    let flow = row.flow();
+    let text = flow.text();
+    let single = !text.contains(' ') && !row.bullet;
+    let profile = |target: &str| network::network(target).is_some_and(|_| network::username(target) == text);
+    single && (is_email(text) || network::is_name(&fold(text)) || links.of(flow.span()).is_some_and(profile))
+        || (text.starts_with('+') && phones(text).first().is_some_and(|range| range.end == text.len()))
 }
 
 /// Returns the folded label before a colon and what follows it.
@@ -259,8 +270,9 @@ pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
                     && run
                         .get(4..5)
                         .is_some_and(|c| !c.starts_with(|c: char| c.is_ascii_digit()));
+                let glued = text[from + run.len()..].starts_with(char::is_alphabetic);
                 if (7..=15).contains(&digits)
-                    && !c.is_alphabetic()
+                    && !glued
                     && (plus || !years)
                     && !is_date(run)
                 {

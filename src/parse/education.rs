@@ -78,6 +78,9 @@ fn course(entry: &Entry, words: &Words) -> Course {
         area: join(runs(AREA)),
         ..Course::default()
     };
+    let (leading, school) = leading_degree(&course.school, words);
+    course.degree = leading;
+    course.school = school;
     for run in runs(DEGREE) {
         let (degree, area) = degree(&run, words);
         if !degree.is_empty()
@@ -105,6 +108,19 @@ fn course(entry: &Entry, words: &Words) -> Course {
     course
 }
 
+/// Parts a degree that stands before the school without a sign between them (`M.Sc. Technische Universität`).
+fn leading_degree(school: &Flow, words: &Words) -> (Flow, Flow) {
+    let text = school.text();
+    let Some((first, rest)) = text.split_once(' ') else {
+        return (Flow::default(), school.clone());
+    };
+    let abbreviated = first.contains('.') || first.chars().filter(|c| c.is_uppercase()).count() > 1;
+    if abbreviated && words.hints(first, Hint::Degree) && words.any(rest, Hint::School) {
+        return (school.slice(0..first.len()), school.slice(first.len()..text.len()));
+    }
+    (Flow::default(), school.clone())
+}
+
 fn join(runs: Vec<Flow>) -> Flow {
     runs.iter().fold(Flow::default(), |mut whole, run| {
         whole.append(run);
@@ -123,21 +139,25 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
         .get(i + 1)
         .filter(|next| next.piece == part.piece)
         .map(|next| head.text(next));
-    let school = words.any(text, Hint::School) || words.any(text, Hint::Organisation);
+    let school = words.any(text, Hint::School);
     let degree = words.any(text, Hint::Degree);
-    own[SCHOOL] = match (words.any(text, Hint::School), degree) {
+    let subject = words.any(text, Hint::Subject);
+    own[SCHOOL] = match (school, degree || subject) {
         (true, false) => 2.5,
-        (true, true) => 1.5,
+        (true, true) => 1.8,
         (false, true) => -1.0,
-        (false, false) if school => 1.0,
         (false, false) => 0.2,
     };
     own[DEGREE] = match (degree, school) {
         (true, false) => 2.0,
-        (true, true) => 0.9,
+        (true, true) => 0.5,
         (false, _) => -1.5,
     };
-    own[AREA] = if school || degree { -1.0 } else { 0.3 };
+    own[AREA] = match (subject, school || degree) {
+        (true, false) => 2.0,
+        (false, false) => 0.3,
+        (_, true) => -1.0,
+    };
     own[PLACE] = place::rate(text, next, words) + if part.aside { 0.7 } else { 0.0 };
     if place::is_known(text, words) {
         own[AREA] -= 1.0;

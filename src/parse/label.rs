@@ -20,6 +20,7 @@ pub(super) fn label(parts: &[Part], evidence: &[Evidence], recurring: &[usize]) 
     let mut best = vec![[f32::NEG_INFINITY; LABELS * SETS]; parts.len()];
     let mut back = vec![[0usize; LABELS * SETS]; parts.len()];
     for (i, (part, evidence)) in parts.iter().zip(evidence).enumerate() {
+        let loosest = loosest(parts, part.piece);
         for (now, &own) in evidence.iter().enumerate() {
             if i == 0 {
                 best[0][now * SETS + (1 << now)] = own;
@@ -35,9 +36,9 @@ pub(super) fn label(parts: &[Part], evidence: &[Evidence], recurring: &[usize]) 
                     let used = set & (1 << now) != 0;
                     let step = match (same, used) {
                         (true, _) => stay(part.joint),
-                        (false, false) => change(part.joint),
+                        (false, false) => change(part.joint, loosest),
                         (false, true) if now == NONE || recurring.contains(&now) => {
-                            change(part.joint) - 0.3
+                            change(part.joint, loosest) - 0.3
                         }
                         (false, true) => continue,
                     };
@@ -64,6 +65,12 @@ pub(super) fn label(parts: &[Part], evidence: &[Evidence], recurring: &[usize]) 
     labels
 }
 
+/// Returns the joint that parts most in a piece: beside a dash, a comma seldom parts fields.
+fn loosest(parts: &[Part], piece: usize) -> Joint {
+    let joints = parts.iter().filter(|part| part.piece == piece).map(|part| part.joint);
+    joints.filter(|&joint| joint != Joint::Cell).max().unwrap_or(Joint::Comma)
+}
+
 fn stay(joint: Joint) -> f32 {
     match joint {
         Joint::Comma => -0.2,
@@ -74,8 +81,9 @@ fn stay(joint: Joint) -> f32 {
     }
 }
 
-fn change(joint: Joint) -> f32 {
+fn change(joint: Joint, loosest: Joint) -> f32 {
     match joint {
+        Joint::Comma if loosest > Joint::Comma => -0.8,
         Joint::Comma => -0.1,
         _ => 0.0,
     }

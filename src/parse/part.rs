@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::flow::{Flow, Style};
+use super::fold::{is_ideograph, is_letter};
 use super::period::{Period, periods};
 use super::row::Row;
 use super::words::{Hint, Words};
@@ -165,8 +166,14 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     for (i, c) in text.char_indices() {
         match c {
             '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
+            ')' | ']' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 && text[i + 1..].starts_with(is_letter) {
+                    joints.push((i + 1..i + 1, Joint::Dash));
+                }
+            }
             _ if depth > 0 => {}
+            ' ' if between_ideographs(text, i) => joints.push((i..i + 1, Joint::Dash)),
             ',' | '，' | ';' | '、' => joints.push((i..i + c.len_utf8(), Joint::Comma)),
             '|' | '·' | '•' | '∙' | '⋅' | '│' => {
                 joints.push((i..i + c.len_utf8(), Joint::Dash))
@@ -203,6 +210,11 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     }
     parts.push((start..text.len(), Joint::Cell));
     parts
+}
+
+/// A space in a script without spaces parts names.
+fn between_ideographs(text: &str, i: usize) -> bool {
+    text[..i].ends_with(is_ideograph) && text[i + 1..].starts_with(is_ideograph)
 }
 
 fn spaced(text: &str, i: usize, c: char) -> bool {

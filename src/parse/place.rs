@@ -25,15 +25,15 @@ pub(super) fn rate(text: &str, next: Option<&str>, words: &Words) -> f32 {
     if is_known(text, words) {
         return 2.0;
     }
+    if is_code(text) {
+        return 0.8;
+    }
     if words.any(text, Hint::Title)
         || words.any(text, Hint::Organisation)
         || words.any(text, Hint::School)
         || words.any(text, Hint::Degree)
     {
         return -2.0;
-    }
-    if is_code(text) {
-        return 0.6;
     }
     let short = text.split(' ').count() <= 3 && !text.chars().any(|c| c.is_ascii_digit());
     match next {

@@ -57,6 +57,7 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 .map(|next| head.text(next));
             let title = words.any(text, Hint::Title);
             let organisation = words.any(text, Hint::Organisation) || words.any(text, Hint::School);
+            let sector = words.any(text, Hint::Sector);
             let mut own = [0.0; super::label::LABELS];
             own[TITLE] = match (title, organisation) {
                 (true, false) => 2.0,
@@ -68,6 +69,7 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 (false, true) => 2.0,
                 (true, true) => 0.8,
                 (true, false) => -1.0,
+                (false, false) if sector => 0.7,
                 (false, false) => 0.5,
             };
             own[PLACE] = place::rate(text, next, words) + if part.aside { 0.7 } else { 0.0 };

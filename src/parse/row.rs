@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use super::flow::{Flow, Style};
 use super::fold::{is_letter, tokens};
-use crate::text::{Format, Line, Span, Text};
+use super::period::periods;
+use super::words::Words;
+use crate::text::{Format, Line, Segment, Span, Text};
 
 /// Indents that differ by less are the same, in points.
 pub(super) const SAME_EDGE: f32 = 3.0;
@@ -83,7 +85,7 @@ pub(super) struct Page {
 
 impl Page {
     /// Returns the lines of `text`.
-    pub(super) fn new(text: &Text) -> Self {
+    pub(super) fn new(text: &Text, words: &Words) -> Self {
         let chars: Vec<char> = text.content.chars().collect();
         let mut previous_end = 0;
         let rows = text
@@ -95,6 +97,7 @@ impl Page {
                 row(
                     line,
                     &chars,
+                    words,
                     between.iter().filter(|&&c| c == '\n').count() > 1,
                 )
             })
@@ -111,7 +114,7 @@ impl Page {
     }
 }
 
-fn row(line: &Line, chars: &[char], apart: bool) -> Row {
+fn row(line: &Line, chars: &[char], words: &Words, apart: bool) -> Row {
     let mut cells: Vec<Cell> = Vec::new();
     let mut last_end = line.span.start;
     for segment in &line.segments {
@@ -120,7 +123,11 @@ fn row(line: &Line, chars: &[char], apart: bool) -> Row {
             italic: segment.italic,
             size: tenths(segment.size),
         };
-        if segment.gap || cells.is_empty() {
+        let far = cells.last().is_some_and(|cell| {
+            let change = cell.flow.last_style().size.abs_diff(style.size) > 10;
+            change && segment.x - cell.right > 0.5 * segment.size
+        });
+        if segment.gap || far || cells.is_empty() || starts_dated(segment, &cells, chars, words) {
             cells.push(Cell {
                 x: segment.x,
                 ..Cell::default()
@@ -167,6 +174,18 @@ fn row(line: &Line, chars: &[char], apart: bool) -> Row {
         apart,
         heading: line.heading,
         bullet: line.bullet,
+    }
+}
+
+/// Whether a date in a style of its own begins with `segment`: narrow columns leave no wide gap before it.
+fn starts_dated(segment: &Segment, cells: &[Cell], chars: &[char], words: &Words) -> bool {
+    let styled = cells.last().is_some_and(|cell| {
+        let before = cell.flow.last_style();
+        (before.bold, before.italic) != (segment.bold, segment.italic)
+    });
+    styled && {
+        let text: String = chars.get(segment.span.start..segment.span.end).unwrap_or_default().iter().collect();
+        periods(&text, words).first().is_some_and(|period| period.range.start == 0)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows to sections, by their headings.
 
 use super::flow::Flow;
-use super::fold::{digit, fold};
+use super::fold::{digit, fold, is_letter};
 use super::heading::Found;
 use super::row::Row;
 use super::words::{Hint, Topic, Words};
@@ -97,10 +97,17 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
     if short && announced && text.chars().any(|c| digit(c).is_some()) {
         return true;
     }
-    let rest = text.trim_end_matches(|c: char| digit(c).is_some() || c == '/' || c == ' ');
-    let numbered = rest.len() < text.len();
-    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
-    numbered
-        && text.len() - rest.len() <= 14
-        && (rest.is_empty() || known.iter().any(|row| row == rest))
+    let mut rest = text;
+    let mut numbered = false;
+    while let Some(word) = rest.rsplit([' ', '/']).next().filter(|word| !word.is_empty()) {
+        let number = word.chars().all(|c| digit(c).is_some());
+        let between = numbered && (matches!(word, "of" | "von" | "de" | "di" | "van" | "z") || words.is(word, Hint::Furniture));
+        if !number && !between {
+            break;
+        }
+        numbered = true;
+        rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '/', '|']);
+    }
+    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric() && !is_letter(c));
+    numbered && text.len() - rest.len() <= 20 && (rest.is_empty() || known.iter().any(|row| row == rest))
 }

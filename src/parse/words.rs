@@ -77,6 +77,9 @@ pub(super) enum Hint {
     LabelKeywords = 1 << 26,
     LabelOrganisation = 1 << 27,
     LabelDate = 1 << 28,
+    /// A field of business: employers and departments alike bear it.
+    Sector = 1 << 29,
+    Subject = 1 << 30,
 }
 
 /// A recognised heading: what it announces, and the languages it is written in as a set of bits.
@@ -244,6 +247,8 @@ fn hint(name: &str) -> Option<Hint> {
         "label keywords" => Hint::LabelKeywords,
         "label organization" => Hint::LabelOrganisation,
         "label date" => Hint::LabelDate,
+        "sector" => Hint::Sector,
+        "subject" => Hint::Subject,
         _ => return None,
     })
 }

@@ -1,8 +1,9 @@
 //! Lines that belong together: wrapped text is joined again.
 
+use super::fold::{digit, fold, is_ideograph};
 use super::period::{is_period, periods};
 use super::row::{Page, Row, SAME_EDGE};
-use super::words::Words;
+use super::words::{Hint, Words};
 use crate::text::Format;
 
 /// Joins the lines of `rows` that a full line broke; `page` is the document they stand in.
@@ -99,7 +100,7 @@ fn continues(
     if row.cells.len() > 1 || !alike || !near || !aligned || row.apart {
         return false;
     }
-    if dangles(cell.flow.text()) {
+    if dangles(cell.flow.text()) || both_years(cell.flow.text(), next.flow.text(), words) {
         return true;
     }
     !is_period(cell.flow.text(), words)
@@ -118,8 +119,15 @@ fn continues(
 fn fits(last_right: f32, text: &str, width: f32, limit: f32) -> bool {
     let letters = text.chars().count().max(1) as f32;
     let first = text.split(' ').next().unwrap_or_default().chars().count() as f32;
+    let first = if text.starts_with(is_ideograph) { 1.0 } else { first };
     let letter = width / letters;
     last_right + letter * (first + 1.0) < limit
+}
+
+/// Whether two lines hold one date each: the first and last year of a period.
+fn both_years(above: &str, below: &str, words: &Words) -> bool {
+    let single = |text: &str| is_period(text, words) && periods(text, words).iter().all(|period| period.single);
+    single(above) && single(below)
 }
 
 /// Whether a text breaks off at the sign between two dates or an open bracket.
@@ -130,26 +138,29 @@ fn dangles(text: &str) -> bool {
     open || dash
 }
 
-/// Whether two rows of as many narrow cells are one row, because the period in its last cell breaks off.
+/// Whether `row` completes the narrow cells of `above`, because the period in its last cell broke off.
 fn continues_cells(above: &Row, row: &Row, words: &Words) -> bool {
     let (Some(last), Some(next)) = (above.cells.last(), row.cells.last()) else {
         return false;
     };
+    let (before, after) = (last.flow.text(), next.flow.text());
+    let dashes = ['–', '—', '-', '‐'];
+    let broken = before.ends_with(dashes) || after.starts_with(dashes);
     above.cells.len() > 1
         && !row.bullet
         && row.cells.len() <= above.cells.len()
-        && last.flow.text().ends_with(['–', '—', '-', '‐'])
-        && !periods(last.flow.text(), words).is_empty()
+        && broken
+        && !periods(before, words).is_empty()
         && row.cells.iter().all(|cell| {
-            above
-                .cells
-                .iter()
-                .any(|upper| overlaps(upper.x, upper.right, cell.x, cell.right))
-                || is_period(cell.flow.text(), words)
+            let below = above.cells.iter().any(|upper| overlaps(upper.x, upper.right, cell.x, cell.right));
+            below || is_period(cell.flow.text(), words)
         })
-        && periods(next.flow.text(), words)
-            .first()
-            .is_some_and(|p| p.range.start == 0)
+        && after.chars().any(|c| digit(c).is_some() || is_present(after, words))
+        && after.split(' ').count() <= 4
+}
+
+fn is_present(text: &str, words: &Words) -> bool {
+    words.is(&fold(text.trim_matches(|c: char| !c.is_alphanumeric())), Hint::Present)
 }
 
 fn overlaps(x: f32, right: f32, other_x: f32, other_right: f32) -> bool {
@@ -166,6 +177,7 @@ fn join_cells(above: &mut Row, row: Row, whole: impl Fn(&str) -> bool + Copy) {
             .unwrap_or(last);
         if let Some(upper) = above.cells.get_mut(upper) {
             upper.flow.wrap(&cell.flow, whole);
+            upper.right = upper.right.max(cell.right);
         }
     }
 }
