@@ -97,6 +97,7 @@ impl Head {
             .get(part.piece)
             .and_then(|piece| piece.text().get(part.range.clone()))
             .unwrap_or_default()
+            .trim()
     }
 
     /// Returns the text from the first to the last of `parts`, which belong to one piece, or each piece's joined.

@@ -8,10 +8,15 @@ use crate::resume::Location;
 
 /// Whether `text` names a place that the word files know, whole.
 pub(super) fn is_known(text: &str, words: &Words) -> bool {
-    words.is(
-        &fold(text.trim_matches(|c| EDGES.contains(&c) || matches!(c, ' ' | '(' | ')'))),
-        Hint::Place,
-    )
+    is_region(text, words) || words.is(&plain(text), Hint::City)
+}
+
+fn is_region(text: &str, words: &Words) -> bool {
+    words.is(&plain(text), Hint::Region)
+}
+
+fn plain(text: &str) -> String {
+    fold(text.trim_matches(|c| EDGES.contains(&c) || matches!(c, ' ' | '(' | ')')))
 }
 
 /// Whether `text` is the two-letter code of a state or country as addresses use it.
@@ -21,7 +26,7 @@ pub(super) fn is_code(text: &str) -> bool {
 
 /// Rates `text` as a place: positive when likely.
 pub(super) fn rate(text: &str, next: Option<&str>, words: &Words) -> f32 {
-    let region = |text: &str| is_known(text, words) || is_code(text);
+    let region = |text: &str| is_region(text, words) || is_code(text);
     if is_known(text, words) {
         return 2.0;
     }

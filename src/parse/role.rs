@@ -1,7 +1,7 @@
 //! Heads of jobs: which part is the title, which the employer, which the place.
 
 use super::flow::Flow;
-use super::label::{Evidence, NONE, label};
+use super::label::{Evidence, LABELS, NONE, label};
 use super::part::{Head, Part};
 use super::place;
 use super::words::{Hint, Words};
@@ -58,7 +58,7 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
             let title = words.any(text, Hint::Title);
             let organisation = words.any(text, Hint::Organisation) || words.any(text, Hint::School);
             let sector = words.any(text, Hint::Sector);
-            let mut own = [0.0; super::label::LABELS];
+            let mut own = [f32::NEG_INFINITY; LABELS];
             own[TITLE] = match (title, organisation) {
                 (true, false) => 2.0,
                 (true, true) => 1.0,
