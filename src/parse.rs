@@ -109,9 +109,17 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
     let mut contact = Vec::new();
     let mut rest = Vec::new();
     for (i, mut section) in sections.into_iter().enumerate() {
-        section.rows = wrap::unwrap(section.rows, page, words);
-        if matches!(section.topic, Some(Topic::Work | Topic::Education | Topic::Skills | Topic::Languages | Topic::Summary)) {
-            let (own, strays) = section.rows.into_iter().partition(|row| !contact::is_stray(row, links));
+        section.rows = wrap::unwrap(section.rows, section.topic, page, words);
+        if matches!(
+            section.topic,
+            Some(
+                Topic::Work | Topic::Education | Topic::Skills | Topic::Languages | Topic::Summary
+            )
+        ) {
+            let (own, strays) = section
+                .rows
+                .into_iter()
+                .partition(|row| !contact::is_stray(row, links));
             section.rows = own;
             contact.extend::<Vec<row::Row>>(strays);
         }

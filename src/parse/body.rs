@@ -18,7 +18,7 @@ impl Body {
     pub(super) fn of(entry: &Entry, words: &Words) -> Self {
         let mut body = Self::default();
         let bulleted = entry.body.iter().any(|row| row.bullet);
-        for row in entry.body.iter().filter(|row| !is_label(row, words)) {
+        for row in &entry.body {
             if row.bullet || (!bulleted && is_indented(row, entry)) {
                 body.items.push(row.flow());
             } else if body.items.is_empty() {

@@ -39,7 +39,10 @@ impl Contact {
                 taken.push(range);
             } else if is_url(bare.text()) {
                 taken.push(range);
-            } else if let Some(target) = links.of(piece.span()).filter(|_| word.contains(char::is_alphanumeric)) {
+            } else if let Some(target) = links
+                .of(piece.span())
+                .filter(|_| word.contains(char::is_alphanumeric))
+            {
                 if let Some(address) = target.strip_prefix("mailto:") {
                     if self.emails.is_empty() && is_email(address) {
                         self.emails.push(bare);
@@ -125,9 +128,16 @@ pub(super) fn is_stray(row: &Row, links: &Links) -> bool {
     let flow = row.flow();
     let text = flow.text();
     let single = !text.contains(' ') && !row.bullet;
-    let profile = |target: &str| network::network(target).is_some_and(|_| network::username(target) == text);
-    single && (is_email(text) || network::is_name(&fold(text)) || links.of(flow.span()).is_some_and(profile))
-        || (text.starts_with('+') && phones(text).first().is_some_and(|range| range.end == text.len()))
+    let profile =
+        |target: &str| network::network(target).is_some_and(|_| network::username(target) == text);
+    single
+        && (is_email(text)
+            || network::is_name(&fold(text))
+            || links.of(flow.span()).is_some_and(profile))
+        || (text.starts_with('+')
+            && phones(text)
+                .first()
+                .is_some_and(|range| range.end == text.len()))
 }
 
 /// Returns the folded label before a colon and what follows it.
@@ -271,11 +281,7 @@ pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
                         .get(4..5)
                         .is_some_and(|c| !c.starts_with(|c: char| c.is_ascii_digit()));
                 let glued = text[from + run.len()..].starts_with(char::is_alphabetic);
-                if (7..=15).contains(&digits)
-                    && !glued
-                    && (plus || !years)
-                    && !is_date(run)
-                {
+                if (7..=15).contains(&digits) && !glued && (plus || !years) && !is_date(run) {
                     found.push(from..from + run.len());
                 }
                 start = None;

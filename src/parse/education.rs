@@ -116,7 +116,10 @@ fn leading_degree(school: &Flow, words: &Words) -> (Flow, Flow) {
     };
     let abbreviated = first.contains('.') || first.chars().filter(|c| c.is_uppercase()).count() > 1;
     if abbreviated && words.hints(first, Hint::Degree) && words.any(rest, Hint::School) {
-        return (school.slice(0..first.len()), school.slice(first.len()..text.len()));
+        return (
+            school.slice(0..first.len()),
+            school.slice(first.len()..text.len()),
+        );
     }
     (Flow::default(), school.clone())
 }

@@ -3,6 +3,7 @@
 //! Where one entry ends and the next begins is not the same in any two designs. Several ways to cut are
 //! tried, and the one under which the entries look most alike wins.
 
+use super::body::is_label;
 use super::fold::fold;
 use super::period::periods;
 use super::row::{Row, SAME_EDGE};
@@ -27,7 +28,11 @@ enum Role {
 
 /// Parts the rows of a section into entries.
 pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
-    let rows = with_asides_apart(rows, words);
+    let rows: Vec<Row> = rows
+        .into_iter()
+        .filter(|row| !is_label(row, words))
+        .collect();
+    let rows = with_asides_apart(rows);
     let roles = roles(&rows, words);
     let after_body = starts_after_body(&rows, &roles);
     let looks = starts_by_look(&rows, &roles);
@@ -49,7 +54,7 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
 }
 
 /// Moves dates and places that stand to the right of a list item into rows of their own before it.
-fn with_asides_apart(rows: Vec<Row>, words: &Words) -> Vec<Row> {
+fn with_asides_apart(rows: Vec<Row>) -> Vec<Row> {
     let mut apart = Vec::with_capacity(rows.len());
     for mut row in rows {
         if row.bullet && row.cells.len() > 1 {
@@ -63,7 +68,6 @@ fn with_asides_apart(rows: Vec<Row>, words: &Words) -> Vec<Row> {
         }
         apart.push(row);
     }
-    let _ = words;
     apart
 }
 

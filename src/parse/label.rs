@@ -72,8 +72,14 @@ fn first_use(label: usize) -> f32 {
 
 /// Returns the joint that parts most in a piece: beside a dash, a comma seldom parts fields.
 fn loosest(parts: &[Part], piece: usize) -> Joint {
-    let joints = parts.iter().filter(|part| part.piece == piece).map(|part| part.joint);
-    joints.filter(|&joint| joint != Joint::Cell).max().unwrap_or(Joint::Comma)
+    let joints = parts
+        .iter()
+        .filter(|part| part.piece == piece)
+        .map(|part| part.joint);
+    joints
+        .filter(|&joint| joint != Joint::Cell)
+        .max()
+        .unwrap_or(Joint::Comma)
 }
 
 fn stay(joint: Joint) -> f32 {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::flow::{Flow, Style};
 use super::fold::{is_ideograph, is_letter};
-use super::period::{Period, periods};
+use super::period::{Period, is_duration, periods};
 use super::row::Row;
 use super::words::{Hint, Words};
 
@@ -49,9 +49,12 @@ impl Head {
         for (line, row) in rows.iter().enumerate() {
             for (number, cell) in row.cells.iter().enumerate() {
                 let text = cell.flow.text();
+                if is_duration(text, words) {
+                    continue;
+                }
                 let found: Vec<Period> = periods(text, words)
                     .into_iter()
-                    .filter(|period| counts(period, text))
+                    .filter(|period| counts(period, text) || is_all_dates(text, words))
                     .collect();
                 let ranges: Vec<Range<usize>> =
                     found.iter().map(|period| period.range.clone()).collect();
@@ -147,6 +150,22 @@ fn counts(period: &Period, text: &str) -> bool {
         || text[period.range.clone()].starts_with('(')
         || (around.1.is_empty() && period.start.is_some_and(|date| date.month.is_some()))
         || (around.1.is_empty() && around.0.ends_with(','))
+}
+
+/// Whether a cell holds dates only, such as the first and last year one above the other.
+fn is_all_dates(text: &str, words: &Words) -> bool {
+    let ranges = periods(text, words).into_iter().map(|period| period.range);
+    let mut end = 0;
+    let blank = ranges.into_iter().all(|range| {
+        let between = text.get(end..range.start).unwrap_or_default();
+        end = range.end;
+        !between.contains(char::is_alphanumeric)
+    });
+    blank
+        && !text
+            .get(end..)
+            .unwrap_or_default()
+            .contains(char::is_alphanumeric)
 }
 
 /// Removes a bracket whose partner went with the date.

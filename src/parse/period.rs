@@ -55,6 +55,20 @@ pub(super) fn is_period(text: &str, words: &Words) -> bool {
         })
 }
 
+/// Whether `text` says nothing but how long something took (`1 year 4 months`).
+pub(super) fn is_duration(text: &str, words: &Words) -> bool {
+    let tokens = tokenize(text);
+    let scanner = Scanner {
+        dates: Dates {
+            tokens: &tokens,
+            words,
+        },
+        tokens: &tokens,
+        words,
+    };
+    scanner.duration(0) == Some(tokens.len())
+}
+
 fn is_edge(rest: &str) -> bool {
     rest.chars().all(|c| {
         c.is_whitespace()

@@ -184,8 +184,14 @@ fn starts_dated(segment: &Segment, cells: &[Cell], chars: &[char], words: &Words
         (before.bold, before.italic) != (segment.bold, segment.italic)
     });
     styled && {
-        let text: String = chars.get(segment.span.start..segment.span.end).unwrap_or_default().iter().collect();
-        periods(&text, words).first().is_some_and(|period| period.range.start == 0)
+        let text: String = chars
+            .get(segment.span.start..segment.span.end)
+            .unwrap_or_default()
+            .iter()
+            .collect();
+        periods(&text, words)
+            .first()
+            .is_some_and(|period| period.range.start == 0)
     }
 }
 

@@ -84,8 +84,22 @@ pub(super) fn without_furniture(rows: Vec<Row>, words: &Words) -> (Vec<Row>, Vec
         let at_edge = extremes.iter().any(|&(page, top, bottom)| {
             page == row.page && (row.y <= top || row.y >= bottom) && top < bottom
         });
-        !at_edge || row.bullet || !is_furniture(text, &known, words)
+        let repeated = row.page > 0
+            && (row.y <= first_rows(&extremes, row.page))
+            && known.iter().take(index - 1).any(|above| above == text);
+        !((at_edge && !row.bullet && is_furniture(text, &known, words)) || repeated)
     })
+}
+
+/// Returns how far down from the first baseline of `page` a running header may reach.
+fn first_rows(extremes: &[(u32, f32, f32)], page: u32) -> f32 {
+    extremes
+        .iter()
+        .find(|extreme| extreme.0 == page)
+        .map_or(
+            0.0,
+            |(_, top, bottom)| if top < bottom { top + 30.0 } else { 0.0 },
+        )
 }
 
 fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
@@ -99,9 +113,15 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
     }
     let mut rest = text;
     let mut numbered = false;
-    while let Some(word) = rest.rsplit([' ', '/']).next().filter(|word| !word.is_empty()) {
+    while let Some(word) = rest
+        .rsplit([' ', '/'])
+        .next()
+        .filter(|word| !word.is_empty())
+    {
         let number = word.chars().all(|c| digit(c).is_some());
-        let between = numbered && (matches!(word, "of" | "von" | "de" | "di" | "van" | "z") || words.is(word, Hint::Furniture));
+        let between = numbered
+            && (matches!(word, "of" | "von" | "de" | "di" | "van" | "z")
+                || words.is(word, Hint::Furniture));
         if !number && !between {
             break;
         }
@@ -109,5 +129,7 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
         rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '/', '|']);
     }
     let rest = rest.trim_matches(|c: char| !c.is_alphanumeric() && !is_letter(c));
-    numbered && text.len() - rest.len() <= 20 && (rest.is_empty() || known.iter().any(|row| row == rest))
+    numbered
+        && text.len() - rest.len() <= 20
+        && (rest.is_empty() || known.iter().any(|row| row == rest))
 }

@@ -73,6 +73,9 @@ pub(super) fn groups(rows: Vec<Row>) -> Vec<Group> {
             });
             open = Some(rest);
         } else if let Some(text) = open.as_mut().filter(|_| continues) {
+            if !text.text().contains([',', ';', '、']) {
+                text.push('|', row.lead().span().start, row.lead().style());
+            }
             text.wrap(&cells(&row), |_| false);
         } else {
             open = Some(cells(&row));
