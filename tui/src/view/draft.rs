@@ -16,6 +16,11 @@ const LABELS: usize = 32;
 /// Columns of a bar.
 const BAR: usize = 14;
 
+/// Columns before an edit's text.
+const INDENT: usize = 11;
+/// Most characters of a line that is a name rather than a sentence.
+const SHORT: usize = 32;
+
 /// The criteria whose findings are terms, rather than titles or whole sentences.
 const SKILLS: [&str; 2] = ["must-have", "nice-to-have"];
 
@@ -158,16 +163,33 @@ pub fn edit(page: &mut Page, edit: &Edit) {
     } else {
         "  (left as it was)"
     };
-    let head = (Ink::from("  ") + bold(does)).padded(11);
-    let indent = " ".repeat(11);
-    page.line(head + muted(&edit.path) + state);
+    let head = (Ink::from("  ") + bold(does)).padded(INDENT);
+    let indent = " ".repeat(INDENT);
+    page.line(head + &edit.path + state);
+    page.hanging(&indent, muted(&edit.reason));
+    let room = page.width().saturating_sub(INDENT + 4);
     match edit.kind {
-        EditKind::Drop | EditKind::Order => page.hanging(&indent, edit.original.as_str()),
+        EditKind::Drop => page.line(Ink::from(&indent) + page.cut(&edit.original, room)),
+        EditKind::Order => order(page, edit, &indent),
         EditKind::Select | EditKind::Rewrite => {
             page.hanging(&indent, edit.original.as_str());
             let arrow = page.marks().arrow;
             page.hanging(format!("{indent}{arrow} "), edit.proposed.as_str());
         }
     }
-    page.hanging(&indent, muted(&edit.reason));
+}
+
+/// Shows the new order, each line with the place that it had before; short names in running text.
+fn order(page: &mut Page, edit: &Edit, indent: &str) {
+    let before: Vec<&str> = edit.original.lines().collect();
+    let after: Vec<&str> = edit.proposed.lines().collect();
+    if after.iter().all(|line| line.chars().count() <= SHORT) {
+        return page.hanging(indent, after.join(", "));
+    }
+    let room = page.width().saturating_sub(INDENT + 4);
+    for line in after {
+        let place = before.iter().position(|earlier| *earlier == line);
+        let place = place.map_or_else(String::new, |place| (place + 1).to_string());
+        page.line(Ink::from(format!("{indent}{place:>2}. ")) + page.cut(line, room));
+    }
 }
