@@ -90,23 +90,28 @@ fn mixed(facts: &Facts) -> bool {
 /// Returns what to call the role with this index among paid and then unpaid ones, and where it stands.
 fn place(parsed: &Parsed, locator: &Locator, index: usize) -> (String, Option<Evidence>) {
     let resume = &parsed.resume;
-    let (path, title, employer) = match resume.work.get(index) {
-        Some(role) => (format!("work[{index}]"), &role.position, &role.name),
+    let (section, index, title, employer, organisation) = match resume.work.get(index) {
+        Some(role) => ("work", index, &role.position, &role.name, "name"),
         None => {
             let index = index - resume.work.len();
             let Some(role) = resume.volunteer.get(index) else {
                 return (String::new(), None);
             };
             (
-                format!("volunteer[{index}]"),
+                "volunteer",
+                index,
                 &role.position,
                 &role.organization,
+                "organization",
             )
         }
     };
-    let known = [title, employer].into_iter().find(|text| !text.is_empty());
-    match known {
-        Some(text) => (format!("'{text}'"), Some(locator.field(&path, text))),
+    let known = [("position", title), (organisation, employer)];
+    match known.into_iter().find(|(_, text)| !text.is_empty()) {
+        Some((field, text)) => {
+            let place = locator.field(&format!("{section}[{index}].{field}"), text);
+            (format!("'{text}'"), Some(place))
+        }
         None => (format!("role {}", index + 1), None),
     }
 }

@@ -46,12 +46,12 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
         }),
         resume: dated
             .map(|(i, role)| {
-                let name = if role.position.is_empty() {
-                    &role.name
+                let (field, name) = if role.position.is_empty() {
+                    ("name", &role.name)
                 } else {
-                    &role.position
+                    ("position", &role.position)
                 };
-                locator.field(&format!("work[{i}]"), name)
+                locator.field(&format!("work[{i}].{field}"), name)
             })
             .collect(),
         gain: None,
