@@ -12,6 +12,7 @@ mod assemble;
 mod chars;
 mod cmap;
 mod columns;
+mod direction;
 mod dots;
 mod flatten;
 mod font;
@@ -66,13 +67,14 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
             let (blocks, columns) = columns::blocks(lines::cells(words));
             layout.columns = layout.columns.max(columns);
             for block in blocks {
-                let lines = order::lines(block.cells);
+                let mut lines = order::lines(block.cells);
                 drawn.extend(
                     lines
                         .iter()
                         .flat_map(|line| line.first())
                         .map(|cell| cell.order),
                 );
+                lines.iter_mut().for_each(|line| direction::arrange(line));
                 text.block(number, block.column, &lines);
             }
             // Shapes are not turned with the lines that run otherwise.

@@ -1,6 +1,6 @@
 //! Blocks to [`Text`]: lines with their spans, segments and list marks.
 
-use super::chars::{is_bullet, is_mark};
+use super::chars::{is_bullet, is_mark, without_soft_hyphens};
 use super::dots::Dots;
 use super::lines::Cell;
 use super::words::Word;
@@ -95,8 +95,13 @@ impl Assembly {
             }
             None => {}
         }
-        for (gap, word) in first.iter().map(|word| (true, word)).chain(words) {
-            self.word(&mut line, gap, word);
+        let mut words = first
+            .iter()
+            .map(|word| (true, word))
+            .chain(words)
+            .peekable();
+        while let Some((gap, word)) = words.next() {
+            self.word(&mut line, gap, word, words.peek().is_none());
         }
         line.span.start = line
             .segments
@@ -112,14 +117,14 @@ impl Assembly {
         self.lines.push(line);
     }
 
-    fn word(&mut self, line: &mut Line, gap: bool, word: &Word) {
+    fn word(&mut self, line: &mut Line, gap: bool, word: &Word, last: bool) {
         let gap = gap && !line.segments.is_empty();
         if gap {
             self.push(CELL_SPACE);
         } else if word.space && !line.segments.is_empty() {
             self.push(" ");
         }
-        let span = self.push(&word.text);
+        let span = self.push(&without_soft_hyphens(&word.text, last));
         self.words.push(Placement {
             span,
             x: word.x,

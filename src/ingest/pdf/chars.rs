@@ -1,9 +1,13 @@
 //! Characters: what is normalised, dropped or taken for a list mark.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
 /// The mark that stands for every list mark of a symbol font.
 pub(super) const BULLET: char = '•';
+
+const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Returns `text` normalised by NFKC, without what has no width. Soft hyphens stay, for whoever knows
 /// where the line ends.
@@ -13,7 +17,19 @@ pub(super) fn normalised(text: &str) -> String {
     if kept.is_ascii() || is_nfkc(&kept) {
         return kept;
     }
-    kept.nfkc().collect()
+    kept.nfkc().map(plain_hyphen).collect()
+}
+
+/// Returns `word` without soft hyphens; one that ends a line is where its word was broken and stays as a hyphen.
+pub(super) fn without_soft_hyphens(word: &str, ends_line: bool) -> Cow<'_, str> {
+    if !word.contains(SOFT_HYPHEN) {
+        return Cow::Borrowed(word);
+    }
+    let mut plain = word.replace(SOFT_HYPHEN, "");
+    if ends_line && word.ends_with(SOFT_HYPHEN) {
+        plain.push('-');
+    }
+    Cow::Owned(plain)
 }
 
 /// Whether a character is of private use, so that only its font knows what it shows.
@@ -90,16 +106,31 @@ fn symbol(c: char) -> char {
     }
 }
 
+/// NFKC leaves the typographic hyphens, which nobody searches for.
+fn plain_hyphen(c: char) -> char {
+    match c {
+        '\u{2010}' | '\u{2011}' => '-',
+        other => other,
+    }
+}
+
 fn is_invisible(c: char) -> bool {
     matches!(
         c,
-        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+        '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{E0000}'..='\u{E007F}'
     ) || (c.is_control() && !c.is_whitespace())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keeps_soft_hyphens_only_where_a_line_breaks_a_word() {
+        assert_eq!(without_soft_hyphens("soft\u{AD}ware", true), "software");
+        assert_eq!(without_soft_hyphens("soft\u{AD}", true), "soft-");
+        assert_eq!(without_soft_hyphens("soft\u{AD}", false), "soft");
+    }
 
     #[test]
     fn normalises() {

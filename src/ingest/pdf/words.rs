@@ -30,6 +30,8 @@ pub(super) struct Word {
     pub italic: bool,
     /// Whether the file states a space before it.
     pub space: bool,
+    /// Whether the file states its text in the order of reading, whatever the order of its glyphs.
+    pub logical: bool,
     /// Place in the order of drawing.
     pub order: usize,
 }
@@ -138,6 +140,7 @@ impl Joiner {
             bold,
             italic,
             space: self.space,
+            logical: show.actual.is_some(),
             order: placed.glyph.show,
         });
         self.space = false;
