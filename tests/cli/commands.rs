@@ -154,7 +154,7 @@ fn render_knows_themes_locales_and_a_page_limit() {
     let resume = sample("resume.json");
     let german = desk.run(&["render", &resume, "--locale", "de"]).done();
     assert!(
-        german.stdout.contains("Berufserfahrung"),
+        german.stdout.contains("BERUFSERFAHRUNG"),
         "{}",
         german.stdout
     );
