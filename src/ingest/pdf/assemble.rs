@@ -1,4 +1,4 @@
-//! Blocks to [`Text`]: lines with their spans, segments and list marks.
+//! Blocks to [`Text`](crate::text::Text): lines with their spans, segments and list marks.
 
 use super::chars::{is_bullet, is_mark, without_soft_hyphens};
 use super::dots::Dots;
