@@ -1,7 +1,7 @@
 //! Who offers the position.
 
 use super::passage::Passage;
-use super::source::{Source, places};
+use super::source::{Pairs, Source, places};
 use crate::posting::Quote;
 use crate::text::Span;
 
@@ -139,8 +139,10 @@ fn by_form(source: &Source, passage: &Passage) -> Option<Quote> {
     if small.len() != text.len() {
         return None;
     }
+    let pairs = Pairs::of(&small);
     let form = FORMS
         .iter()
+        .filter(|form| pairs.may_hold(form))
         .flat_map(|form| places(&small, form).map(move |at| (at, at + form.len())))
         .filter(|(at, _)| {
             text[*at..].starts_with(char::is_uppercase) || text[*at..].starts_with("e.V")

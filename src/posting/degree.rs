@@ -3,7 +3,7 @@
 use super::demand::Demands;
 use super::heading::Section;
 use super::sentence::Sentence;
-use super::source::{Source, holds, places};
+use super::source::{Pairs, Source, holds, places};
 use crate::posting::{Degree, Demand, Level};
 use crate::text::Span;
 
@@ -181,10 +181,11 @@ pub(super) fn degree(source: &Source, sentences: &[Sentence]) -> Option<Degree> 
 
 fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
     let text = &sentence.small;
+    let pairs = Pairs::of(text);
     let demands = Demands::new(sentence);
     let mut best: Option<(Level, Span, Demand)> = None;
     for (level, words) in WORDS {
-        for word in *words {
+        for word in words.iter().filter(|word| pairs.may_hold(word)) {
             for at in places(text, word) {
                 let span = Span {
                     start: sentence.offset(at),

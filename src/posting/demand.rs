@@ -6,7 +6,7 @@
 
 use super::heading::Section;
 use super::sentence::Sentence;
-use super::source::{holds, places};
+use super::source::{Pairs, holds, places};
 use crate::posting::Demand;
 use crate::text::Span;
 
@@ -301,6 +301,7 @@ fn barred(between: &str) -> bool {
 /// Returns the governing words of a sentence in order, the longest of those that overlap.
 fn cues(text: &str) -> Vec<Cue> {
     let mut found = Vec::new();
+    let pairs = Pairs::of(text);
     let lists: [(&[&str], Verdict, Reach); 6] = [
         (NOT_BEHIND, None, Reach::Back),
         (NOT_BEFORE, None, Reach::Ahead),
@@ -324,7 +325,7 @@ fn cues(text: &str) -> Vec<Cue> {
         }
     }
     for (phrases, verdict, reach) in lists {
-        for phrase in phrases {
+        for phrase in phrases.iter().filter(|phrase| pairs.may_hold(phrase)) {
             for start in places(text, phrase) {
                 let end = start + phrase.len();
                 let first = start == 0 || text[end..].starts_with(':');

@@ -1,6 +1,6 @@
 //! What a heading announces, by its words in English and German, and the commonest in French and Spanish.
 
-use super::source::holds;
+use super::source::{Pairs, holds};
 
 /// What a part of a posting is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -380,15 +380,17 @@ pub(super) fn announces(heading: &str, formatted: bool) -> Option<Section> {
         return Some(Section::Requirements);
     }
     let count = words.split_whitespace().count();
+    let pairs = Pairs::of(&words);
     let fits = |phrase: &&str| {
         let spare = count.saturating_sub(phrase.split_whitespace().count());
-        holds(&words, &[phrase])
+        pairs.may_hold(phrase)
+            && holds(&words, &[phrase])
             && (formatted
                 || (spare <= 2 && (words.starts_with(*phrase) || words.ends_with(*phrase))))
     };
     let section = PHRASES
         .iter()
-        .find(|(_, phrases)| phrases.iter().any(|phrase| fits(phrase)))
+        .find(|(_, phrases)| phrases.iter().any(&fits))
         .map(|(section, _)| *section);
     let company =
         words.starts_with("about ") || words.starts_with("über ") || words.starts_with("why ");

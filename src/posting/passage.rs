@@ -165,7 +165,9 @@ fn heading(
     } else {
         LOWEST
     };
-    let announced = announces(&small, formatted).filter(|_| short || line.heading > 0);
+    let announced = (short || line.heading > 0)
+        .then(|| announces(&small, formatted))
+        .flatten();
     if let Some(section) = announced {
         return Some((section, level));
     }

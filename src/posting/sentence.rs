@@ -12,6 +12,9 @@ const ABBREVIATIONS: &[&str] = &[
     "ms", "mrs", "prof", "b.sc", "m.sc", "b.a", "m.a", "ph.d", "u.s",
 ];
 
+/// Longest sentence, in characters; longer text is parted at the next space, so that work on a sentence stays bounded.
+const LONGEST: usize = 800;
+
 /// A sentence, or an item between semicolons.
 #[derive(Debug)]
 pub(super) struct Sentence {
@@ -74,7 +77,9 @@ fn ends_sentence(source: &Source, start: usize, at: usize) -> bool {
     let Some(c) = source.chars.get(at) else {
         return false;
     };
-    if matches!(c, ';' | '•') {
+    let length = at - start;
+    let too_long = length >= LONGEST && (c.is_whitespace() || length >= 2 * LONGEST);
+    if matches!(c, ';' | '•') || too_long {
         return true;
     }
     let follows = |n: usize| source.chars.get(at + n);

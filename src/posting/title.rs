@@ -4,7 +4,7 @@ mod words;
 
 use super::heading::announces;
 use super::passage::Passage;
-use super::source::{Source, holds, places};
+use super::source::{Pairs, Source, holds, places};
 use crate::posting::Quote;
 use crate::text::Span;
 use words::{BEFORE, BEHIND, LABELS, MARKS, ROLES};
@@ -89,8 +89,10 @@ fn in_sentence(source: &Source, span: Span) -> Option<Quote> {
             },
         )?);
     }
+    let pairs = Pairs::of(&small);
     let start = BEFORE
         .iter()
+        .filter(|phrase| pairs.may_hold(phrase))
         .find_map(|phrase| places(&small, phrase).next().map(|at| at + phrase.len()))?;
     let start = start + usize::from(small[start..].starts_with('n'));
     let rest = &small[start..];
@@ -99,6 +101,7 @@ fn in_sentence(source: &Source, span: Span) -> Option<Quote> {
         .unwrap_or(rest.len());
     let stop = BEHIND
         .iter()
+        .filter(|phrase| pairs.may_hold(phrase))
         .filter_map(|phrase| places(&rest[..stop], phrase).next().filter(|at| *at > 1))
         .min()
         .unwrap_or(stop);

@@ -5,7 +5,8 @@
 //!
 //! 1. **alone**: the text holds nothing else, as in a resume's list of keywords;
 //! 2. **list**: it stands in a list with a skill that is certain, or with another ambiguous name ("Go, Rust and Swift");
-//!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count);
+//!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count), or stand between
+//!    two skills with nothing but spaces, as in a line of tags ("php go python");
 //! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R");
 //! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters.
 //!
@@ -15,7 +16,7 @@
 use super::context::{cue_after, cue_before, item_end, item_start, label_before, starts_sentence};
 use super::fold::Folded;
 use super::index::{Form, Rule};
-use super::listing::runs;
+use super::listing::{packed, runs};
 use super::table::ENTRIES;
 use crate::text::Span;
 
@@ -79,7 +80,8 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
         return true;
     }
     let item = item_start(chars, span) && item_end(chars, span);
-    if listed && (item || (exact && !form.short)) {
+    let in_list = listed && (item || (exact && !form.short));
+    if in_list || packed(chars, candidates, i) {
         return true;
     }
     if !exact {

@@ -36,6 +36,24 @@ pub(super) fn runs(chars: &[char], candidates: &[Candidate]) -> Vec<bool> {
     vouched
 }
 
+/// Whether candidate `i` stands between two others with nothing but spaces, as in a line of tags ("php go python"), and one
+/// of them is certain.
+pub(super) fn packed(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
+    let touches = |left: &Candidate, right: &Candidate| {
+        let gap = chars
+            .get(left.span.end..right.span.start)
+            .unwrap_or_default();
+        gap.iter().all(|c| *c == ' ')
+    };
+    let before = i.checked_sub(1).and_then(|before| candidates.get(before));
+    match (before, candidates.get(i), candidates.get(i + 1)) {
+        (Some(before), Some(own), Some(after)) => {
+            (before.certain || after.certain) && touches(before, own) && touches(own, after)
+        }
+        _ => false,
+    }
+}
+
 /// Whether the characters between two candidates only part items of one list.
 fn linked(chars: &[char], from: usize, to: usize) -> bool {
     let gap = chars.get(from..to).unwrap_or_default();
