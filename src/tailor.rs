@@ -90,8 +90,8 @@ pub fn tailor(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date
 
 /// Returns what can be left out to save space, the least valuable first: any number from the front may be taken.
 ///
-/// It never holds a role, a course of study, name, contact or dates, the last bullet of the newest roles, or the
-/// only evidence of what the posting requires.
+/// It never holds a role, a course of study, name, contact or dates, the last bullets of the newest roles (three,
+/// two and one), or the only place that shows what the posting requires.
 pub fn drops(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Vec<Edit> {
     let worth = Worth::new(resume, posting, lexicon, today);
     worth

@@ -7,13 +7,14 @@ use crate::posting::{Demand, Posting};
 use crate::resume::Resume;
 use crate::score::matching::Case;
 use crate::score::matching::demands::Ask;
+use crate::score::matching::duties::FULL_AT;
 use crate::score::matching::fields::Place;
 use crate::score::weights::fit;
 use crate::score::words::{Words, stem};
 use crate::skills::Lexicon;
 
 /// Fewest words of the duties that a text must share before they count.
-const SHARED: usize = 2;
+const SHARED: usize = 3;
 
 /// Most words of the posting that a reason names.
 const NAMED: usize = 3;
@@ -26,8 +27,8 @@ pub(super) struct Worth<'a> {
     places: BTreeMap<Place, usize>,
     /// Worth of each target, in thousandths of a point of the match.
     targets: Vec<u64>,
-    /// Worth of each word of the duties.
-    word: u64,
+    /// Worth of each word of the duties, in the same, until there are enough.
+    pub word: u64,
     /// Credit of each target that a field shows.
     shown: Vec<BTreeMap<usize, u32>>,
     /// The duties' words that a field holds.
@@ -75,7 +76,7 @@ impl<'a> Worth<'a> {
         Some(Self {
             places,
             targets,
-            word: 1000 * u64::from(fit::DUTIES.unsigned_abs()) / duties.max(1),
+            word: 1000 * u64::from(fit::DUTIES.unsigned_abs()) * 100 / (duties * FULL_AT).max(1),
             shown,
             words,
             case,
@@ -98,16 +99,9 @@ impl<'a> Worth<'a> {
         let targets: u64 = self
             .shown(fields)
             .into_iter()
-            .map(|(target, credit)| {
-                self.targets.get(target).copied().unwrap_or(0) * u64::from(credit) / 100
-            })
+            .map(|(target, credit)| self.target(target) * u64::from(credit) / 100)
             .sum();
-        let words: BTreeSet<usize> = fields
-            .iter()
-            .filter_map(|&field| self.words.get(field))
-            .flatten()
-            .copied()
-            .collect();
+        let words = self.words(fields);
         let words = if words.len() < SHARED {
             0
         } else {
@@ -121,7 +115,7 @@ impl<'a> Worth<'a> {
         let mut targets: Vec<(u64, usize)> = self
             .shown(fields)
             .into_keys()
-            .map(|target| (self.targets.get(target).copied().unwrap_or(0), target))
+            .map(|target| (self.target(target), target))
             .filter(|(worth, _)| *worth > 0)
             .collect();
         targets.sort_by_key(|&(worth, target)| (std::cmp::Reverse(worth), target));
@@ -166,6 +160,17 @@ impl<'a> Worth<'a> {
             .take(NAMED)
             .map(|word| format!("'{}'", word.text))
             .collect()
+    }
+
+    /// Returns what a target is worth, in thousandths of a point.
+    pub fn target(&self, target: usize) -> u64 {
+        self.targets.get(target).copied().unwrap_or(0)
+    }
+
+    /// Returns the words of the duties that these fields hold.
+    pub fn words(&self, fields: &[usize]) -> BTreeSet<usize> {
+        let words = fields.iter().filter_map(|&field| self.words.get(field));
+        words.flatten().copied().collect()
     }
 
     /// Returns the best credit of each target that these fields show.

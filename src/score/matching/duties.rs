@@ -12,7 +12,7 @@ use super::profile::Standing;
 use super::{Case, Locator};
 
 /// Per cent of the words at which the criterion is full: nobody describes their work in the posting's words only.
-const FULL_AT: u64 = 50;
+pub(crate) const FULL_AT: u64 = 50;
 
 /// Fewest words that a bullet shares with a duty to be cited as its evidence.
 const SHARED: usize = 2;

@@ -9,8 +9,8 @@ use crate::score::matching::fields::Place;
 use crate::tailor::describe::Describe;
 use crate::tailor::worth::Worth;
 
-/// How many of the newest roles keep at least one text.
-const NEWEST: usize = 3;
+/// How many texts the newest roles keep at least, the newest first.
+const KEPT: [usize; 3] = [3, 2, 1];
 
 /// What a number in a bullet adds to its worth, in thousandths of a point: it can be checked, and readers look for it.
 const NUMBER: u64 = 1000;
@@ -29,8 +29,18 @@ pub(super) struct Candidate {
     pub fields: Vec<usize>,
     /// Index of the role that it is a text of.
     pub role: Option<usize>,
-    /// Tier and worth, the least valuable first.
-    pub rank: (Tier, u64),
+    /// What kind of material it is.
+    pub tier: Tier,
+    /// What it answers and its bonus, in thousandths of a point.
+    pub worth: u64,
+}
+
+impl Candidate {
+    /// Returns the path of the entry that it is part of, or its own.
+    pub fn entry(&self) -> &str {
+        let end = self.path.find("].").map_or(self.path.len(), |at| at + 1);
+        self.path.get(..end).unwrap_or(&self.path)
+    }
 }
 
 /// Kinds of material, the first to go first.
@@ -70,14 +80,14 @@ pub(super) fn candidates(resume: &Resume, worth: &Worth<'_>) -> Vec<Candidate> {
     list.candidates
 }
 
-/// Returns how many of its texts each of the newest roles can lose: all but one.
+/// Returns how many of its texts each of the newest roles can lose.
 pub(super) fn rooms(resume: &Resume) -> BTreeMap<usize, usize> {
-    let newest = newest_first(resume).into_iter().take(NEWEST);
+    let newest = newest_first(resume).into_iter().zip(KEPT);
     newest
-        .filter_map(|i| {
+        .filter_map(|(i, kept)| {
             let role = resume.work.get(i)?;
             let texts = role.highlights.len() + usize::from(!role.summary.is_empty());
-            Some((i, texts.saturating_sub(1)))
+            Some((i, texts.saturating_sub(kept)))
         })
         .collect()
 }
@@ -249,7 +259,8 @@ impl List<'_, '_> {
 
     fn push(&mut self, path: String, text: String, fields: Vec<usize>, tier: Tier, bonus: u64) {
         self.candidates.push(Candidate {
-            rank: (tier, self.worth.of(&fields) + bonus),
+            worth: self.worth.of(&fields) + bonus,
+            tier,
             path,
             text,
             fields,
