@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::resume::Resume;
-use crate::text::{Span, Text};
+use crate::text::{Format, Span, Text};
 use crate::warned::Warned;
 
 mod basics;
@@ -20,6 +20,7 @@ mod entry;
 mod flow;
 mod fold;
 mod heading;
+mod json;
 mod label;
 mod languages;
 mod links;
@@ -67,6 +68,9 @@ pub struct Parsed {
 /// # Errors
 /// Refuses a text that is no resume, and JSON that is no JSON Resume.
 pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
+    if text.format == Format::JsonResume {
+        return json::read(&text.content);
+    }
     let words = Words::load();
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
