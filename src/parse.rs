@@ -23,6 +23,7 @@ mod heading;
 mod json;
 mod label;
 mod languages;
+mod limit;
 mod links;
 mod list;
 mod name;

@@ -2,7 +2,7 @@
 
 use super::contact::{Contact, is_email, labelled};
 use super::flow::Flow;
-use super::fold::fold;
+use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;
 use super::name;
 use super::network;
@@ -42,7 +42,7 @@ pub(super) fn basics(
         record.resume.basics.name = record.take("basics.name", name);
     }
     write_contact(&contact, record);
-    let mut places = contact.places;
+    let mut places = std::mem::take(&mut contact.places);
     let mut left = Vec::new();
     let mut prose = Flow::default();
     for text in texts {
@@ -59,13 +59,16 @@ pub(super) fn basics(
             left.push(text);
         }
     }
+    let first_contact = contact.first_span_start();
     if record.resume.basics.label.is_empty()
-        && left.first().is_some_and(|text| {
-            !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':')
-        })
+        && let Some(i) = left.iter().position(|text| may_be_label(text, first_contact))
     {
-        let label = left.remove(0);
-        record.resume.basics.label = record.take("basics.label", &label);
+        record.resume.basics.label = record.take("basics.label", &left.remove(i));
+    }
+    if places.is_empty()
+        && let Some(i) = left.iter().position(|text| may_be_city(text.text()))
+    {
+        places.push(left.remove(i));
     }
     if let Some(place) = places.first() {
         for (field, flow) in place::location(place) {
@@ -196,6 +199,17 @@ fn is_place(text: &str, words: &Words) -> bool {
             && parts.iter().all(|part| {
                 part.split(' ').count() <= 3 && part.chars().next().is_some_and(char::is_uppercase)
             }))
+}
+
+/// Whether a text of no known title is one by its place: it stands before the contact details, and is more than a city.
+fn may_be_label(text: &Flow, first_contact: usize) -> bool {
+    let plain = !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':');
+    plain && text.span().start < first_contact && (text.text().contains(' ') || text.text().chars().count() > 14 || text.text().contains(is_ideograph))
+}
+
+/// Whether a text among contact details may name a city that no list knows.
+fn may_be_city(text: &str) -> bool {
+    text.split(' ').count() <= 2 && text.starts_with(|c: char| !c.is_lowercase()) && text.chars().all(|c| is_letter(c) || matches!(c, ' ' | '-' | '\''))
 }
 
 fn is_label(text: &str, words: &Words) -> bool {

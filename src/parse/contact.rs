@@ -71,6 +71,13 @@ impl Contact {
         }
     }
 
+    /// Returns where the first e-mail address, phone number or site stands in the document.
+    pub(super) fn first_span_start(&self) -> usize {
+        let sites = self.sites.iter().map(|(_, text)| text);
+        let all = self.emails.iter().chain(&self.phones).chain(sites);
+        all.map(|flow| flow.span().start).min().unwrap_or(usize::MAX)
+    }
+
     fn add_site(&mut self, target: String, text: Flow) {
         if !self.same_site(&target) {
             self.sites.push((target, text));

@@ -191,8 +191,13 @@ fn starts_dated(segment: &Segment, cells: &[Cell], chars: &[char], words: &Words
             .collect();
         periods(&text, words)
             .first()
-            .is_some_and(|period| period.range.start == 0)
+            .map_or_else(|| is_rest_of_date(&text), |period| period.range.start == 0)
     }
+}
+
+/// Whether a text holds the numbers and dashes of a date that a narrow column broke.
+fn is_rest_of_date(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '–' | '—' | '-' | ' '))
 }
 
 /// Characters between two segments take the style of what stands before them.

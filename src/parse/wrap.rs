@@ -1,37 +1,34 @@
 //! Lines that belong together: wrapped text is joined again.
 
 use super::flow::Flow;
-use super::fold::{digit, fold, is_ideograph};
+use super::fold::{digit, fold};
+use super::limit::{Limits, fits};
 use super::period::{is_period, periods};
 use super::row::{Page, Row, SAME_EDGE};
 use super::words::{Hint, Topic, Words};
 use crate::text::Format;
 
-/// Joins the lines of `rows` that a full line broke; `page` is the document they stand in.
+/// Joins the lines of `rows`, a section about `topic`, that a full line broke; `page` is the document they stand in.
 pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &Words) -> Vec<Row> {
-    let limits = Limits::of(&page.rows);
-    let margin = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
+    if page.format == Format::Docx {
+        return rows;
+    }
+    let section = Section {
+        limits: Limits::of(&page.rows),
+        margin: rows.iter().map(Row::x).fold(f32::INFINITY, f32::min),
+        leadings: leadings(&rows),
+        topic,
+        words,
+    };
+    let whole = |word: &str| page.vocabulary.contains(word);
     let mut joined: Vec<Row> = Vec::with_capacity(rows.len());
     let mut last_right = 0.0;
-    let listed = |row: &Row| {
-        topic != Some(Topic::Skills)
-            || row
-                .lead()
-                .text()
-                .contains([',', ':', ';', '|', '·', '•', '、', '，'])
-    };
     for row in rows {
-        let right = row.cells.last().map_or(0.0, |cell| cell.right);
-        let whole = |word: &str| page.vocabulary.contains(word);
+        let right = row.cells.first().map_or(0.0, |cell| cell.right);
+        let right = if row.bullet { right } else { row.cells.last().map_or(right, |cell| cell.right) };
         match joined.last_mut() {
-            Some(above) if page.format != Format::Docx && continues_cells(above, &row, words) => {
-                join_cells(above, row, whole);
-            }
-            Some(above)
-                if page.format != Format::Docx
-                    && listed(above)
-                    && continues(above, last_right, &row, &limits, margin, words) =>
-            {
+            Some(above) if continues_cells(above, &row, words) => join_cells(above, row, whole),
+            Some(above) if section.continues(above, last_right, &row) => {
                 let at = continued_cell(above, &row);
                 let mut cells = row.cells.into_iter();
                 if let (Some(cell), Some(next)) = (above.cells.get_mut(at), cells.next()) {
@@ -46,14 +43,114 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
     joined
 }
 
+/// The smallest line spacing of rows at one left edge and of one font size.
+struct Leading {
+    x: f32,
+    size: u16,
+    space: f32,
+}
+
+impl Leading {
+    fn is(&self, row: &Row) -> bool {
+        (self.x - row.x()).abs() < SAME_EDGE && self.size == row.lead().style().size
+    }
+}
+
+fn leadings(rows: &[Row]) -> Vec<Leading> {
+    let mut leadings: Vec<Leading> = Vec::new();
+    for pair in rows.windows(2) {
+        let [above, row] = pair else { continue };
+        let (size, space) = (row.lead().style().size, row.above);
+        if space <= 0.0 || (above.x() - row.x()).abs() >= SAME_EDGE || above.lead().style().size != size {
+            continue;
+        }
+        match leadings.iter_mut().find(|leading| leading.is(row)) {
+            Some(leading) => leading.space = leading.space.min(space),
+            None => leadings.push(Leading { x: row.x(), size, space }),
+        }
+    }
+    leadings
+}
+
+/// What is known of the lines of a section.
+struct Section<'a> {
+    limits: Limits,
+    margin: f32,
+    leadings: Vec<Leading>,
+    topic: Option<Topic>,
+    words: &'a Words,
+}
+
+impl Section<'_> {
+    /// Whether `row` goes on with the text of `above`, whose last line ended at `last_right`.
+    fn continues(&self, above: &Row, last_right: f32, row: &Row) -> bool {
+        let at = continued_cell(above, row);
+        let (Some(cell), Some(next)) = (above.cells.get(at), row.cells.first()) else {
+            return false;
+        };
+        let (upper, lower) = (cell.flow.text(), next.flow.text());
+        if row.bullet || row.heading != above.heading || row.column != above.column || row.page > above.page + 1 {
+            return false;
+        }
+        let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
+        let hanging = above.bullet && above.x() > self.margin + SAME_EDGE && (next.x - above.x()).abs() < SAME_EDGE;
+        if hanging && asides && (row.page == above.page || lower.starts_with(char::is_lowercase)) {
+            return !is_period(lower, self.words);
+        }
+        if row.cells.len() == 1 && is_divided(upper) {
+            return lower.starts_with(char::is_lowercase);
+        }
+        if row.cells.len() > 1 || !self.is_next_line(above, &cell.flow, row) || (next.x - cell.x).abs() >= SAME_EDGE {
+            return false;
+        }
+        if dangles(upper) || both_years(upper, lower, self.words) {
+            return true;
+        }
+        let dated = is_period(upper, self.words) || periods(lower, self.words).first().is_some_and(|p| p.range.start == 0);
+        if dated || !self.may_flow(upper) {
+            return false;
+        }
+        let limit = self.limits.right(above, cell.x, last_right);
+        let filled = last_right - cell.x > 0.5 * (limit - cell.x);
+        match (filled && self.is_prose()).then(|| flows_on(upper, lower)).flatten() {
+            Some(decided) => decided,
+            None => !fits(last_right, lower, next.right - next.x, limit),
+        }
+    }
+
+    /// Whether `row` is set like the end of `flow` and follows it at the usual distance.
+    fn is_next_line(&self, above: &Row, flow: &Flow, row: &Row) -> bool {
+        let (before, after) = (flow.last_style(), row.lead().style());
+        let alike = before.size.abs_diff(after.size) <= 3 && before.bold == after.bold && before.italic == after.italic;
+        let leading = self.leadings.iter().find(|leading| leading.is(row)).map_or(f32::INFINITY, |leading| leading.space * 1.2);
+        let size = f32::from(after.size.max(before.size)).max(50.0);
+        let near = row.above <= 0.0 || (row.above < 0.19 * size && row.above <= leading);
+        alike && near && (!row.apart || row.page != above.page)
+    }
+
+    /// In a section of skills, lines of single words are a list, not text.
+    fn may_flow(&self, text: &str) -> bool {
+        self.topic != Some(Topic::Skills) || text.contains([',', ':', ';', '|', '·', '•', '、', '，'])
+    }
+
+    fn is_prose(&self) -> bool {
+        !matches!(self.topic, None | Some(Topic::Contact | Topic::Skills))
+    }
+}
+
+/// Whether sentences tell that `lower` goes on with `upper`, or that it does not.
+fn flows_on(upper: &str, lower: &str) -> Option<bool> {
+    if upper.ends_with(['.', '!', '?', '。', '।']) && lower.starts_with(|c: char| !c.is_lowercase()) {
+        return Some(false);
+    }
+    let open = upper.ends_with([',', '&', '/', '(']);
+    (open || lower.starts_with(char::is_lowercase)).then_some(true)
+}
+
 /// Returns the number of the cell of `above` that `row` goes on with: the one that ends in a divided word,
 /// that of a list item, or the last.
 fn continued_cell(above: &Row, row: &Row) -> usize {
-    match above
-        .cells
-        .iter()
-        .position(|cell| is_divided(cell.flow.text()))
-    {
+    match above.cells.iter().position(|cell| is_divided(cell.flow.text())) {
         Some(divided) if row.cells.len() == 1 => divided,
         _ if above.bullet => 0,
         _ => above.cells.len().saturating_sub(1),
@@ -63,128 +160,6 @@ fn continued_cell(above: &Row, row: &Row) -> usize {
 /// Whether a text ends inside a word that the typesetter divided.
 fn is_divided(text: &str) -> bool {
     text.ends_with('\u{ad}')
-}
-
-/// The right edge of each column of each page.
-struct Limits(Vec<Limit>);
-
-struct Limit {
-    page: u32,
-    column: u32,
-    /// Right edge of all lines.
-    right: f32,
-    /// Right edge of lines of one cell: dates may stand beyond it.
-    text: f32,
-}
-
-impl Limits {
-    fn of(rows: &[Row]) -> Self {
-        let mut limits: Vec<Limit> = Vec::new();
-        for row in rows {
-            let right = row.cells.iter().map(|cell| cell.right).fold(0.0, f32::max);
-            let text = if row.cells.len() == 1 { right } else { 0.0 };
-            match limits
-                .iter_mut()
-                .find(|limit| (limit.page, limit.column) == (row.page, row.column))
-            {
-                Some(limit) => {
-                    limit.right = limit.right.max(right);
-                    limit.text = limit.text.max(text);
-                }
-                None => limits.push(Limit {
-                    page: row.page,
-                    column: row.column,
-                    right,
-                    text,
-                }),
-            }
-        }
-        Self(limits)
-    }
-
-    /// Returns where lines of `row`'s column break.
-    fn right(&self, row: &Row) -> f32 {
-        let limit = self
-            .0
-            .iter()
-            .find(|limit| (limit.page, limit.column) == (row.page, row.column));
-        limit.map_or(f32::INFINITY, |limit| {
-            if limit.text > limit.right * 0.9 {
-                limit.text
-            } else {
-                limit.right
-            }
-        })
-    }
-}
-
-/// Whether `row` goes on with the text of `above`, whose last line ended at `last_right`.
-fn continues(
-    above: &Row,
-    last_right: f32,
-    row: &Row,
-    limits: &Limits,
-    margin: f32,
-    words: &Words,
-) -> bool {
-    let (Some(cell), Some(next)) = (above.cells.last(), row.cells.first()) else {
-        return false;
-    };
-    if row.bullet
-        || row.heading != above.heading
-        || row.column != above.column
-        || row.page > above.page + 1
-    {
-        return false;
-    }
-    let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
-    if above.bullet
-        && above.x() > margin + SAME_EDGE
-        && (next.x - above.x()).abs() < SAME_EDGE
-        && asides
-        && row.page == above.page
-    {
-        return !is_period(next.flow.text(), words);
-    }
-    if row.cells.len() == 1 && above.cells.iter().any(|cell| is_divided(cell.flow.text())) {
-        return next.flow.text().starts_with(char::is_lowercase);
-    }
-    let (before, after) = (cell.flow.last_style(), next.flow.style());
-    let alike = before.size.abs_diff(after.size) <= 3
-        && before.bold == after.bold
-        && before.italic == after.italic;
-    let near =
-        row.above <= 0.0 || row.above < 0.19 * f32::from(after.size.max(before.size)).max(50.0);
-    let aligned = (next.x - cell.x).abs() < SAME_EDGE;
-    if row.cells.len() > 1 || !alike || !near || !aligned || row.apart {
-        return false;
-    }
-    if dangles(cell.flow.text()) || both_years(cell.flow.text(), next.flow.text(), words) {
-        return true;
-    }
-    !is_period(cell.flow.text(), words)
-        && periods(next.flow.text(), words)
-            .first()
-            .is_none_or(|p| p.range.start > 0)
-        && !fits(
-            last_right,
-            next.flow.text(),
-            next.right - next.x,
-            limits.right(above),
-        )
-}
-
-/// Whether the first word of the next line, `text` over `width` points, would have had room before `limit`.
-fn fits(last_right: f32, text: &str, width: f32, limit: f32) -> bool {
-    let letters = text.chars().count().max(1) as f32;
-    let first = text.split(' ').next().unwrap_or_default().chars().count() as f32;
-    let first = if text.starts_with(is_ideograph) {
-        1.0
-    } else {
-        first
-    };
-    let letter = width / letters;
-    last_right + letter * (first + 1.0) < limit
 }
 
 /// Whether two lines hold one date each: the first and last year of a period.
