@@ -26,6 +26,7 @@ mod languages;
 mod limit;
 mod links;
 mod list;
+mod literals;
 mod name;
 mod network;
 mod part;
@@ -36,6 +37,7 @@ mod publications;
 mod record;
 mod role;
 mod row;
+mod schema;
 mod section;
 mod skills;
 mod words;
@@ -69,10 +71,10 @@ pub struct Parsed {
 /// # Errors
 /// Refuses a text that is no resume, and JSON that is no JSON Resume.
 pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
-    if text.format == Format::JsonResume {
-        return json::read(&text.content);
-    }
     let words = Words::load();
+    if text.format == Format::JsonResume {
+        return json::read(text, &words);
+    }
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
     let (rows, _furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);

@@ -61,7 +61,9 @@ pub(super) fn basics(
     }
     let first_contact = contact.first_span_start();
     if record.resume.basics.label.is_empty()
-        && let Some(i) = left.iter().position(|text| may_be_label(text, first_contact))
+        && let Some(i) = left
+            .iter()
+            .position(|text| may_be_label(text, first_contact))
     {
         record.resume.basics.label = record.take("basics.label", &left.remove(i));
     }
@@ -204,12 +206,20 @@ fn is_place(text: &str, words: &Words) -> bool {
 /// Whether a text of no known title is one by its place: it stands before the contact details, and is more than a city.
 fn may_be_label(text: &Flow, first_contact: usize) -> bool {
     let plain = !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':');
-    plain && text.span().start < first_contact && (text.text().contains(' ') || text.text().chars().count() > 14 || text.text().contains(is_ideograph))
+    plain
+        && text.span().start < first_contact
+        && (text.text().contains(' ')
+            || text.text().chars().count() > 14
+            || text.text().contains(is_ideograph))
 }
 
 /// Whether a text among contact details may name a city that no list knows.
 fn may_be_city(text: &str) -> bool {
-    text.split(' ').count() <= 2 && text.starts_with(|c: char| !c.is_lowercase()) && text.chars().all(|c| is_letter(c) || matches!(c, ' ' | '-' | '\''))
+    text.split(' ').count() <= 2
+        && text.starts_with(|c: char| !c.is_lowercase())
+        && text
+            .chars()
+            .all(|c| is_letter(c) || matches!(c, ' ' | '-' | '\''))
 }
 
 fn is_label(text: &str, words: &Words) -> bool {

@@ -15,7 +15,7 @@ pub(super) struct Body {
 
 impl Body {
     /// Reads the body of `entry`: bullets are items; so are indented lines, since some programs draw list marks as pictures.
-    pub(super) fn of(entry: &Entry, words: &Words) -> Self {
+    pub(super) fn of(entry: &Entry) -> Self {
         let mut body = Self::default();
         let bulleted = entry.body.iter().any(|row| row.bullet);
         for row in &entry.body {

@@ -75,7 +75,9 @@ impl Contact {
     pub(super) fn first_span_start(&self) -> usize {
         let sites = self.sites.iter().map(|(_, text)| text);
         let all = self.emails.iter().chain(&self.phones).chain(sites);
-        all.map(|flow| flow.span().start).min().unwrap_or(usize::MAX)
+        all.map(|flow| flow.span().start)
+            .min()
+            .unwrap_or(usize::MAX)
     }
 
     fn add_site(&mut self, target: String, text: Flow) {
@@ -283,10 +285,11 @@ pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
                 let run = text[from..i].trim_end_matches(|c: char| !c.is_ascii_digit());
                 let digits = run.chars().filter(char::is_ascii_digit).count();
                 let plus = run.starts_with('+') || run.starts_with("(+");
-                let years = run.len() == 9
-                    && run
-                        .get(4..5)
-                        .is_some_and(|c| !c.starts_with(|c: char| c.is_ascii_digit()));
+                let groups: Vec<&str> = run
+                    .split(|c: char| !c.is_ascii_digit())
+                    .filter(|group| !group.is_empty())
+                    .collect();
+                let years = matches!(groups.as_slice(), [a, b] if a.len() == 4 && b.len() == 4);
                 let glued = text[from + run.len()..].starts_with(char::is_alphabetic);
                 if (7..=15).contains(&digits) && !glued && (plus || !years) && !is_date(run) {
                     found.push(from..from + run.len());

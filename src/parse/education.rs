@@ -92,7 +92,7 @@ fn course(entry: &Entry, words: &Words) -> Course {
             course.area = area;
         }
     }
-    let mut items = Body::of(entry, words).into_items();
+    let mut items = Body::of(entry).into_items();
     for rest in runs(NONE) {
         match score(&rest, words) {
             Some(score) if course.score.is_empty() => course.score = score,

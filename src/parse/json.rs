@@ -1,145 +1,228 @@
-//! JSON Resume to resume: the fields are there already; their places are found, and loose files made strict.
+//! JSON Resume, read leniently: what does not fit its schema is named and left out, never fatal.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::literals::Literals;
+use super::period::periods;
+use super::schema::{Keys, RESUME, Shape};
+use super::words::{Hint, Words};
+use super::{Parsed, Spans};
 use crate::date::Date;
 use crate::error::{Error, Result};
-use crate::parse::{Parsed, Spans};
 use crate::resume::Resume;
-use crate::text::Span;
+use crate::text::Text;
 use crate::warned::{Warned, Warning};
 
-/// Fields that hold dates.
-const DATES: [&str; 4] = ["startDate", "endDate", "date", "releaseDate"];
-
-/// Reads JSON Resume. Blank values count as not there, numbers as their digits; a date that is none is left out,
-/// which for an end means "to the present".
+/// Reads a JSON Resume.
 ///
 /// # Errors
-/// Refuses JSON of another shape.
-pub(super) fn read(json: &str) -> Result<Warned<Parsed>> {
-    let fault = |error: serde_json::Error| {
-        Error::refused(
-            "not-a-resume",
-            format!("The document is JSON, but not JSON Resume: {error}."),
-        )
-        .hint("Compare it with the schema at https://jsonresume.org/schema.")
+/// Refuses what is no JSON object, and an object in which nothing is a resume's.
+pub(super) fn read(text: &Text, words: &Words) -> Result<Warned<Parsed>> {
+    let value: Value = serde_json::from_str(&text.content).map_err(|error| {
+        Error::refused("not-json", format!("The JSON cannot be read: {error}."))
+            .hint("Check the file with a JSON editor, or export it anew.")
+    })?;
+    let Value::Object(object) = value else {
+        return Err(not_a_resume());
     };
-    let written: Value = serde_json::from_str(json).map_err(fault)?;
-    let mut places = Places {
-        rest: json,
-        chars: 0,
+    let mut reader = Reader {
+        literals: Literals::new(&text.content),
+        words,
         spans: Spans::new(),
+        warnings: Vec::new(),
+        unknown: BTreeSet::new(),
     };
-    places.walk(&written, "");
-    let mut warnings = Vec::new();
-    let strict = strict(written, "", &mut warnings).unwrap_or_default();
-    let resume: Resume = serde_json::from_value(strict).map_err(fault)?;
-    if resume == Resume::default() {
-        return Err(Error::refused(
-            "not-a-resume",
-            "The document is JSON, but holds no field of JSON Resume.",
-        )
-        .hint("Compare it with the schema at https://jsonresume.org/schema."));
+    let cleaned = reader.record(object, RESUME, "");
+    let known = cleaned.iter().any(|(key, _)| key != "meta");
+    let resume: Resume =
+        serde_json::from_value(Value::Object(cleaned)).map_err(|_| not_a_resume())?;
+    if !known || resume == Resume::default() {
+        return Err(not_a_resume());
     }
     Ok(Warned {
         value: Parsed {
             resume,
-            spans: places.spans,
+            spans: reader.spans,
             ..Parsed::default()
         },
-        warnings,
+        warnings: reader.warnings,
     })
 }
 
-/// Returns the value as the schema wants it; none where it says nothing.
-fn strict(value: Value, name: &str, warnings: &mut Vec<Warning>) -> Option<Value> {
-    match value {
-        Value::Null => None,
-        Value::Number(number) => Some(Value::String(number.to_string())),
-        Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) if DATES.contains(&name) && text.parse::<Date>().is_err() => {
-            if name != "endDate" {
-                let message = format!("'{text}' is not a date, so {name} was left out.");
-                warnings.push(Warning::new("unread-date", message));
-            }
-            None
-        }
-        Value::Array(items) => {
-            let items = items
-                .into_iter()
-                .filter_map(|item| strict(item, name, warnings));
-            Some(Value::Array(items.collect()))
-        }
-        Value::Object(record) => {
-            let fields = record.into_iter().filter_map(|(name, item)| {
-                let item = strict(item, &name, warnings)?;
-                Some((name, item))
-            });
-            Some(Value::Object(fields.collect::<Map<_, _>>()))
-        }
-        other => Some(other),
-    }
+fn not_a_resume() -> Error {
+    Error::refused(
+        "not-a-resume",
+        "The JSON is no resume: it has no basics, work, education or other section of JSON Resume.",
+    )
+    .hint("See https://jsonresume.org/schema for the format.")
 }
 
-/// Finds texts in the file, in the order in which they stand there.
-struct Places<'a> {
-    rest: &'a str,
-    chars: usize,
+struct Reader<'a> {
+    literals: Literals<'a>,
+    words: &'a Words,
     spans: Spans,
+    warnings: Vec<Warning>,
+    unknown: BTreeSet<String>,
 }
 
-impl Places<'_> {
-    fn walk(&mut self, value: &Value, path: &str) {
-        match value {
-            Value::String(text) => self.place(text, path),
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.walk(item, &format!("{path}[{index}]"));
+impl Reader<'_> {
+    fn record(&mut self, object: Map<String, Value>, keys: Keys, path: &str) -> Map<String, Value> {
+        let mut cleaned = Map::new();
+        for (key, value) in object {
+            self.literals.find(&key);
+            let own = |name: &str| {
+                if path.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{path}.{name}")
+                }
+            };
+            match keys.iter().find(|(written, ..)| *written == key) {
+                Some(&(_, name, shape)) => {
+                    let value = self.value(value, shape, &own(name));
+                    if let Some(value) = value.filter(|_| !cleaned.contains_key(name)) {
+                        cleaned.insert(name.to_owned(), value);
+                    }
+                }
+                None => {
+                    self.pass(&value);
+                    self.unknown_key(&own(&key));
                 }
             }
-            Value::Object(record) => {
-                let dot = if path.is_empty() { "" } else { "." };
-                for (key, item) in record {
-                    self.find(key);
-                    self.walk(item, &format!("{path}{dot}{key}"));
+        }
+        cleaned
+    }
+
+    fn value(&mut self, value: Value, shape: Shape, path: &str) -> Option<Value> {
+        match (shape, value) {
+            (Shape::Ignored, value) => {
+                self.pass(&value);
+                None
+            }
+            (_, Value::Null) => {
+                self.warn(path, "null", "it is read as absent");
+                None
+            }
+            (Shape::Text, Value::String(text)) => self.text(text, path),
+            (Shape::Text, value @ (Value::Number(_) | Value::Bool(_))) => {
+                self.warn(path, &value.to_string(), "it is read as text");
+                Some(Value::String(value.to_string()))
+            }
+            (Shape::Date, Value::String(text)) => self.date(&text, path),
+            (Shape::Date, Value::Number(year)) => self.date(&year.to_string(), path),
+            (Shape::Texts, Value::Array(items)) => {
+                let items = items.into_iter().enumerate();
+                let texts: Vec<Value> = items
+                    .filter_map(|(i, item)| self.value(item, Shape::Text, &format!("{path}[{i}]")))
+                    .collect();
+                Some(Value::Array(texts))
+            }
+            (Shape::Texts, text @ Value::String(_)) => {
+                let text = self.value(text, Shape::Text, &format!("{path}[0]"))?;
+                Some(Value::Array(vec![text]))
+            }
+            (Shape::Record(keys), Value::Object(object)) => {
+                Some(Value::Object(self.record(object, keys, path)))
+            }
+            (Shape::Record(keys), text @ Value::String(_)) => self.bare(text, keys, path),
+            (Shape::Records(keys), Value::Array(items)) => {
+                let mut records = Vec::new();
+                for item in items {
+                    let path = format!("{path}[{}]", records.len());
+                    records.extend(self.value(item, Shape::Record(keys), &path));
+                }
+                Some(Value::Array(records))
+            }
+            (Shape::Records(keys), object @ Value::Object(_)) => {
+                let record = self.value(object, Shape::Record(keys), &format!("{path}[0]"))?;
+                Some(Value::Array(vec![record]))
+            }
+            (Shape::Own, value) => {
+                self.pass(&value);
+                let read = serde_json::from_value::<crate::resume::Upward>(value.clone()).is_ok();
+                if !read {
+                    self.warn(path, &value.to_string(), "it is left out");
+                }
+                read.then_some(value)
+            }
+            (_, value) => {
+                self.pass(&value);
+                self.warn(path, &value.to_string(), "it is left out");
+                None
+            }
+        }
+    }
+
+    /// A bare text where a record belongs stands for the first of its keys.
+    fn bare(&mut self, text: Value, keys: Keys, path: &str) -> Option<Value> {
+        let (_, name, shape) = keys.first()?;
+        let value = self.value(text, *shape, &format!("{path}.{name}"))?;
+        Some(Value::Object(Map::from_iter([((*name).to_owned(), value)])))
+    }
+
+    fn text(&mut self, text: String, path: &str) -> Option<Value> {
+        if let Some(span) = self.literals.find(&text).filter(|_| !text.is_empty()) {
+            self.spans.insert(path.to_owned(), span);
+        }
+        Some(Value::String(text))
+    }
+
+    fn date(&mut self, text: &str, path: &str) -> Option<Value> {
+        self.literals.find(text);
+        let present = self.words.is(&super::fold::fold(text), Hint::Present);
+        if text.trim().is_empty() || present {
+            return None;
+        }
+        let printed = || {
+            periods(text, self.words)
+                .into_iter()
+                .next()
+                .and_then(|period| period.start)
+        };
+        match text.parse::<Date>().ok().or_else(printed) {
+            Some(date) => Some(Value::String(date.to_string())),
+            None => {
+                self.warn(path, text, "it is no date and left out");
+                None
+            }
+        }
+    }
+
+    /// Passes over the strings of a value that is not kept.
+    fn pass(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => {
+                self.literals.find(text);
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.pass(item)),
+            Value::Object(object) => {
+                for (key, value) in object {
+                    self.literals.find(key);
+                    self.pass(value);
                 }
             }
             _ => {}
         }
     }
 
-    fn place(&mut self, text: &str, path: &str) {
-        if let Some(span) = self.find(text) {
-            self.spans.insert(path.to_owned(), span);
-        }
+    fn warn(&mut self, path: &str, value: &str, outcome: &str) {
+        let short: String = value.chars().take(60).collect();
+        self.warnings.push(Warning::new(
+            "odd-value",
+            format!("{path} is '{short}': {outcome}."),
+        ));
     }
 
-    /// Finds the next string that says `text`. Only a name that stands twice in one record makes it skip any.
-    fn find(&mut self, text: &str) -> Option<Span> {
-        while let Some((quoted, span)) = self.next() {
-            if serde_json::from_str::<String>(quoted).is_ok_and(|said| said == text) {
-                return Some(span);
-            }
+    fn unknown_key(&mut self, path: &str) {
+        let general: String = path.chars().filter(|c| !c.is_ascii_digit()).collect();
+        if self.unknown.insert(general) {
+            self.warnings.push(Warning::new(
+                "unknown-key",
+                format!("JSON Resume does not know '{path}': it is left out."),
+            ));
         }
-        None
-    }
-
-    /// Returns the next string with its quotes, and where its characters stand.
-    fn next(&mut self) -> Option<(&str, Span)> {
-        let (before, behind) = self.rest.split_once('"')?;
-        let mut escaped = false;
-        let (length, _) = behind.char_indices().find(|&(_, c)| {
-            let ends = c == '"' && !escaped;
-            escaped = c == '\\' && !escaped;
-            ends
-        })?;
-        let quoted = self.rest.get(before.len()..before.len() + length + 2)?;
-        let start = self.chars + before.chars().count() + 1;
-        let end = start + quoted.chars().count() - 2;
-        self.rest = behind.get(length + 1..)?;
-        self.chars = end + 1;
-        Some((quoted, Span { start, end }))
     }
 }
 
@@ -148,48 +231,58 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::text::{Format, Layout};
 
-    #[test]
-    fn loose_files_are_read_and_fields_are_found_in_them() {
-        let json = r#"{"basics": {"name": "Žofie", "phone": null, "url": ""},
-            "work": [{"name": "name", "startDate": "2020-01", "endDate": "Present", "highlights": ["\u017dofie \"x\"", "Žofie"]}],
-            "education": [{"score": 1.3, "startDate": "long ago"}]}"#;
-        let read = read(json).unwrap();
-        let resume = &read.value.resume;
-        assert_eq!(resume.basics.name, "Žofie");
-        assert_eq!(resume.work[0].end_date, None);
-        assert_eq!(resume.education[0].score, "1.3");
-        assert_eq!(read.warnings.len(), 1);
-        for (path, text) in [
-            ("basics.name", "Žofie"),
-            ("work[0].name", "name"),
-            ("work[0].highlights[1]", "Žofie"),
-        ] {
-            let span = read.value.spans[path];
-            let found: String = json
-                .chars()
-                .skip(span.start)
-                .take(span.end - span.start)
-                .collect();
-            assert_eq!(found, text, "{path}");
-        }
-        let (first, second) = (
-            read.value.spans["basics.name"],
-            read.value.spans["work[0].highlights[1]"],
-        );
-        assert!(first.end < second.start);
+    fn read_json(json: &str) -> Result<Warned<Parsed>> {
+        let text = Text {
+            format: Format::JsonResume,
+            content: json.to_owned(),
+            lines: Vec::new(),
+            links: Vec::new(),
+            layout: Layout::default(),
+        };
+        read(&text, &Words::load())
     }
 
     #[test]
-    fn other_json_is_refused() {
-        for json in [
-            "[]",
-            "{}",
-            r#"{"a": 1}"#,
-            r#"{"work": "none"}"#,
-            r#"{"work": ["none"]}"#,
+    fn reads_what_fits_and_names_what_does_not() {
+        let json = r#"{"basics": {"name": "Žofie", "phone": 123, "age": 4, "email": null},
+            "work": [{"company": "Acme", "startDate": "Mar 2020", "endDate": "soon", "highlights": "One"}, "Beta"],
+            "skills": ["Rust", {"name": "Go", "keywords": [1, "gRPC"]}]}"#;
+        let read = read_json(json).unwrap();
+        let resume = &read.value.resume;
+        assert_eq!(resume.basics.name, "Žofie");
+        assert_eq!(resume.basics.phone, "123");
+        assert_eq!(resume.work[0].name, "Acme");
+        assert_eq!(resume.work[0].start_date, Some(Date::month(2020, 3)));
+        assert_eq!(resume.work[0].highlights, ["One"]);
+        assert_eq!(resume.work[1].name, "Beta");
+        assert_eq!(resume.skills[1].keywords, ["1", "gRPC"]);
+        let said: Vec<&str> = read.warnings.iter().map(|w| w.message.as_str()).collect();
+        for part in [
+            "basics.phone is '123'",
+            "'basics.age'",
+            "basics.email is 'null'",
+            "work[0].endDate is 'soon'",
         ] {
-            assert_eq!(read(json).unwrap_err().code, "not-a-resume", "{json}");
+            assert!(
+                said.iter().any(|message| message.contains(part)),
+                "{part}: {said:?}"
+            );
+        }
+        let span = read.value.spans["work[0].name"];
+        let found: String = json
+            .chars()
+            .skip(span.start)
+            .take(span.end - span.start)
+            .collect();
+        assert_eq!(found, "Acme");
+    }
+
+    #[test]
+    fn refuses_other_json() {
+        for json in ["[]", "{}", "{\"name\": \"x\"}", "{\"meta\": {}}", "{"] {
+            assert!(read_json(json).is_err(), "{json}");
         }
     }
 }

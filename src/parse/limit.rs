@@ -43,7 +43,14 @@ impl Limits {
                 limit.text = limit.text.max(text);
                 limit.lines += 1;
             }
-            None => self.0.push(Limit { page: row.page, column: row.column, x, right, text, lines: 1 }),
+            None => self.0.push(Limit {
+                page: row.page,
+                column: row.column,
+                x,
+                right,
+                text,
+                lines: 1,
+            }),
         }
     }
 
@@ -51,11 +58,17 @@ impl Limits {
     /// measure of itself: where it is the longest, the column's edge counts.
     pub(super) fn right(&self, row: &Row, x: f32, end: f32) -> f32 {
         let of = |x| self.0.iter().find(|limit| limit.is(row, x));
-        let Some(column) = of(None) else { return f32::INFINITY };
+        let Some(column) = of(None) else {
+            return f32::INFINITY;
+        };
         let own = of(Some(x)).filter(|own| own.lines >= ENOUGH && own.right > column.right * 0.6);
         let text = (column.text > column.right * 0.9).then_some(column.text);
         let measures = [own.map(|own| own.right), text, Some(column.right)];
-        measures.into_iter().flatten().find(|&right| end < right - 0.5).unwrap_or(column.right)
+        measures
+            .into_iter()
+            .flatten()
+            .find(|&right| end < right - 0.5)
+            .unwrap_or(column.right)
     }
 }
 
@@ -82,4 +95,3 @@ pub(super) fn fits(last_right: f32, text: &str, width: f32, limit: f32) -> bool 
     let letter = width / letters;
     last_right + letter * (first + 1.0) < limit
 }
-

@@ -19,7 +19,7 @@ pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mu
         let head = Head::of(&entry.head, words);
         let period = head.period();
         let (name, rest) = name_and_rest(&head);
-        let body = Body::of(&entry, words);
+        let body = Body::of(&entry);
         let mut description = rest;
         let mut keywords = Vec::new();
         let mut items = body.items;

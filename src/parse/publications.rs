@@ -20,7 +20,7 @@ pub(super) fn publications(rows: Vec<Row>, words: &Words, links: &Links, record:
         let head = Head::of(&entry.head, words);
         let (mut name, publisher) = name_and_rest(&head);
         let mut summary =
-            Body::of(&entry, words)
+            Body::of(&entry)
                 .into_items()
                 .iter()
                 .fold(Flow::default(), |mut all, item| {
@@ -72,14 +72,13 @@ pub(super) fn references(rows: Vec<Row>, words: &Words, record: &mut Record) {
             all.append(&row.flow());
             all
         });
-        let said =
-            Body::of(&entry, words)
-                .into_items()
-                .iter()
-                .fold(Flow::default(), |mut all, item| {
-                    all.wrap(item, |_| false);
-                    all
-                });
+        let said = Body::of(&entry)
+            .into_items()
+            .iter()
+            .fold(Flow::default(), |mut all, item| {
+                all.wrap(item, |_| false);
+                all
+            });
         let reference = Reference {
             name: record.take(format!("{path}.name"), &name),
             reference: record.take(format!("{path}.reference"), &said),

@@ -197,7 +197,10 @@ fn starts_dated(segment: &Segment, cells: &[Cell], chars: &[char], words: &Words
 
 /// Whether a text holds the numbers and dashes of a date that a narrow column broke.
 fn is_rest_of_date(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '–' | '—' | '-' | ' '))
+    text.contains(|c: char| c.is_ascii_digit())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '–' | '—' | '-' | ' '))
 }
 
 /// Characters between two segments take the style of what stands before them.

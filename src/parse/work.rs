@@ -29,7 +29,7 @@ pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
     let mut jobs: Vec<Job> = Vec::new();
     let mut employer: Option<Role> = None;
     for ((entry, head), mut role) in entries.iter().zip(&heads).zip(roles) {
-        let body = Body::of(entry, words);
+        let body = Body::of(entry);
         if role.employer.is_empty() && !role.title.is_empty() {
             if let Some(above) = &employer {
                 role.employer = above.employer.clone();

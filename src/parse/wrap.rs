@@ -25,7 +25,11 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
     let mut last_right = 0.0;
     for row in rows {
         let right = row.cells.first().map_or(0.0, |cell| cell.right);
-        let right = if row.bullet { right } else { row.cells.last().map_or(right, |cell| cell.right) };
+        let right = if row.bullet {
+            right
+        } else {
+            row.cells.last().map_or(right, |cell| cell.right)
+        };
         match joined.last_mut() {
             Some(above) if continues_cells(above, &row, words) => join_cells(above, row, whole),
             Some(above) if section.continues(above, last_right, &row) => {
@@ -61,12 +65,19 @@ fn leadings(rows: &[Row]) -> Vec<Leading> {
     for pair in rows.windows(2) {
         let [above, row] = pair else { continue };
         let (size, space) = (row.lead().style().size, row.above);
-        if space <= 0.0 || (above.x() - row.x()).abs() >= SAME_EDGE || above.lead().style().size != size {
+        if space <= 0.0
+            || (above.x() - row.x()).abs() >= SAME_EDGE
+            || above.lead().style().size != size
+        {
             continue;
         }
         match leadings.iter_mut().find(|leading| leading.is(row)) {
             Some(leading) => leading.space = leading.space.min(space),
-            None => leadings.push(Leading { x: row.x(), size, space }),
+            None => leadings.push(Leading {
+                x: row.x(),
+                size,
+                space,
+            }),
         }
     }
     leadings
@@ -89,30 +100,45 @@ impl Section<'_> {
             return false;
         };
         let (upper, lower) = (cell.flow.text(), next.flow.text());
-        if row.bullet || row.heading != above.heading || row.column != above.column || row.page > above.page + 1 {
+        if row.bullet
+            || row.heading != above.heading
+            || row.column != above.column
+            || row.page > above.page + 1
+        {
             return false;
         }
         let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
-        let hanging = above.bullet && above.x() > self.margin + SAME_EDGE && (next.x - above.x()).abs() < SAME_EDGE;
+        let hanging = above.bullet
+            && above.x() > self.margin + SAME_EDGE
+            && (next.x - above.x()).abs() < SAME_EDGE;
         if hanging && asides && (row.page == above.page || lower.starts_with(char::is_lowercase)) {
             return !is_period(lower, self.words);
         }
         if row.cells.len() == 1 && is_divided(upper) {
             return lower.starts_with(char::is_lowercase);
         }
-        if row.cells.len() > 1 || !self.is_next_line(above, &cell.flow, row) || (next.x - cell.x).abs() >= SAME_EDGE {
+        if row.cells.len() > 1
+            || !self.is_next_line(above, &cell.flow, row)
+            || (next.x - cell.x).abs() >= SAME_EDGE
+        {
             return false;
         }
         if dangles(upper) || both_years(upper, lower, self.words) {
             return true;
         }
-        let dated = is_period(upper, self.words) || periods(lower, self.words).first().is_some_and(|p| p.range.start == 0);
+        let dated = is_period(upper, self.words)
+            || periods(lower, self.words)
+                .first()
+                .is_some_and(|p| p.range.start == 0);
         if dated || !self.may_flow(upper) {
             return false;
         }
         let limit = self.limits.right(above, cell.x, last_right);
         let filled = last_right - cell.x > 0.5 * (limit - cell.x);
-        match (filled && self.is_prose()).then(|| flows_on(upper, lower)).flatten() {
+        match (filled && self.is_prose())
+            .then(|| flows_on(upper, lower))
+            .flatten()
+        {
             Some(decided) => decided,
             None => !fits(last_right, lower, next.right - next.x, limit),
         }
@@ -121,8 +147,14 @@ impl Section<'_> {
     /// Whether `row` is set like the end of `flow` and follows it at the usual distance.
     fn is_next_line(&self, above: &Row, flow: &Flow, row: &Row) -> bool {
         let (before, after) = (flow.last_style(), row.lead().style());
-        let alike = before.size.abs_diff(after.size) <= 3 && before.bold == after.bold && before.italic == after.italic;
-        let leading = self.leadings.iter().find(|leading| leading.is(row)).map_or(f32::INFINITY, |leading| leading.space * 1.2);
+        let alike = before.size.abs_diff(after.size) <= 3
+            && before.bold == after.bold
+            && before.italic == after.italic;
+        let leading = self
+            .leadings
+            .iter()
+            .find(|leading| leading.is(row))
+            .map_or(f32::INFINITY, |leading| leading.space * 1.2);
         let size = f32::from(after.size.max(before.size)).max(50.0);
         let near = row.above <= 0.0 || (row.above < 0.19 * size && row.above <= leading);
         alike && near && (!row.apart || row.page != above.page)
@@ -130,7 +162,8 @@ impl Section<'_> {
 
     /// In a section of skills, lines of single words are a list, not text.
     fn may_flow(&self, text: &str) -> bool {
-        self.topic != Some(Topic::Skills) || text.contains([',', ':', ';', '|', '·', '•', '、', '，'])
+        self.topic != Some(Topic::Skills)
+            || text.contains([',', ':', ';', '|', '·', '•', '、', '，'])
     }
 
     fn is_prose(&self) -> bool {
@@ -140,7 +173,8 @@ impl Section<'_> {
 
 /// Whether sentences tell that `lower` goes on with `upper`, or that it does not.
 fn flows_on(upper: &str, lower: &str) -> Option<bool> {
-    if upper.ends_with(['.', '!', '?', '。', '।']) && lower.starts_with(|c: char| !c.is_lowercase()) {
+    if upper.ends_with(['.', '!', '?', '。', '।']) && lower.starts_with(|c: char| !c.is_lowercase())
+    {
         return Some(false);
     }
     let open = upper.ends_with([',', '&', '/', '(']);
@@ -150,7 +184,11 @@ fn flows_on(upper: &str, lower: &str) -> Option<bool> {
 /// Returns the number of the cell of `above` that `row` goes on with: the one that ends in a divided word,
 /// that of a list item, or the last.
 fn continued_cell(above: &Row, row: &Row) -> usize {
-    match above.cells.iter().position(|cell| is_divided(cell.flow.text())) {
+    match above
+        .cells
+        .iter()
+        .position(|cell| is_divided(cell.flow.text()))
+    {
         Some(divided) if row.cells.len() == 1 => divided,
         _ if above.bullet => 0,
         _ => above.cells.len().saturating_sub(1),
