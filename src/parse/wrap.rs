@@ -4,7 +4,7 @@ use super::flow::Flow;
 use super::fold::{digit, fold};
 use super::limit::{Limits, fits};
 use super::period::{is_period, periods};
-use super::row::{Page, Row, SAME_EDGE};
+use super::row::{Cell, Page, Row, SAME_EDGE};
 use super::words::{Hint, Topic, Words};
 use crate::text::Format;
 
@@ -23,7 +23,13 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
     let whole = |word: &str| page.vocabulary.contains(word);
     let mut joined: Vec<Row> = Vec::with_capacity(rows.len());
     let mut last_right = 0.0;
-    for row in rows {
+    for mut row in rows {
+        if let Some(above) = joined.last_mut() {
+            complete_date(above, &mut row, words);
+        }
+        if row.cells.is_empty() {
+            continue;
+        }
         let right = row.cells.first().map_or(0.0, |cell| cell.right);
         let right = if row.bullet {
             right
@@ -31,7 +37,7 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
             row.cells.last().map_or(right, |cell| cell.right)
         };
         match joined.last_mut() {
-            Some(above) if continues_cells(above, &row, words) => join_cells(above, row, whole),
+            Some(above) if continues_narrow(above, &row) => join_narrow(above, row, whole),
             Some(above) if section.continues(above, last_right, &row) => {
                 let at = continued_cell(above, &row);
                 let mut cells = row.cells.into_iter();
@@ -216,60 +222,56 @@ fn dangles(text: &str) -> bool {
     open || dash
 }
 
-/// Whether `row` completes the narrow cells of `above`, because the period in its last cell broke off.
-fn continues_cells(above: &Row, row: &Row, words: &Words) -> bool {
-    let (Some(last), Some(next)) = (above.cells.last(), row.cells.last()) else {
+/// Moves the rest of a date that a narrow column broke off from `row` to `above`.
+fn complete_date(above: &mut Row, row: &mut Row, words: &Words) {
+    if row.bullet || (above.cells.len() < 2 && row.cells.len() > 1) {
+        return;
+    }
+    let alone = row.cells.len() == 1;
+    for cell in above.cells.iter_mut().filter(|cell| !periods(cell.flow.text(), words).is_empty()) {
+        let broken = cell.flow.text().ends_with(DASHES);
+        let rest = row.cells.iter().position(|next| {
+            let text = next.flow.text();
+            let below = alone || overlaps(cell, next);
+            below && (broken || text.starts_with(DASHES)) && is_rest_of_date(text, words)
+        });
+        if let Some(rest) = rest {
+            let next = row.cells.remove(rest);
+            cell.flow.wrap(&next.flow, |_| false);
+            cell.right = cell.right.max(next.right);
+            return;
+        }
+    }
+}
+
+const DASHES: [char; 4] = ['–', '—', '-', '‐'];
+
+/// Whether a text is short and a date, "present", or a piece of one.
+fn is_rest_of_date(text: &str, words: &Words) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let piece = bare.len() <= 4 && bare.chars().all(|c| digit(c).is_some());
+    piece || words.is(&fold(bare), Hint::Present) || periods(text, words).first().is_some_and(|p| p.range.end == text.len() || is_period(text, words)) && text.split(' ').count() <= 4
+}
+
+fn overlaps(upper: &Cell, lower: &Cell) -> bool {
+    upper.x < lower.right && lower.x < upper.right
+}
+
+/// Whether `row` goes on with a cell of `above` that the next cell left no room for.
+fn continues_narrow(above: &Row, row: &Row) -> bool {
+    let (Some(first), Some(second), [next]) = (above.cells.first(), above.cells.get(1), row.cells.as_slice()) else {
         return false;
     };
-    let (before, after) = (last.flow.text(), next.flow.text());
-    let dashes = ['–', '—', '-', '‐'];
-    let broken = before.ends_with(dashes) || after.starts_with(dashes);
-    above.cells.len() > 1
-        && !row.bullet
-        && row.cells.len() <= above.cells.len()
-        && broken
-        && !periods(before, words).is_empty()
-        && row.cells.iter().all(|cell| {
-            let below = above
-                .cells
-                .iter()
-                .any(|upper| overlaps(upper.x, upper.right, cell.x, cell.right));
-            below || is_period(cell.flow.text(), words)
-        })
-        && after
-            .chars()
-            .any(|c| digit(c).is_some() || is_present(after, words))
-        && after.split(' ').count() <= 4
+    let (before, after) = (first.flow.last_style(), next.flow.style());
+    let alike = before.bold == after.bold && before.italic == after.italic && before.size.abs_diff(after.size) <= 3;
+    let width = next.right - next.x;
+    let inside = next.right < second.x && (next.x - first.x).abs() < SAME_EDGE;
+    let near = row.above > 0.0 && row.above < 0.17 * f32::from(after.size.max(50));
+    alike && near && inside && !row.bullet && !above.bullet && !fits(first.right, next.flow.text(), width, second.x)
 }
 
-fn starts_with_date(flow: &Flow) -> bool {
-    flow.text()
-        .starts_with(|c: char| digit(c).is_some() || matches!(c, '–' | '—' | '-'))
-}
-
-fn is_present(text: &str, words: &Words) -> bool {
-    words.is(
-        &fold(text.trim_matches(|c: char| !c.is_alphanumeric())),
-        Hint::Present,
-    )
-}
-
-fn overlaps(x: f32, right: f32, other_x: f32, other_right: f32) -> bool {
-    x < other_right && other_x < right
-}
-
-fn join_cells(above: &mut Row, row: Row, whole: impl Fn(&str) -> bool + Copy) {
-    let last = above.cells.len() - 1;
-    for cell in row.cells {
-        let upper = above
-            .cells
-            .iter()
-            .position(|upper| overlaps(upper.x, upper.right, cell.x, cell.right))
-            .filter(|_| !starts_with_date(&cell.flow))
-            .unwrap_or(last);
-        if let Some(upper) = above.cells.get_mut(upper) {
-            upper.flow.wrap(&cell.flow, whole);
-            upper.right = upper.right.max(cell.right);
-        }
+fn join_narrow(above: &mut Row, row: Row, whole: impl Fn(&str) -> bool + Copy) {
+    if let (Some(cell), Some(next)) = (above.cells.first_mut(), row.cells.into_iter().next()) {
+        cell.flow.wrap(&next.flow, whole);
     }
 }
