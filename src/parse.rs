@@ -140,9 +140,9 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
     for section in rest {
         match section.topic {
             Some(Topic::Summary) => basics::summary(&section.rows, record),
-            Some(Topic::Work) => work::work(section.rows, words, record),
-            Some(Topic::Volunteer) => work::volunteer(section.rows, words, record),
-            Some(Topic::Education) => education::education(section.rows, words, record),
+            Some(Topic::Work) => work::work(section.rows, words, links, record),
+            Some(Topic::Volunteer) => work::volunteer(section.rows, words, links, record),
+            Some(Topic::Education) => education::education(section.rows, words, links, record),
             Some(Topic::Skills) => skills::skills(section.rows, record),
             Some(Topic::Languages) => languages::languages(section.rows, words, record),
             Some(Topic::Projects) => projects::projects(section.rows, words, links, record),

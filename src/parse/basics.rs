@@ -137,6 +137,18 @@ fn write_contact(contact: &Contact, record: &mut Record) {
             }
         }
     }
+    for (network, handle) in &contact.handles {
+        let path = format!(
+            "basics.profiles[{}].username",
+            record.resume.basics.profiles.len()
+        );
+        let username = record.take(path, handle);
+        record.resume.basics.profiles.push(Profile {
+            network: (*network).to_owned(),
+            username,
+            url: String::new(),
+        });
+    }
     if !extra.is_empty() {
         record.keep(&Flow::EMPTY, &extra);
     }

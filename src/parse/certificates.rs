@@ -17,6 +17,7 @@ struct Given {
     giver: Flow,
     period: Option<Period>,
     prose: Flow,
+    head: Head,
 }
 
 /// Reads certificates.
@@ -25,7 +26,7 @@ pub(super) fn certificates(rows: Vec<Row>, words: &Words, links: &Links, record:
         let path = format!("certificates[{}]", record.resume.certificates.len());
         let mut issuer = given.giver;
         issuer.wrap(&given.prose, |_| false);
-        let url = links.of(given.name.span()).unwrap_or_default().to_owned();
+        let url = given.head.url(&path, &given.name, links, record);
         let certificate = Certificate {
             name: record.take(format!("{path}.name"), &given.name),
             date: given.period.and_then(|period| period.start.or(period.end)),
@@ -92,6 +93,7 @@ fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
                 giver,
                 period: head.period(),
                 prose,
+                head,
             }
         })
         .filter(|given| !given.name.is_empty())

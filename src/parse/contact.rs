@@ -14,6 +14,8 @@ pub(super) struct Contact {
     pub(super) phones: Vec<Flow>,
     /// Addresses on the web, with the text that stands for them.
     pub(super) sites: Vec<(String, Flow)>,
+    /// Names on networks that are printed without an address: the network's name and the person's.
+    pub(super) handles: Vec<(&'static str, Flow)>,
     pub(super) places: Vec<Flow>,
     /// What is none of these, piece by piece.
     pub(super) rest: Vec<Flow>,

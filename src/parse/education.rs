@@ -5,7 +5,8 @@ use super::degree::degree;
 use super::entry::{Entry, entries};
 use super::flow::Flow;
 use super::label::{Evidence, LABELS, NONE, label};
-use super::part::{Head, Part};
+use super::links::Links;
+use super::part::{Head, Joint, Part};
 use super::place;
 use super::record::Record;
 use super::row::Row;
@@ -18,11 +19,16 @@ const PLACE: usize = 2;
 const AREA: usize = 3;
 
 /// Reads schools and degrees.
-pub(super) fn education(rows: Vec<Row>, words: &Words, record: &mut Record) {
-    for entry in entries(rows, words) {
+pub(super) fn education(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
+    for mut entry in entries(rows, words) {
+        let grade = take_grade(&mut entry, words);
         let path = format!("education[{}]", record.resume.education.len());
-        let course = course(&entry, words);
-        let period = Head::of(&entry.head, words).period();
+        let head = Head::of(&entry.head, words);
+        let mut course = course(&entry, &head, words);
+        if let Some(grade) = grade {
+            course.score = grade;
+        }
+        let period = head.period();
         let (start, end) = match period {
             Some(period) if period.single => (None, period.end),
             Some(period) => (period.start, period.end),
@@ -31,7 +37,7 @@ pub(super) fn education(rows: Vec<Row>, words: &Words, record: &mut Record) {
         let education = Education {
             institution: record.take(format!("{path}.institution"), &course.school),
             location: record.take(format!("{path}.location"), &course.place),
-            url: String::new(),
+            url: head.url(&path, &course.school, links, record),
             area: record.take(format!("{path}.area"), &course.area),
             study_type: record.take(format!("{path}.studyType"), &course.degree),
             start_date: start,
@@ -41,6 +47,17 @@ pub(super) fn education(rows: Vec<Row>, words: &Words, record: &mut Record) {
         };
         record.resume.education.push(education);
     }
+}
+
+/// Takes the grade from the line that states nothing else; in a list item it stays what it is.
+fn take_grade(entry: &mut Entry, words: &Words) -> Option<Flow> {
+    let rows = [&mut entry.head, &mut entry.body];
+    rows.into_iter().find_map(|rows| {
+        let at = rows.iter().skip(1).position(|row| {
+            !row.bullet && row.cells.len() == 1 && is_score(row.flow().text(), words)
+        })? + 1;
+        score(&rows.remove(at).flow(), words)
+    })
 }
 
 #[derive(Default)]
@@ -53,10 +70,9 @@ struct Course {
     items: Vec<Flow>,
 }
 
-fn course(entry: &Entry, words: &Words) -> Course {
-    let head = Head::of(&entry.head, words);
+fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
     let evidence: Vec<Evidence> = (0..head.parts.len())
-        .map(|i| evidence(&head, i, words))
+        .map(|i| evidence(head, i, words))
         .collect();
     let labels = label(&head.parts, &evidence, &[DEGREE]);
     let runs = |wanted: usize| -> Vec<Flow> {
@@ -98,11 +114,6 @@ fn course(entry: &Entry, words: &Words) -> Course {
             Some(score) if course.score.is_empty() => course.score = score,
             _ => items.insert(0, rest),
         }
-    }
-    if course.score.is_empty()
-        && let Some(found) = items.iter().find_map(|item| score(item, words))
-    {
-        course.score = found;
     }
     course.items = items;
     course
@@ -164,7 +175,7 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
     own[PLACE] = place::rate(text, next, words) + if part.aside { 0.7 } else { 0.0 };
     if place::is_known(text, words) {
         own[AREA] -= 1.0;
-        own[SCHOOL] -= 1.0;
+        own[SCHOOL] -= if part.joint == Joint::Comma { 0.3 } else { 1.0 };
     }
     own[NONE] = -0.3;
     if is_score(text, words) {

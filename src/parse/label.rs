@@ -85,7 +85,7 @@ fn loosest(parts: &[Part], piece: usize) -> Joint {
 fn stay(joint: Joint) -> f32 {
     match joint {
         Joint::Comma => -0.2,
-        Joint::Dash => -0.7,
+        Joint::Dash => -1.2,
         Joint::Style => -1.2,
         Joint::Word => -2.5,
         Joint::Cell => -2.0,
@@ -94,7 +94,7 @@ fn stay(joint: Joint) -> f32 {
 
 fn change(joint: Joint, loosest: Joint) -> f32 {
     match joint {
-        Joint::Comma if loosest > Joint::Comma => -0.8,
+        Joint::Comma if loosest > Joint::Comma => -1.3,
         Joint::Comma => -0.1,
         _ => 0.0,
     }

@@ -73,11 +73,17 @@ pub(super) fn username(target: &str) -> &str {
         .trim_start_matches('@')
 }
 
-/// Whether a folded text is the name of a network, which labels a profile.
-pub(super) fn is_name(folded: &str) -> bool {
+/// Returns the network that a folded text names.
+pub(super) fn named(folded: &str) -> Option<&'static str> {
     NETWORKS
         .iter()
-        .any(|(_, name)| name.to_lowercase() == folded)
+        .map(|(_, name)| *name)
+        .find(|name| name.to_lowercase() == folded)
+}
+
+/// Whether a folded text is the name of a network, which labels a profile.
+pub(super) fn is_name(folded: &str) -> bool {
+    named(folded).is_some()
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use super::contact::is_url;
 use super::flow::{Flow, Style};
 use super::fold::{is_ideograph, is_letter};
+use super::links::Links;
 use super::period::{Period, is_duration, periods};
+use super::record::Record;
 use super::row::Row;
 use super::words::{Hint, Words};
 
@@ -40,6 +43,8 @@ pub(super) struct Head {
     pub(super) pieces: Vec<Flow>,
     pub(super) parts: Vec<Part>,
     pub(super) periods: Vec<Period>,
+    /// Addresses on the web.
+    pub(super) sites: Vec<Flow>,
 }
 
 impl Head {
@@ -56,9 +61,17 @@ impl Head {
                     .into_iter()
                     .filter(|period| counts(period, text) || is_all_dates(text, words))
                     .collect();
-                let ranges: Vec<Range<usize>> =
+                let mut ranges: Vec<Range<usize>> =
                     found.iter().map(|period| period.range.clone()).collect();
                 head.periods.extend(found);
+                for (start, word) in
+                    words_of(text).filter(|(_, word)| is_url(word.trim_matches(EDGES)))
+                {
+                    head.sites
+                        .push(cell.flow.slice(start..start + word.len()).trim(&EDGES));
+                    ranges.push(start..start + word.len());
+                }
+                ranges.sort_by_key(|range| range.start);
                 for piece in cell.flow.without(&ranges) {
                     let piece = piece.trim(&EDGES);
                     let piece = without_lone_brackets(&piece);
@@ -115,6 +128,29 @@ impl Head {
             }
         }
         without_lone_brackets(&flow)
+    }
+
+    /// Takes over the address that the head prints, or that its `name` links to, as the field at `path`.
+    pub(super) fn url(
+        &self,
+        path: &str,
+        name: &Flow,
+        links: &Links,
+        record: &mut Record,
+    ) -> String {
+        let (text, printed) = match self.sites.first() {
+            Some(site) => (site, site.text()),
+            None => (name, ""),
+        };
+        let target = links
+            .of(text.span())
+            .filter(|target| is_url(target))
+            .unwrap_or(printed)
+            .to_owned();
+        if !target.is_empty() {
+            record.take(format!("{path}.url"), text);
+        }
+        target
     }
 
     /// Returns the period that the periods of the head make together: two single dates are start and end.

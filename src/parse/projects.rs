@@ -6,7 +6,7 @@ use super::flow::Flow;
 use super::fold::fold;
 use super::links::Links;
 use super::list;
-use super::part::{EDGES, Head};
+use super::part::{EDGES, Head, Joint};
 use super::record::Record;
 use super::row::Row;
 use super::words::{Hint, Words};
@@ -37,10 +37,7 @@ pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mu
         {
             keywords = list::split(&list);
         }
-        let url = links.of(name.span()).unwrap_or_default().to_owned();
-        if !url.is_empty() {
-            record.spans.insert(format!("{path}.url"), name.span());
-        }
+        let url = head.url(&path, &name, links, record);
         let project = Project {
             name: record.take(format!("{path}.name"), &name),
             description: record.take(format!("{path}.description"), &description),
@@ -61,11 +58,15 @@ pub(super) fn name_and_rest(head: &Head) -> (Flow, Flow) {
     let Some(first) = head.parts.first() else {
         return (Flow::default(), Flow::default());
     };
-    let same = head
-        .parts
-        .iter()
-        .skip(1)
-        .take_while(|part| part.piece == first.piece && part.joint <= super::part::Joint::Comma)
+    let own = || {
+        head.parts
+            .iter()
+            .skip(1)
+            .take_while(|part| part.piece == first.piece)
+    };
+    let loosest = own().map(|part| part.joint).max().unwrap_or(Joint::Comma);
+    let same = own()
+        .take_while(|part| part.joint < loosest || loosest == Joint::Comma)
         .count();
     let (name, rest) = head.parts.split_at((1 + same).min(head.parts.len()));
     let name = head.flow(&name.iter().collect::<Vec<_>>());

@@ -34,7 +34,7 @@ pub(super) fn publications(rows: Vec<Row>, words: &Words, links: &Links, record:
             name: record.take(format!("{path}.name"), &name),
             publisher: record.take(format!("{path}.publisher"), &publisher),
             release_date: head.period().and_then(|period| period.start.or(period.end)),
-            url: links.of(name.span()).unwrap_or_default().to_owned(),
+            url: head.url(&path, &name, links, record),
             summary: record.take(format!("{path}.summary"), &summary),
         };
         record.resume.publications.push(publication);

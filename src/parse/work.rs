@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::entry::{Entry, entries};
-use super::flow::Flow;
+use super::links::Links;
 use super::part::Head;
 use super::period::Period;
 use super::record::Record;
@@ -12,14 +12,15 @@ use super::words::Words;
 use crate::resume::{Volunteer, Work};
 
 /// One role with what is told of it.
-pub(super) struct Job {
-    pub(super) role: Role,
-    pub(super) period: Option<Period>,
-    pub(super) body: Body,
+struct Job {
+    role: Role,
+    period: Option<Period>,
+    head: Head,
+    body: Body,
 }
 
 /// Reads the rows of a section into roles. Roles without an employer belong to the employer above them.
-pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
+fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
     let entries: Vec<Entry> = entries(rows, words);
     let heads: Vec<Head> = entries
         .iter()
@@ -28,7 +29,7 @@ pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
     let roles = roles(&heads, words);
     let mut jobs: Vec<Job> = Vec::new();
     let mut employer: Option<Role> = None;
-    for ((entry, head), mut role) in entries.iter().zip(&heads).zip(roles) {
+    for ((entry, head), mut role) in entries.iter().zip(heads).zip(roles) {
         let body = Body::of(entry);
         if role.employer.is_empty() && !role.title.is_empty() {
             if let Some(above) = &employer {
@@ -43,6 +44,7 @@ pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
         jobs.push(Job {
             role,
             period: head.period(),
+            head,
             body,
         });
     }
@@ -70,7 +72,7 @@ fn without_umbrellas(jobs: Vec<Job>) -> Vec<Job> {
 }
 
 /// Reads employment.
-pub(super) fn work(rows: Vec<Row>, words: &Words, record: &mut Record) {
+pub(super) fn work(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
     for job in jobs(rows, words) {
         let path = format!("work[{}]", record.resume.work.len());
         let work = Work {
@@ -78,7 +80,7 @@ pub(super) fn work(rows: Vec<Row>, words: &Words, record: &mut Record) {
             position: record.take(format!("{path}.position"), &job.role.title),
             location: record.take(format!("{path}.location"), &job.role.place),
             description: record.take(format!("{path}.description"), &job.role.rest),
-            url: String::new(),
+            url: job.head.url(&path, &job.role.employer, links, record),
             start_date: job.period.as_ref().and_then(|period| period.start),
             end_date: job.period.as_ref().and_then(|period| period.end),
             summary: record.take(format!("{path}.summary"), &job.body.prose),
@@ -89,7 +91,7 @@ pub(super) fn work(rows: Vec<Row>, words: &Words, record: &mut Record) {
 }
 
 /// Reads unpaid work.
-pub(super) fn volunteer(rows: Vec<Row>, words: &Words, record: &mut Record) {
+pub(super) fn volunteer(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
     for job in jobs(rows, words) {
         let path = format!("volunteer[{}]", record.resume.volunteer.len());
         let (mut organisation, mut title) = (job.role.employer, job.role.title);
@@ -102,7 +104,7 @@ pub(super) fn volunteer(rows: Vec<Row>, words: &Words, record: &mut Record) {
             organization: record.take(format!("{path}.organization"), &organisation),
             position: record.take(format!("{path}.position"), &title),
             location: record.take(format!("{path}.location"), &job.role.place),
-            url: String::new(),
+            url: job.head.url(&path, &organisation, links, record),
             start_date: job.period.as_ref().and_then(|period| period.start),
             end_date: job.period.as_ref().and_then(|period| period.end),
             summary: record.take(format!("{path}.summary"), &prose),
@@ -110,5 +112,4 @@ pub(super) fn volunteer(rows: Vec<Row>, words: &Words, record: &mut Record) {
         };
         record.resume.volunteer.push(volunteer);
     }
-    let _ = Flow::EMPTY;
 }

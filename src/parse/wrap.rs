@@ -228,7 +228,11 @@ fn complete_date(above: &mut Row, row: &mut Row, words: &Words) {
         return;
     }
     let alone = row.cells.len() == 1;
-    for cell in above.cells.iter_mut().filter(|cell| !periods(cell.flow.text(), words).is_empty()) {
+    for cell in above
+        .cells
+        .iter_mut()
+        .filter(|cell| !periods(cell.flow.text(), words).is_empty())
+    {
         let broken = cell.flow.text().ends_with(DASHES);
         let rest = row.cells.iter().position(|next| {
             let text = next.flow.text();
@@ -250,7 +254,12 @@ const DASHES: [char; 4] = ['–', '—', '-', '‐'];
 fn is_rest_of_date(text: &str, words: &Words) -> bool {
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
     let piece = bare.len() <= 4 && bare.chars().all(|c| digit(c).is_some());
-    piece || words.is(&fold(bare), Hint::Present) || periods(text, words).first().is_some_and(|p| p.range.end == text.len() || is_period(text, words)) && text.split(' ').count() <= 4
+    piece
+        || words.is(&fold(bare), Hint::Present)
+        || periods(text, words)
+            .first()
+            .is_some_and(|p| p.range.end == text.len() || is_period(text, words))
+            && text.split(' ').count() <= 4
 }
 
 fn overlaps(upper: &Cell, lower: &Cell) -> bool {
@@ -259,15 +268,26 @@ fn overlaps(upper: &Cell, lower: &Cell) -> bool {
 
 /// Whether `row` goes on with a cell of `above` that the next cell left no room for.
 fn continues_narrow(above: &Row, row: &Row) -> bool {
-    let (Some(first), Some(second), [next]) = (above.cells.first(), above.cells.get(1), row.cells.as_slice()) else {
+    let (Some(first), Some(second), [next]) = (
+        above.cells.first(),
+        above.cells.get(1),
+        row.cells.as_slice(),
+    ) else {
         return false;
     };
     let (before, after) = (first.flow.last_style(), next.flow.style());
-    let alike = before.bold == after.bold && before.italic == after.italic && before.size.abs_diff(after.size) <= 3;
+    let alike = before.bold == after.bold
+        && before.italic == after.italic
+        && before.size.abs_diff(after.size) <= 3;
     let width = next.right - next.x;
     let inside = next.right < second.x && (next.x - first.x).abs() < SAME_EDGE;
     let near = row.above > 0.0 && row.above < 0.17 * f32::from(after.size.max(50));
-    alike && near && inside && !row.bullet && !above.bullet && !fits(first.right, next.flow.text(), width, second.x)
+    alike
+        && near
+        && inside
+        && !row.bullet
+        && !above.bullet
+        && !fits(first.right, next.flow.text(), width, second.x)
 }
 
 fn join_narrow(above: &mut Row, row: Row, whole: impl Fn(&str) -> bool + Copy) {
