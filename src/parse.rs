@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::resume::Resume;
 use crate::text::{Format, Span, Text};
 use crate::warned::Warned;
 
+mod address;
+mod awards;
 mod basics;
 mod body;
 mod certificates;
@@ -19,7 +21,11 @@ mod education;
 mod entry;
 mod flow;
 mod fold;
+mod genre;
+mod given;
 mod heading;
+mod interests;
+mod job;
 mod json;
 mod label;
 mod languages;
@@ -29,17 +35,22 @@ mod list;
 mod literals;
 mod name;
 mod network;
+mod other;
 mod part;
 mod period;
 mod place;
 mod projects;
 mod publications;
 mod record;
+mod references;
 mod role;
 mod row;
 mod schema;
 mod section;
 mod skills;
+#[cfg(test)]
+mod tests;
+mod volunteer;
 mod words;
 mod work;
 mod wrap;
@@ -90,15 +101,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let sections = section::sections(page.rows.clone(), &found);
     let mut record = Record::default();
     read(sections, &page, &words, &links, &mut record);
-    let basics = &record.resume.basics;
-    if basics.email.is_empty()
-        && basics.phone.is_empty()
-        && basics.profiles.is_empty()
-        && known.is_empty()
-    {
-        return Err(Error::refused("not-a-resume", "The document does not read as a resume: it has no contact details and no section such as experience or education.")
-            .hint("Check that the file is the resume and not another document."));
-    }
+    genre::check(&record.resume, known.len(), &text.content, &words)?;
     Ok(Warned {
         value: Parsed {
             resume: record.resume,
@@ -141,7 +144,7 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
         match section.topic {
             Some(Topic::Summary) => basics::summary(&section.rows, record),
             Some(Topic::Work) => work::work(section.rows, words, links, record),
-            Some(Topic::Volunteer) => work::volunteer(section.rows, words, links, record),
+            Some(Topic::Volunteer) => volunteer::volunteer(section.rows, words, links, record),
             Some(Topic::Education) => education::education(section.rows, words, links, record),
             Some(Topic::Skills) => skills::skills(section.rows, record),
             Some(Topic::Languages) => languages::languages(section.rows, words, record),
@@ -149,13 +152,13 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
             Some(Topic::Certificates) => {
                 certificates::certificates(section.rows, words, links, record)
             }
-            Some(Topic::Awards) => certificates::awards(section.rows, words, record),
+            Some(Topic::Awards) => awards::awards(section.rows, words, record),
             Some(Topic::Publications) => {
                 publications::publications(section.rows, words, links, record)
             }
-            Some(Topic::Interests) => publications::interests(section.rows, record),
-            Some(Topic::References) => publications::references(section.rows, words, record),
-            Some(Topic::Contact | Topic::Other) | None => publications::other(&section, record),
+            Some(Topic::Interests) => interests::interests(section.rows, record),
+            Some(Topic::References) => references::references(section.rows, words, record),
+            Some(Topic::Contact | Topic::Other) | None => other::other(&section, record),
         }
     }
 }

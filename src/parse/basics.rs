@@ -1,6 +1,7 @@
 //! Who the person is: what stands above the sections, and in a section on contact.
 
-use super::contact::{Contact, is_email, labelled};
+use super::address::is_email;
+use super::contact::{Contact, labelled};
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;

@@ -14,10 +14,9 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
         .map(|&(start, end)| fold(&text[start..end]))
         .collect();
     if let Some(i) = (1..folded.len()).find(|&i| is_link(&folded, i, words)) {
-        let (Some(&(start, end)), Some(&(_, before))) = (ends.get(i), ends.get(i - 1)) else {
+        let (Some(&(_, end)), Some(&(_, before))) = (ends.get(i), ends.get(i - 1)) else {
             return (flow.clone(), Flow::default());
         };
-        let _ = start;
         let head = flow.slice(0..before).trim(&EDGES);
         if words.any(head.text(), Hint::Degree) {
             return (head, flow.slice(end..text.len()).trim(&EDGES));

@@ -11,7 +11,6 @@ use crate::resume::Language;
 pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
     let mut found: Vec<(Flow, Flow)> = Vec::new();
     for row in rows {
-        let single = row.cells.len() == 1;
         for cell in row.cells {
             for item in list::split(&cell.flow) {
                 let (name, level) = split_level(&item, words);
@@ -26,7 +25,6 @@ pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
                 }
             }
         }
-        let _ = single;
     }
     for (name, level) in found {
         let path = format!("languages[{}]", record.resume.languages.len());

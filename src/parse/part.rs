@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::contact::is_url;
+use super::address::is_url;
 use super::flow::{Flow, Style};
 use super::fold::{is_ideograph, is_letter};
 use super::links::Links;

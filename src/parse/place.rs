@@ -76,7 +76,6 @@ pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
         [street, .., last] => match postal(last) {
             Some((code, city)) => {
                 let street = flow.slice(0..text.rfind([',', '，']).unwrap_or(text.len()));
-                let _ = street.is_empty();
                 vec![("address", street), ("postalCode", code), ("city", city)]
             }
             None => match parts

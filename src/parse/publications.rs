@@ -1,4 +1,4 @@
-//! Publications, interests, references, and sections that JSON Resume does not know.
+//! Publications.
 
 use super::body::Body;
 use super::entry::entries;
@@ -8,10 +8,8 @@ use super::part::Head;
 use super::projects::name_and_rest;
 use super::record::Record;
 use super::row::Row;
-use super::section::Section;
-use super::skills::groups;
 use super::words::Words;
-use crate::resume::{Interest, Publication, Reference};
+use crate::resume::Publication;
 
 /// Reads publications.
 pub(super) fn publications(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
@@ -39,56 +37,4 @@ pub(super) fn publications(rows: Vec<Row>, words: &Words, links: &Links, record:
         };
         record.resume.publications.push(publication);
     }
-}
-
-/// Reads interests.
-pub(super) fn interests(rows: Vec<Row>, record: &mut Record) {
-    for group in groups(rows) {
-        if group.name.is_empty() {
-            for item in group.items {
-                let path = format!("interests[{}].name", record.resume.interests.len());
-                let name = record.take(path, &item);
-                record.resume.interests.push(Interest {
-                    name,
-                    keywords: Vec::new(),
-                });
-            }
-            continue;
-        }
-        let path = format!("interests[{}]", record.resume.interests.len());
-        let interest = Interest {
-            name: record.take(format!("{path}.name"), &group.name),
-            keywords: record.take_all(&format!("{path}.keywords"), &group.items),
-        };
-        record.resume.interests.push(interest);
-    }
-}
-
-/// Reads references.
-pub(super) fn references(rows: Vec<Row>, words: &Words, record: &mut Record) {
-    for entry in entries(rows, words) {
-        let path = format!("references[{}]", record.resume.references.len());
-        let name = entry.head.iter().fold(Flow::default(), |mut all, row| {
-            all.append(&row.flow());
-            all
-        });
-        let said = Body::of(&entry)
-            .into_items()
-            .iter()
-            .fold(Flow::default(), |mut all, item| {
-                all.wrap(item, |_| false);
-                all
-            });
-        let reference = Reference {
-            name: record.take(format!("{path}.name"), &name),
-            reference: record.take(format!("{path}.reference"), &said),
-        };
-        record.resume.references.push(reference);
-    }
-}
-
-/// Keeps a section as it stands.
-pub(super) fn other(section: &Section, record: &mut Record) {
-    let lines: Vec<Flow> = section.rows.iter().map(Row::flow).collect();
-    record.keep(&section.title, &lines);
 }

@@ -154,9 +154,7 @@ fn label(row: &Row) -> Option<(Flow, Flow)> {
         .next()
         .filter(|_| flow.style().bold)?;
     let name = flow.slice(0..change).trim(&['–', '—', '-', '|', '·']);
-    let separated =
-        row.cells.len() > 1 || name.text().len() < flow.slice(0..change).text().len() || true;
-    (separated && !name.text().contains(',')).then(|| {
+    (!name.text().contains(',')).then(|| {
         (
             name,
             flow.slice(change..text.len())

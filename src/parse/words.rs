@@ -46,7 +46,7 @@ pub(super) enum Topic {
 
 /// What a word or phrase hints at, as a bit of a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u32)]
+#[repr(u64)]
 pub(super) enum Hint {
     Present = 1,
     To = 1 << 1,
@@ -66,6 +66,8 @@ pub(super) enum Hint {
     Fluency = 1 << 15,
     City = 1 << 16,
     Region = 1 << 31,
+    /// Phrases of job postings.
+    Posting = 1 << 32,
     Furniture = 1 << 17,
     NotAName = 1 << 18,
     LabelHighlights = 1 << 19,
@@ -94,8 +96,8 @@ pub(super) struct Heading {
 pub(super) struct Words {
     headings: HashMap<&'static str, Heading>,
     months: HashMap<&'static str, u8>,
-    whole: HashMap<&'static str, u32>,
-    endings: HashMap<&'static str, u32>,
+    whole: HashMap<&'static str, u64>,
+    endings: HashMap<&'static str, u64>,
 }
 
 impl Words {
@@ -136,7 +138,7 @@ impl Words {
                         Some(ending) => (&mut self.endings, ending),
                         None => (&mut self.whole, word),
                     };
-                    *map.entry(word).or_default() |= hint as u32;
+                    *map.entry(word).or_default() |= hint as u64;
                 }
             }
         }
@@ -156,7 +158,16 @@ impl Words {
     pub(super) fn is(&self, folded: &str, hint: Hint) -> bool {
         self.whole
             .get(folded)
-            .is_some_and(|set| set & hint as u32 != 0)
+            .is_some_and(|set| set & hint as u64 != 0)
+    }
+
+    /// Counts the different phrases of `hint` that `text` holds.
+    pub(super) fn phrases(&self, text: &str, hint: Hint) -> usize {
+        let text = text.to_lowercase().replace('’', "'");
+        let phrases = self.whole.iter().filter(|(_, set)| *set & hint as u64 != 0);
+        phrases
+            .filter(|(phrase, _)| text.contains(**phrase))
+            .count()
     }
 
     /// Counts the words of `text` that hint at `hint`, by the whole word, a part of a hyphenated one, or an ending.
@@ -179,7 +190,7 @@ impl Words {
             || folded.char_indices().any(|(i, _)| {
                 self.endings
                     .get(&folded[i..])
-                    .is_some_and(|set| set & hint as u32 != 0)
+                    .is_some_and(|set| set & hint as u64 != 0)
             })
     }
 }
@@ -250,6 +261,7 @@ fn hint(name: &str) -> Option<Hint> {
         "label organization" => Hint::LabelOrganisation,
         "label date" => Hint::LabelDate,
         "sector" => Hint::Sector,
+        "posting" => Hint::Posting,
         "subject" => Hint::Subject,
         _ => return None,
     })

@@ -1,0 +1,73 @@
+//! What is given on a date: certificates and prizes have a name, a giver and a date.
+
+use super::entry::{is_dated, is_prose};
+use super::flow::Flow;
+use super::part::Head;
+use super::period::Period;
+use super::projects::name_and_rest;
+use super::row::Row;
+use super::words::Words;
+
+/// A thing that was given on a date.
+pub(super) struct Given {
+    pub(super) name: Flow,
+    pub(super) giver: Flow,
+    pub(super) period: Option<Period>,
+    pub(super) prose: Flow,
+    pub(super) head: Head,
+}
+
+/// Every line is an entry, unless its style or lack of a date makes it a detail of the one above.
+pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
+    let mut groups: Vec<Vec<Row>> = Vec::new();
+    let dates = rows.iter().filter(|row| has_date(row, words)).count();
+    let first = rows.first().map(|row| (row.lead().style(), row.bullet));
+    for row in rows {
+        let alike = first
+            .is_some_and(|(style, bullet)| row.lead().style() == style && row.bullet == bullet);
+        let open = groups
+            .last()
+            .is_some_and(|group| dates > 1 && !group.iter().any(|above| has_date(above, words)));
+        match groups.last_mut() {
+            Some(group) if !alike || (open && has_date(&row, words)) => group.push(row),
+            _ => groups.push(vec![row]),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|rows| {
+            let (prose, head): (Vec<Row>, Vec<Row>) = rows.into_iter().enumerate().fold(
+                (Vec::new(), Vec::new()),
+                |mut split, (i, row)| {
+                    let is_head = i == 0 || (!row.bullet && !is_prose(row.flow().text(), words));
+                    if is_head {
+                        split.1.push(row)
+                    } else {
+                        split.0.push(row)
+                    };
+                    split
+                },
+            );
+            let head = Head::of(&head, words);
+            let (name, giver) = name_and_rest(&head);
+            let prose = prose.iter().fold(Flow::default(), |mut all, row| {
+                all.wrap(&row.flow(), |_| false);
+                all
+            });
+            Given {
+                name,
+                giver,
+                period: head.period(),
+                prose,
+                head,
+            }
+        })
+        .filter(|given| !given.name.is_empty())
+        .collect()
+}
+
+fn has_date(row: &Row, words: &Words) -> bool {
+    row.cells
+        .iter()
+        .any(|cell| is_dated(cell.flow.text(), words))
+}

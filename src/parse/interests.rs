@@ -1,0 +1,29 @@
+//! Interests and hobbies.
+
+use super::record::Record;
+use super::row::Row;
+use super::skills::groups;
+use crate::resume::Interest;
+
+/// Reads interests.
+pub(super) fn interests(rows: Vec<Row>, record: &mut Record) {
+    for group in groups(rows) {
+        if group.name.is_empty() {
+            for item in group.items {
+                let path = format!("interests[{}].name", record.resume.interests.len());
+                let name = record.take(path, &item);
+                record.resume.interests.push(Interest {
+                    name,
+                    keywords: Vec::new(),
+                });
+            }
+            continue;
+        }
+        let path = format!("interests[{}]", record.resume.interests.len());
+        let interest = Interest {
+            name: record.take(format!("{path}.name"), &group.name),
+            keywords: record.take_all(&format!("{path}.keywords"), &group.items),
+        };
+        record.resume.interests.push(interest);
+    }
+}

@@ -1,0 +1,267 @@
+//! What holds for any text, and small resumes of every kind.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::resume::fields::fields;
+use crate::text::{Format, Layout, Line, Segment, Span};
+
+/// A line of a drawn page: indent, size, bold, bullet, and its cells.
+type Drawn = (f32, f32, bool, bool, Vec<String>);
+
+fn page(lines: &[Drawn]) -> Text {
+    let mut content = String::new();
+    let mut at = 0;
+    let mut y = 50.0;
+    let mut drawn = Vec::new();
+    for (x, size, bold, bullet, cells) in lines {
+        y += size * 1.3;
+        let mut line = Line {
+            x: *x,
+            y,
+            above: size * 1.3,
+            size: *size,
+            bold: *bold,
+            bullet: *bullet,
+            ..Line::default()
+        };
+        for (number, cell) in cells.iter().enumerate() {
+            let (start, left) = (at, if number == 0 { *x } else { 400.0 });
+            content.push_str(cell);
+            at += cell.chars().count();
+            let right = left + cell.chars().count() as f32 * size * 0.5;
+            let span = Span { start, end: at };
+            line.segments.push(Segment {
+                span,
+                x: left,
+                right,
+                size: *size,
+                bold: *bold,
+                italic: false,
+                gap: number > 0,
+            });
+            line.right = line.right.max(right);
+            content.push_str("   ");
+            at += 3;
+        }
+        line.span = Span {
+            start: line.segments.first().map_or(at, |s| s.span.start),
+            end: line.segments.last().map_or(at, |s| s.span.end),
+        };
+        content.push('\n');
+        at += 1;
+        drawn.push(line);
+    }
+    Text {
+        format: Format::Pdf,
+        content,
+        lines: drawn,
+        links: Vec::new(),
+        layout: Layout {
+            pages: 1,
+            columns: 1,
+            ..Layout::default()
+        },
+    }
+}
+
+fn line(x: f32, size: f32, bold: bool, text: &str) -> Drawn {
+    let bullet = text.starts_with("• ");
+    let cells = text
+        .trim_start_matches("• ")
+        .split(" ⟂ ")
+        .map(str::to_owned)
+        .collect();
+    (x, size, bold, bullet, cells)
+}
+
+fn parsed(lines: &[Drawn]) -> Parsed {
+    parse(&page(lines)).unwrap().value
+}
+
+#[test]
+fn reads_a_small_resume() {
+    let read = parsed(&[
+        line(50.0, 24.0, true, "Wanjiru O'Neill-García"),
+        line(50.0, 10.0, false, "Site Reliability Engineer"),
+        line(
+            50.0,
+            10.0,
+            false,
+            "Nairobi, Kenya | w.oneill+cv@example.co.ke | +254 20 555 0101 | github.com/wanjiru",
+        ),
+        line(50.0, 14.0, true, "Experience"),
+        line(
+            50.0,
+            10.0,
+            true,
+            "Site Reliability Engineer ⟂ Mar 2021 – Present",
+        ),
+        line(50.0, 10.0, false, "Tembo Cloud Ltd ⟂ Nairobi, Kenya"),
+        line(
+            64.0,
+            10.0,
+            false,
+            "• Cut paging by 60% with C++ and .NET services",
+        ),
+        line(64.0, 10.0, false, "• Ran R&D on CI/CD"),
+        line(50.0, 10.0, true, "Junior Engineer ⟂ 2018 – 02/2021"),
+        line(50.0, 10.0, false, "Savanna Bank ⟂ Mombasa"),
+        line(50.0, 14.0, true, "Education"),
+        line(50.0, 10.0, true, "BSc in Computer Science ⟂ 2014 – 2018"),
+        line(50.0, 10.0, false, "University of Nairobi"),
+        line(50.0, 14.0, true, "Skills"),
+        line(50.0, 10.0, false, "Languages: C++, C#, MATLAB/Simulink"),
+        line(50.0, 14.0, true, "Beekeeping"),
+        line(50.0, 10.0, false, "Two hives"),
+    ]);
+    let resume = &read.resume;
+    assert_eq!(resume.basics.name, "Wanjiru O'Neill-García");
+    assert_eq!(resume.basics.email, "w.oneill+cv@example.co.ke");
+    assert_eq!(resume.basics.phone, "+254 20 555 0101");
+    assert_eq!(resume.basics.location.city, "Nairobi");
+    assert_eq!(resume.basics.profiles[0].network, "GitHub");
+    let jobs: Vec<_> = resume
+        .work
+        .iter()
+        .map(|w| {
+            (
+                w.name.as_str(),
+                w.position.as_str(),
+                w.start_date.unwrap().to_string(),
+                w.end_date.map(|d| d.to_string()),
+            )
+        })
+        .collect();
+    assert_eq!(
+        jobs,
+        [
+            (
+                "Tembo Cloud Ltd",
+                "Site Reliability Engineer",
+                "2021-03".to_owned(),
+                None
+            ),
+            (
+                "Savanna Bank",
+                "Junior Engineer",
+                "2018".to_owned(),
+                Some("2021-02".to_owned())
+            ),
+        ]
+    );
+    assert_eq!(resume.work[0].highlights.len(), 2);
+    assert_eq!(
+        (
+            resume.education[0].study_type.as_str(),
+            resume.education[0].area.as_str()
+        ),
+        ("BSc", "Computer Science")
+    );
+    assert_eq!(resume.skills[0].keywords, ["C++", "C#", "MATLAB/Simulink"]);
+    assert_eq!(
+        resume.meta.as_ref().unwrap().upward.sections[0].title,
+        "Beekeeping"
+    );
+    assert_eq!(read.language.as_deref(), Some("en"));
+    assert_eq!(read.headings.len(), 3);
+}
+
+#[test]
+fn roles_under_one_employer_share_it() {
+    let read = parsed(&[
+        line(50.0, 24.0, true, "Ana Pérez"),
+        line(50.0, 10.0, false, "ana@example.es"),
+        line(50.0, 14.0, true, "Experiencia laboral"),
+        line(50.0, 11.0, true, "Banco del Norte"),
+        line(
+            50.0,
+            10.0,
+            false,
+            "Directora de proyectos ⟂ enero de 2020 – actualidad",
+        ),
+        line(64.0, 10.0, false, "• Dirige tres equipos"),
+        line(50.0, 10.0, false, "Analista ⟂ 03/2016 – 12/2019"),
+        line(64.0, 10.0, false, "• Informes mensuales"),
+    ]);
+    let jobs: Vec<_> = read
+        .resume
+        .work
+        .iter()
+        .map(|w| (w.name.as_str(), w.position.as_str()))
+        .collect();
+    assert_eq!(
+        jobs,
+        [
+            ("Banco del Norte", "Directora de proyectos"),
+            ("Banco del Norte", "Analista")
+        ]
+    );
+    assert_eq!(read.language.as_deref(), Some("es"));
+}
+
+#[test]
+fn refuses_what_is_no_resume() {
+    let novel: Vec<Drawn> = [
+        "It was a bright cold day in the valley.",
+        "The clocks were striking thirteen, and nobody looked up.",
+    ]
+    .iter()
+    .map(|text| line(50.0, 10.0, false, text))
+    .collect();
+    let posting: Vec<Drawn> = [
+        "Backend Engineer",
+        "About us",
+        "We are looking for an engineer. You will build services.",
+        "Requirements",
+        "Rust",
+        "To apply, write to jobs@example.com",
+    ]
+    .iter()
+    .map(|text| line(50.0, 10.0, false, text))
+    .collect();
+    for lines in [novel, posting] {
+        assert_eq!(parse(&page(&lines)).unwrap_err().code, "not-a-resume");
+    }
+}
+
+fn any_line() -> impl Strategy<Value = Drawn> {
+    let words = prop_oneof![
+        "\\PC{0,30}",
+        Just("Experience".to_owned()),
+        Just("Skills".to_owned()),
+        Just("Education".to_owned()),
+        Just("2019 – present".to_owned()),
+        Just("Engineer, Acme GmbH – Köln (2011-10 – 2013-09)".to_owned()),
+        Just("a@example.com".to_owned()),
+        Just("MSc in Physics".to_owned()),
+        Just("soft\u{ad}".to_owned()),
+    ];
+    (
+        prop::sample::select(vec![50.0_f32, 64.0, 300.0]),
+        prop::sample::select(vec![10.0_f32, 14.0, 24.0]),
+        any::<bool>(),
+        any::<bool>(),
+        prop::collection::vec(words, 0..3),
+    )
+}
+
+proptest! {
+    #[test]
+    fn any_page_gives_a_resume_or_a_refusal_and_fields_stand_where_spans_say(lines in prop::collection::vec(any_line(), 0..30)) {
+        let text = page(&lines);
+        if let Ok(read) = parse(&text) {
+            let length = text.content.chars().count();
+            let squeeze = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            for field in fields(&read.value.resume) {
+                let Some(span) = read.value.spans.get(&field.path) else { continue };
+                prop_assert!(span.start < span.end && span.end <= length, "{}: {span:?}", field.path);
+                let source = squeeze(text.slice(*span));
+                let found = squeeze(&field.text).chars().all(|c| source.contains(c));
+                prop_assert!(found, "{}: '{}' is not in '{source}'", field.path, field.text);
+            }
+        }
+    }
+}
