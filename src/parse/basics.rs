@@ -207,8 +207,7 @@ fn is_place(text: &str, words: &Words) -> bool {
     let postal = text
         .split([' ', ','])
         .any(|word| word.len() >= 4 && word.len() <= 6 && word.bytes().all(|b| b.is_ascii_digit()));
-    (known && !title)
-        || (postal && !title)
+    (!title && (known || postal))
         || (parts.len() == 2
             && !title
             && parts.iter().all(|part| {

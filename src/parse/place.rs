@@ -78,13 +78,7 @@ pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
                 let street = flow.slice(0..text.rfind([',', '，']).unwrap_or(text.len()));
                 vec![("address", street), ("postalCode", code), ("city", city)]
             }
-            None => match parts
-                .iter()
-                .skip(1)
-                .rev()
-                .skip(1)
-                .find_map(|part| postal(part))
-            {
+            None => match parts.iter().skip(1).rev().skip(1).find_map(postal) {
                 Some((code, city)) => vec![
                     ("address", street.clone()),
                     ("postalCode", code),
