@@ -4,41 +4,50 @@ use crate::error::Result;
 use crate::pipeline::{Target, Tools};
 use crate::posting::Posting;
 use crate::resume::Resume;
-use crate::tailor::{Draft, apply, drops};
+use crate::tailor::{Draft, Edit, apply, drops};
+
+/// How many of the dropped lines are tried again in the space that the last drop left over.
+const TRIED_AGAIN: usize = 5;
 
 /// Adds the fewest least valuable drops with which the resume fills at most `pages`; where even
 /// all drops leave more, the fewest with which it fills as few pages as that.
 pub(super) fn to_pages(
     resume: &Resume,
-    draft: Draft,
+    mut draft: Draft,
     posting: &Posting,
     target: Target<'_>,
     pages: usize,
     tools: &Tools,
 ) -> Result<Draft> {
-    let drops = drops(resume, posting, &tools.lexicon, tools.today);
-    let with = |count: usize| {
+    let mut drops = drops(resume, posting, &tools.lexicon, tools.today);
+    let pages_with = |drops: &[Edit]| {
         let mut trial = draft.clone();
-        trial.edits.extend(drops.iter().take(count).cloned());
-        trial
-    };
-    let pages_with = |count: usize| {
-        let tailored = apply(resume, &with(count));
+        trial.edits.extend_from_slice(drops);
+        let tailored = apply(resume, &trial);
         tools.renderer.pages(&tailored, target.theme, target.locale)
     };
-    if pages_with(0)? <= pages {
+    if pages_with(&[])? <= pages {
         return Ok(draft);
     }
-    let budget = pages.max(pages_with(drops.len())?);
+    let budget = pages.max(pages_with(&drops)?);
     // More drops never fill more pages, so the fewest that fit are found by halving.
     let (mut too_few, mut enough) = (0, drops.len());
     while enough - too_few > 1 {
         let middle = too_few + (enough - too_few) / 2;
-        if pages_with(middle)? <= budget {
+        if pages_with(&drops[..middle])? <= budget {
             enough = middle;
         } else {
             too_few = middle;
         }
     }
-    Ok(with(enough))
+    drops.truncate(enough);
+    // The last drop may have freed more than was needed: the most valuable of the others may fit again.
+    for at in (0..drops.len().saturating_sub(1)).rev().take(TRIED_AGAIN) {
+        let kept = drops.remove(at);
+        if pages_with(&drops)? > budget {
+            drops.insert(at, kept);
+        }
+    }
+    draft.edits.extend(drops);
+    Ok(draft)
 }
