@@ -11,6 +11,13 @@ use crate::tailor::{Edit, EditKind};
 
 use super::candidates::{Candidate, Tier, rooms};
 
+/// Which part of its own worth a candidate keeps where others show the same: one in so many.
+const REPEATED: u64 = 8;
+
+/// What a certificate, project or another entry that answers something is worth besides, in thousandths of a point:
+/// it takes a line or two, and its absence shows more than that of one bullet among many.
+const ENTRY: u64 = 1500;
+
 /// What is left of the resume.
 pub(super) struct Left<'w, 'a> {
     worth: &'w Worth<'a>,
@@ -53,15 +60,16 @@ impl<'w, 'a> Left<'w, 'a> {
         }
     }
 
-    /// Returns tier and worth of a candidate, the least valuable first: what it answers, twice what only it
-    /// answers, and its bonus.
+    /// Returns tier and worth of a candidate, the least valuable first: what the match would lose with it, a part of
+    /// what it is worth by itself, and what an entry is worth besides.
     pub fn rank(&self, candidate: &Candidate) -> (Tier, u64) {
         let loss = self.loss(candidate);
-        let tier = match candidate.tier {
-            Tier::Unrelated | Tier::Idle if loss > 0 => Tier::Telling,
-            tier => tier,
+        let (tier, entry) = match candidate.tier {
+            Tier::Unrelated | Tier::Idle if loss > 0 => (Tier::Telling, 0),
+            Tier::Related => (Tier::Telling, ENTRY),
+            tier => (tier, 0),
         };
-        (tier, candidate.worth + 2 * loss)
+        (tier, loss + candidate.worth / REPEATED + entry)
     }
 
     /// Whether a candidate may go: without weakening what is required, or else with some place left that shows it.
