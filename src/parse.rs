@@ -146,7 +146,7 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
             Some(Topic::Work) => work::work(section.rows, words, links, record),
             Some(Topic::Volunteer) => volunteer::volunteer(section.rows, words, links, record),
             Some(Topic::Education) => education::education(section.rows, words, links, record),
-            Some(Topic::Skills) => skills::skills(section.rows, record),
+            Some(Topic::Skills) => skills::skills(section.rows, words, record),
             Some(Topic::Languages) => languages::languages(section.rows, words, record),
             Some(Topic::Projects) => projects::projects(section.rows, words, links, record),
             Some(Topic::Certificates) => {
@@ -156,7 +156,7 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
             Some(Topic::Publications) => {
                 publications::publications(section.rows, words, links, record)
             }
-            Some(Topic::Interests) => interests::interests(section.rows, record),
+            Some(Topic::Interests) => interests::interests(section.rows, words, record),
             Some(Topic::References) => references::references(section.rows, words, record),
             Some(Topic::Contact | Topic::Other) | None => other::other(&section, record),
         }

@@ -76,6 +76,7 @@ pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
                 }
             }
             Some(from) if !is_part(c) => {
+                let from = from + area_code(&text[from..i]);
                 let run = text[from..i].trim_end_matches(|c: char| !c.is_ascii_digit());
                 let digits = run.chars().filter(char::is_ascii_digit).count();
                 let plus = run.starts_with('+') || run.starts_with("(+");
@@ -94,6 +95,13 @@ pub(super) fn phones(text: &str) -> Vec<std::ops::Range<usize>> {
         }
     }
     found
+}
+
+/// Returns where a number with an area code in brackets begins: a postal code may stand before it.
+fn area_code(run: &str) -> usize {
+    run.find(" (")
+        .filter(|&open| !run.starts_with('+') && run[..open].len() >= 5)
+        .map_or(0, |open| open + 1)
 }
 
 /// `2019-04-01` and `01.04.2019` are no phone numbers.
@@ -150,6 +158,7 @@ mod tests {
             ("(415) 555-0132", "(415) 555-0132"),
             ("+442079460123", "+442079460123"),
             ("020 7946 0123 | London", "020 7946 0123"),
+            ("CA 94588 (555) 123-4567", "(555) 123-4567"),
         ] {
             let found = phones(text);
             assert_eq!(

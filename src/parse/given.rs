@@ -19,20 +19,7 @@ pub(super) struct Given {
 
 /// Every line is an entry, unless its style or lack of a date makes it a detail of the one above.
 pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
-    let mut groups: Vec<Vec<Row>> = Vec::new();
-    let dates = rows.iter().filter(|row| has_date(row, words)).count();
-    let first = rows.first().map(|row| (row.lead().style(), row.bullet));
-    for row in rows {
-        let alike = first
-            .is_some_and(|(style, bullet)| row.lead().style() == style && row.bullet == bullet);
-        let open = groups
-            .last()
-            .is_some_and(|group| dates > 1 && !group.iter().any(|above| has_date(above, words)));
-        match groups.last_mut() {
-            Some(group) if !alike || (open && has_date(&row, words)) => group.push(row),
-            _ => groups.push(vec![row]),
-        }
-    }
+    let groups = groups(rows, words);
     groups
         .into_iter()
         .map(|rows| {
@@ -64,6 +51,36 @@ pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
         })
         .filter(|given| !given.name.is_empty())
         .collect()
+}
+
+/// Parts rows into one group for each thing given. A row goes on with the group above where it looks different from
+/// the first rows of groups, stands closer to it than groups do, or brings the date that the group lacks.
+fn groups(rows: Vec<Row>, words: &Words) -> Vec<Vec<Row>> {
+    let dates = rows.iter().filter(|row| has_date(row, words)).count();
+    let first = rows.first().map(|row| (row.lead().style(), row.bullet));
+    let spaces: Vec<f32> = rows
+        .iter()
+        .skip(1)
+        .map(|row| row.above)
+        .filter(|&above| above > 0.0)
+        .collect();
+    let narrow = spaces.iter().copied().fold(f32::INFINITY, f32::min);
+    let spread = spaces.iter().any(|&space| space > narrow * 1.25);
+    let mut groups: Vec<Vec<Row>> = Vec::new();
+    for row in rows {
+        let alike = first
+            .is_some_and(|(style, bullet)| row.lead().style() == style && row.bullet == bullet);
+        let close =
+            spread && !row.apart && row.above > 0.0 && row.above <= narrow * 1.15 && !row.bullet;
+        let undated = groups
+            .last()
+            .is_some_and(|group| dates > 1 && !group.iter().any(|above| has_date(above, words)));
+        match groups.last_mut() {
+            Some(group) if !alike || close || (undated && has_date(&row, words)) => group.push(row),
+            _ => groups.push(vec![row]),
+        }
+    }
+    groups
 }
 
 fn has_date(row: &Row, words: &Words) -> bool {

@@ -3,11 +3,12 @@
 use super::record::Record;
 use super::row::Row;
 use super::skills::groups;
+use super::words::Words;
 use crate::resume::Interest;
 
 /// Reads interests.
-pub(super) fn interests(rows: Vec<Row>, record: &mut Record) {
-    for group in groups(rows) {
+pub(super) fn interests(rows: Vec<Row>, words: &Words, record: &mut Record) {
+    for group in groups(rows, words) {
         if group.name.is_empty() {
             for item in group.items {
                 let path = format!("interests[{}].name", record.resume.interests.len());

@@ -25,12 +25,11 @@ pub(super) fn find(rows: &[Row], words: &Words) -> Option<Flow> {
         .enumerate()
         .filter_map(|(at, (row, flow))| Some((at, *row, candidate(flow, words)?)))
         .collect();
-    let (at, row, first) = named.iter().rev().max_by_key(|(_, _, flow)| {
-        (
-            flow.style().size / 5,
-            usize::from(!words.any(flow.text(), Hint::Title)),
-        )
-    })?;
+    let weight = |flow: &Flow| {
+        let titled = words.any(flow.text(), Hint::Title);
+        flow.style().size.max(1) * if titled { 6 } else { 10 } / 10
+    };
+    let (at, row, first) = named.iter().rev().max_by_key(|(_, _, flow)| weight(flow))?;
     let mut name = first.clone();
     let next = cells.iter().skip(at + 1).find(|(next, _)| next > row);
     if let Some((_, next)) = next.filter(|(i, _)| *i == row + 1)

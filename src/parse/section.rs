@@ -6,6 +6,9 @@ use super::heading::Found;
 use super::row::Row;
 use super::words::{Hint, Topic, Words};
 
+/// Level of a heading of skills below another: it names a group.
+const GROUP_LEVEL: u8 = 6;
+
 /// The rows under one heading; the first section has no heading and holds what stands above all.
 #[derive(Debug, Default)]
 pub(super) struct Section {
@@ -31,13 +34,24 @@ pub(super) fn sections(rows: Vec<Row>, found: &[Found]) -> Vec<Section> {
         }
         if let Some(heading) = found.next_if(|heading| heading.row == i) {
             on_top = false;
+            let topic = heading.known.map(|h| h.topic);
+            if topic == Some(Topic::Skills)
+                && sections.last().is_some_and(|last| last.topic == topic)
+            {
+                row.heading = row.heading.max(GROUP_LEVEL);
+                sections
+                    .last_mut()
+                    .into_iter()
+                    .for_each(|last| last.rows.push(row.clone()));
+                continue;
+            }
             let title = if row.cells.is_empty() {
                 Flow::default()
             } else {
                 row.cells.remove(0).flow
             };
             sections.push(Section {
-                topic: heading.known.map(|h| h.topic),
+                topic,
                 title,
                 rows: Vec::new(),
             });

@@ -1,95 +1,150 @@
 //! Skills in named groups.
 
 use super::flow::Flow;
+use super::fold::tokens;
 use super::list;
 use super::record::Record;
 use super::row::{Row, SAME_EDGE};
+use super::words::{Hint, Words};
 use crate::resume::Skill;
 
 /// A group of skills.
 #[derive(Debug, Default)]
 pub(super) struct Group {
     pub(super) name: Flow,
+    pub(super) level: Flow,
     pub(super) items: Vec<Flow>,
 }
 
 /// Reads skills.
-pub(super) fn skills(rows: Vec<Row>, record: &mut Record) {
-    for group in groups(rows) {
+pub(super) fn skills(rows: Vec<Row>, words: &Words, record: &mut Record) {
+    for group in groups(rows, words) {
         let path = format!("skills[{}]", record.resume.skills.len());
         let skill = Skill {
             name: record.take(format!("{path}.name"), &group.name),
-            level: String::new(),
+            level: record.take(format!("{path}.level"), &group.level),
             keywords: record.take_all(&format!("{path}.keywords"), &group.items),
         };
         record.resume.skills.push(skill);
     }
 }
 
-/// Reads rows into groups: `Name: a, b`, a bold name before or above its items, names side by side above theirs.
-pub(super) fn groups(rows: Vec<Row>) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut columns: Vec<(f32, usize)> = Vec::new();
-    let mut open: Option<Flow> = None;
+/// Reads rows into groups: `Name: a, b`, a bold name before or above its items, names side by side above theirs,
+/// a name above a level.
+pub(super) fn groups(rows: Vec<Row>, words: &Words) -> Vec<Group> {
     let styled = rows.iter().any(is_title) && rows.iter().any(|row| !is_title(row));
-    for row in rows {
-        if styled && is_title(&row) {
-            flush(&mut open, &mut groups, &columns);
-            columns = row
-                .cells
-                .iter()
-                .enumerate()
-                .map(|(i, cell)| (cell.x, groups.len() + i))
-                .collect();
-            groups.extend(row.cells.into_iter().map(|cell| Group {
-                name: cell.flow.trim(&[':']),
-                items: Vec::new(),
-            }));
-            continue;
-        }
-        if columns.len() > 1 {
-            for cell in row.cells {
-                let group = columns
-                    .iter()
-                    .rev()
-                    .find(|(x, _)| *x <= cell.x + SAME_EDGE)
-                    .or(columns.first());
-                if let Some(group) = group.and_then(|&(_, i)| groups.get_mut(i)) {
-                    group.items.extend(list::split(&cell.flow));
-                }
-            }
-            continue;
-        }
-        let label = label(&row);
-        let continues = label.is_none() && !row.bullet && open.is_some();
-        if !continues {
-            flush(&mut open, &mut groups, &columns);
-        }
-        if let Some((name, rest)) = label {
-            columns.clear();
-            groups.push(Group {
-                name,
-                items: Vec::new(),
-            });
-            open = Some(rest);
-        } else if let Some(text) = open.as_mut().filter(|_| continues) {
-            if !text.text().contains([',', ';', '、']) {
-                text.push('|', row.lead().span().start, row.lead().style());
-            }
-            text.wrap(&cells(&row), |_| false);
+    let mut reader = Reader::default();
+    let mut rows = rows.into_iter().peekable();
+    while let Some(row) = rows.next() {
+        let level =
+            rows.next_if(|next| !row.bullet && is_level(next, words) && !is_level(&row, words));
+        if level.is_some() || (styled && is_title(&row)) {
+            reader.titles(row);
+        } else if reader.columns.len() > 1 {
+            reader.below_titles(row);
         } else {
-            open = Some(cells(&row));
+            reader.line(row);
         }
-        if row.bullet
-            && columns.is_empty()
-            && groups.last().is_none_or(|group| group.name.is_empty())
-        {
-            flush(&mut open, &mut groups, &columns);
+        if let (Some(level), Some(group)) = (level, reader.groups.last_mut()) {
+            group.level = level.flow();
         }
     }
-    flush(&mut open, &mut groups, &columns);
-    groups.retain(|group| !group.name.is_empty() || !group.items.is_empty());
-    groups
+    reader.flush();
+    reader
+        .groups
+        .retain(|group| !group.name.is_empty() || !group.items.is_empty());
+    reader.groups
+}
+
+/// The groups so far, the left edges of the last row of titles, and the list that may go on in the next line.
+#[derive(Default)]
+struct Reader {
+    groups: Vec<Group>,
+    columns: Vec<(f32, usize)>,
+    open: Option<Flow>,
+}
+
+impl Reader {
+    fn titles(&mut self, row: Row) {
+        self.flush();
+        let first = self.groups.len();
+        self.columns = row
+            .cells
+            .iter()
+            .enumerate()
+            .map(|(i, cell)| (cell.x, first + i))
+            .collect();
+        let named = row.cells.into_iter().map(|cell| Group {
+            name: cell.flow.trim(&[':']),
+            ..Group::default()
+        });
+        self.groups.extend(named);
+    }
+
+    fn below_titles(&mut self, row: Row) {
+        for cell in row.cells {
+            let above = self
+                .columns
+                .iter()
+                .rev()
+                .find(|(x, _)| *x <= cell.x + SAME_EDGE);
+            let group = above
+                .or(self.columns.first())
+                .and_then(|&(_, i)| self.groups.get_mut(i));
+            if let Some(group) = group {
+                group.items.extend(list::split(&cell.flow));
+            }
+        }
+    }
+
+    fn line(&mut self, row: Row) {
+        if let Some((name, rest)) = label(&row) {
+            self.flush();
+            self.columns.clear();
+            self.groups.push(Group {
+                name,
+                ..Group::default()
+            });
+            self.open = Some(rest);
+            return;
+        }
+        if row.bullet {
+            self.flush();
+        }
+        match &mut self.open {
+            Some(text) => {
+                if !text.text().contains([',', ';', '、']) {
+                    text.push('|', row.lead().span().start, row.lead().style());
+                }
+                text.wrap(&cells(&row), |_| false);
+            }
+            None => self.open = Some(cells(&row)),
+        }
+    }
+
+    /// Ends the list that is open: its items go to the last group, or to one without a name.
+    fn flush(&mut self) {
+        let Some(text) = self.open.take().filter(|text| !text.is_empty()) else {
+            return;
+        };
+        let last = self.groups.last();
+        let takes = self.columns.len() == 1
+            || last.is_some_and(|group| group.items.is_empty() || group.name.is_empty());
+        if self.groups.is_empty() || !takes {
+            self.groups.push(Group::default());
+        }
+        if let Some(group) = self.groups.last_mut() {
+            group.items.extend(list::split(&text));
+        }
+    }
+}
+
+/// Whether a row says nothing but how well something is known.
+fn is_level(row: &Row, words: &Words) -> bool {
+    let text = row.lead().text();
+    row.cells.len() == 1
+        && text.split(' ').count() <= 2
+        && tokens(text).all(|word| words.hints(word, Hint::Fluency))
 }
 
 /// Returns the cells of a row as one list.
@@ -104,27 +159,10 @@ fn cells(row: &Row) -> Flow {
     flow
 }
 
-/// Ends the text that is open: its items go to the last group, or to one without a name.
-fn flush(open: &mut Option<Flow>, groups: &mut Vec<Group>, columns: &[(f32, usize)]) {
-    let Some(text) = open.take().filter(|text| !text.is_empty()) else {
-        return;
-    };
-    let named = columns.len() == 1
-        || groups
-            .last()
-            .is_some_and(|group| group.items.is_empty() || group.name.is_empty());
-    if groups.is_empty() || !named {
-        groups.push(Group::default());
-    }
-    if let Some(group) = groups.last_mut() {
-        group.items.extend(list::split(&text));
-    }
-}
-
 /// Whether a row holds nothing but names of groups.
 fn is_title(row: &Row) -> bool {
     let text = row.flow();
-    row.is_bold()
+    (row.is_bold() || row.heading > 0)
         && !row.bullet
         && !text.text().contains([',', '|', '•', ';'])
         && label(row).is_none()
