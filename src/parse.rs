@@ -88,7 +88,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     }
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
-    let (rows, _furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);
+    let (rows, furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);
     page.rows = rows;
     let found = heading::headings(&page.rows, &words);
     let known: Vec<words::Heading> = found.iter().filter_map(|heading| heading.known).collect();
@@ -100,6 +100,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
         .collect();
     let sections = section::sections(page.rows.clone(), &found);
     let mut record = Record::default();
+    record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);
     genre::check(&record.resume, known.len(), &text.content, &words)?;
     Ok(Warned {

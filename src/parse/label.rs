@@ -85,7 +85,8 @@ fn loosest(parts: &[Part], piece: usize) -> Joint {
 fn stay(joint: Joint) -> f32 {
     match joint {
         Joint::Comma => -0.2,
-        Joint::Dash => -1.2,
+        Joint::Dash => -0.9,
+        Joint::Bar => -1.2,
         Joint::Style => -1.2,
         Joint::Word => -2.5,
         Joint::Cell => -2.0,

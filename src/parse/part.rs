@@ -16,6 +16,8 @@ use super::words::{Hint, Words};
 pub(super) enum Joint {
     Comma,
     Dash,
+    /// A bar or a dot: a stronger sign than a dash, which names may hold.
+    Bar,
     Style,
     /// A word such as "at".
     Word,
@@ -232,7 +234,7 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
             ' ' if between_ideographs(text, i) => joints.push((i..i + 1, Joint::Dash)),
             ',' | '，' | ';' | '、' => joints.push((i..i + c.len_utf8(), Joint::Comma)),
             '|' | '·' | '•' | '∙' | '⋅' | '│' => {
-                joints.push((i..i + c.len_utf8(), Joint::Dash))
+                joints.push((i..i + c.len_utf8(), Joint::Bar))
             }
             '–' | '—' | '-' | '/' if spaced(text, i, c) => {
                 joints.push((i..i + c.len_utf8(), Joint::Dash))

@@ -2,6 +2,7 @@
 
 use super::Spans;
 use super::flow::Flow;
+use super::row::Row;
 use crate::resume::{Resume, Section};
 use crate::warned::Warning;
 
@@ -30,6 +31,21 @@ impl Record {
             .enumerate()
             .map(|(i, flow)| self.take(format!("{path}[{i}]"), flow))
             .collect()
+    }
+
+    /// Notes page numbers and running headers, which are no part of the resume.
+    pub(super) fn left_out(&mut self, furniture: &[Row]) {
+        if !furniture.is_empty() {
+            let lines: Vec<String> = furniture
+                .iter()
+                .map(|row| row.flow().text().to_owned())
+                .collect();
+            let message = format!(
+                "Page headers and footers were left out: {}.",
+                lines.join("; ")
+            );
+            self.warnings.push(Warning::new("page-furniture", message));
+        }
     }
 
     /// Keeps `lines` that fit no section of JSON Resume under their heading.

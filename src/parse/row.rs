@@ -161,6 +161,11 @@ fn row(line: &Line, chars: &[char], words: &Words, apart: bool) -> Row {
             right: line.right,
         });
     }
+    if let [cell] = cells.as_mut_slice()
+        && cell.right <= cell.x
+    {
+        (cell.x, cell.right) = (line.x, line.right);
+    }
     cells.retain(|cell| !cell.flow.is_empty());
     for cell in &mut cells {
         cell.flow = cell.flow.trim(&[]);
