@@ -14,6 +14,7 @@ mod awards;
 mod basics;
 mod body;
 mod certificates;
+mod column;
 mod contact;
 mod date;
 mod degree;
@@ -88,7 +89,8 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     }
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
-    let (rows, furniture) = section::without_furniture(std::mem::take(&mut page.rows), &words);
+    let rows = column::without_false_columns(std::mem::take(&mut page.rows), &words);
+    let (rows, furniture) = section::without_furniture(rows, &words);
     page.rows = rows;
     let found = heading::headings(&page.rows, &words);
     let known: Vec<words::Heading> = found.iter().filter_map(|heading| heading.known).collect();

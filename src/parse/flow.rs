@@ -169,6 +169,11 @@ impl Flow {
         self.add(next, " ");
     }
 
+    /// Adds the rest of a divided word.
+    pub(super) fn glue(&mut self, rest: &Self) {
+        self.add(rest, "");
+    }
+
     /// Adds the next line of a wrapped text: words divided at the line's end become whole again.
     /// `whole` tells whether a word stands somewhere in the document.
     pub(super) fn wrap(&mut self, next: &Self, whole: impl Fn(&str) -> bool) {

@@ -27,7 +27,11 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
         if let Some(above) = joined.last_mut() {
             complete_date(above, &mut row, words);
         }
-        if row.cells.is_empty() {
+        if row.cells.is_empty()
+            || joined
+                .last_mut()
+                .is_some_and(|above| completes_degree(above, &row, words))
+        {
             continue;
         }
         let right = row.cells.first().map_or(0.0, |cell| cell.right);
@@ -220,6 +224,48 @@ fn dangles(text: &str) -> bool {
     let open = text.matches('(').count() > text.matches(')').count();
     let dash = text.ends_with(['–', '—', '-']) && text.chars().any(|c| c.is_ascii_digit());
     open || dash
+}
+
+/// Joins the rest of a degree (`Bach`, below it `elor`) that a column narrower than the word broke off.
+fn completes_degree(above: &mut Row, row: &Row, words: &Words) -> bool {
+    let ([rest], Some(first)) = (row.cells.as_slice(), above.cells.first()) else {
+        return false;
+    };
+    let length = first
+        .flow
+        .text()
+        .find(' ')
+        .unwrap_or(first.flow.text().len());
+    let word = format!(
+        "{}{}",
+        first.flow.text()[..length].trim_end_matches('\u{ad}'),
+        rest.flow.text()
+    );
+    let below = (rest.x - first.x).abs() < SAME_EDGE
+        && rest.flow.style() == first.flow.style()
+        && !row.bullet;
+    let broken = !rest.flow.text().contains(' ')
+        && words.hints(&word, Hint::Degree)
+        && !words.hints(rest.flow.text(), Hint::Degree);
+    if !below || !broken {
+        return false;
+    }
+    let behind = Cell {
+        flow: first.flow.slice(length..first.flow.text().len()),
+        ..first.clone()
+    };
+    let mut degree = Cell {
+        flow: first.flow.slice(0..length).trim(&['\u{ad}']),
+        ..first.clone()
+    };
+    degree.flow.glue(&rest.flow);
+    above.cells.splice(
+        0..1,
+        [degree, behind]
+            .into_iter()
+            .filter(|cell| !cell.flow.is_empty()),
+    );
+    true
 }
 
 /// Moves the rest of a date that a narrow column broke off from `row` to `above`.
