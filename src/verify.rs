@@ -99,7 +99,7 @@ fn printed(resume: &Resume) -> Vec<(String, Printed)> {
 
 /// Returns the path under which a field is compared; none for what documents do not print.
 fn path_in_print(path: &str) -> Option<&str> {
-    let unprinted = ["basics.image", ".network", ".username", ".countryCode"];
+    let unprinted = ["basics.image", ".network", ".username"];
     if unprinted.iter().any(|end| path.ends_with(end)) {
         return None;
     }
