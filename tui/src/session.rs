@@ -1,6 +1,9 @@
 //! What every command works with: the console, the clock, the reader of documents, and Ctrl-C.
 
-use jiff::Zoned;
+use std::{env, fs};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use upward_engine::date::Date;
 use upward_engine::error::Result;
 use upward_engine::sandbox::Sandbox;
@@ -44,11 +47,22 @@ impl Session {
     }
 }
 
+/// Returns today's date where this machine stands.
 fn today() -> Date {
-    let now = Zoned::now();
+    let now = Timestamp::now().to_zoned(zone());
     Date {
         year: now.year().unsigned_abs(),
         month: Some(now.month().unsigned_abs()),
         day: Some(now.day().unsigned_abs()),
     }
+}
+
+/// Returns the time zone by the one file that states it: to look its name up among all zones, as
+/// `TimeZone::system` does, takes longer than to read a resume.
+fn zone() -> TimeZone {
+    let by_file = env::var_os("TZ").is_none();
+    let local = by_file.then(|| fs::read("/etc/localtime").ok()).flatten();
+    local
+        .and_then(|file| TimeZone::tzif("local", &file).ok())
+        .unwrap_or_else(TimeZone::system)
 }
