@@ -25,13 +25,10 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
     let mut last_right = 0.0;
     for mut row in rows {
         if let Some(above) = joined.last_mut() {
+            complete_degree(above, &mut row, words);
             complete_date(above, &mut row, words);
         }
-        if row.cells.is_empty()
-            || joined
-                .last_mut()
-                .is_some_and(|above| completes_degree(above, &row, words))
-        {
+        if row.cells.is_empty() {
             continue;
         }
         let right = row.cells.first().map_or(0.0, |cell| cell.right);
@@ -227,45 +224,37 @@ fn dangles(text: &str) -> bool {
 }
 
 /// Joins the rest of a degree (`Bach`, below it `elor`) that a column narrower than the word broke off.
-fn completes_degree(above: &mut Row, row: &Row, words: &Words) -> bool {
-    let ([rest], Some(first)) = (row.cells.as_slice(), above.cells.first()) else {
-        return false;
+fn complete_degree(above: &mut Row, row: &mut Row, words: &Words) {
+    let (Some(rest), Some(first)) = (row.cells.first(), above.cells.first()) else {
+        return;
     };
-    let length = first
-        .flow
-        .text()
-        .find(' ')
-        .unwrap_or(first.flow.text().len());
-    let word = format!(
-        "{}{}",
-        first.flow.text()[..length].trim_end_matches('\u{ad}'),
-        rest.flow.text()
-    );
+    let text = first.flow.text();
+    let length = text.find(' ').unwrap_or(text.len());
+    let (start, end) = (text[..length].trim_end_matches('\u{ad}'), rest.flow.text());
     let below = (rest.x - first.x).abs() < SAME_EDGE
         && rest.flow.style() == first.flow.style()
         && !row.bullet;
-    let broken = !rest.flow.text().contains(' ')
-        && words.hints(&word, Hint::Degree)
-        && !words.hints(rest.flow.text(), Hint::Degree);
-    if !below || !broken {
-        return false;
+    let whole = words.hints(&format!("{start}{end}"), Hint::Degree);
+    let broken = start.ends_with('-') || !words.hints(end, Hint::Degree);
+    if !below || !whole || !broken || end.contains(' ') {
+        return;
     }
     let behind = Cell {
-        flow: first.flow.slice(length..first.flow.text().len()),
+        flow: first.flow.slice(length..text.len()),
         ..first.clone()
     };
     let mut degree = Cell {
-        flow: first.flow.slice(0..length).trim(&['\u{ad}']),
+        flow: first.flow.slice(0..start.len()),
         ..first.clone()
     };
     degree.flow.glue(&rest.flow);
+    row.cells.remove(0);
     above.cells.splice(
         0..1,
         [degree, behind]
             .into_iter()
             .filter(|cell| !cell.flow.is_empty()),
     );
-    true
 }
 
 /// Moves the rest of a date that a narrow column broke off from `row` to `above`.

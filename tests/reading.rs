@@ -1,0 +1,111 @@
+//! Resumes of other programs in `tests/corpus/resumes` are read as the truth beside each says.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use upward_engine::ingest::ingest;
+use upward_engine::parse::parse;
+
+/// Paths whose values must agree, with `[]` for every item of a list.
+const FIELDS: [&str; 14] = [
+    "basics.name",
+    "basics.label",
+    "basics.email",
+    "basics.summary",
+    "work[].name",
+    "work[].position",
+    "work[].startDate",
+    "work[].endDate",
+    "work[].highlights[]",
+    "education[].institution",
+    "education[].startDate",
+    "education[].endDate",
+    "skills[].name",
+    "skills[].keywords[]",
+];
+
+#[test]
+fn reads_resumes_of_other_programs() {
+    let mut wrong = Vec::new();
+    for path in documents() {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let truth = fs::read(path.with_extension("truth.json")).unwrap();
+        let truth: Value = serde_json::from_slice(&truth).unwrap();
+        let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
+        let read = serde_json::to_value(parse(&text).unwrap().value.resume).unwrap();
+        for field in FIELDS {
+            let (wanted, found) = (values(&truth, field), values(&read, field));
+            if !wanted.is_empty() && wanted != found {
+                wrong.push(format!("{name} {field}: {found:?} instead of {wanted:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn fields_stand_where_their_spans_say() {
+    for path in documents() {
+        let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
+        let read = parse(&text).unwrap().value;
+        for (place, highlight) in read.resume.work.iter().enumerate().flat_map(|(i, work)| {
+            let items = work.highlights.iter().enumerate();
+            items.map(move |(j, text)| (format!("work[{i}].highlights[{j}]"), text))
+        }) {
+            let words = |text: &str| {
+                text.split_whitespace()
+                    .map(str::to_owned)
+                    .collect::<BTreeSet<_>>()
+            };
+            let source = words(text.slice(read.spans[&place]));
+            assert!(
+                words(highlight).is_subset(&source),
+                "{}: {place}",
+                path.display()
+            );
+        }
+    }
+}
+
+fn documents() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/resumes");
+    let paths = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut documents: Vec<PathBuf> = paths
+        .filter(|path| path.extension().is_some_and(|ending| ending != "json"))
+        .collect();
+    documents.sort();
+    assert!(!documents.is_empty());
+    documents
+}
+
+/// Returns the texts at `path`.
+fn values(value: &Value, path: &str) -> Vec<String> {
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    let found = &value[step.trim_end_matches("[]")];
+    let items = match found {
+        Value::Array(items) if step.ends_with("[]") => items.iter().collect(),
+        Value::Null => Vec::new(),
+        other => vec![other],
+    };
+    items
+        .into_iter()
+        .flat_map(|item| match item {
+            Value::String(text) if rest.is_empty() => vec![plain(text)],
+            _ if rest.is_empty() => Vec::new(),
+            _ => values(item, rest),
+        })
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+/// Returns `text` without spaces, and with the characters that documents are normalised to.
+fn plain(text: &str) -> String {
+    let text = text.replace('’', "'").replace('，', ",").replace('µ', "μ");
+    text.split_whitespace().collect()
+}
