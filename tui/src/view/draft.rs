@@ -29,13 +29,38 @@ pub fn show(page: &mut Page, outcome: &Outcome) {
     compare(page, "Match", &outcome.before.fit, &outcome.after.fit);
     let (before, after) = (&outcome.before.parse_health, &outcome.after.parse_health);
     compare(page, "Parse health", before, after);
+    cost(page, outcome);
     terms(page, &outcome.after);
     edits(page, &outcome.edits);
     page.gap();
     document::show(page, &outcome.document);
     if outcome.verified.passed {
-        let text = "every name, date, title, skill and line of it reads back in order";
+        let text = if outcome.verified.misread.is_empty() {
+            "every name, date, title, skill and line of it reads back in order"
+        } else {
+            "every word of it reads back in order"
+        };
         page.hanging(good("Verified") + " ", text);
+    }
+}
+
+/// Says what the page budget costs, where it costs anything.
+fn cost(page: &mut Page, outcome: &Outcome) {
+    let (Some(was), Some(is)) = (outcome.before.fit.score, outcome.after.fit.score) else {
+        return;
+    };
+    let dropped = outcome
+        .edits
+        .iter()
+        .any(|edit| edit.kind == EditKind::Drop && edit.accepted);
+    if is < was && dropped {
+        let text = format!(
+            "Fitting the page budget costs {} of the match; --pages {} keeps more.",
+            points(was - is),
+            outcome.document.pages + 1
+        );
+        page.gap();
+        page.paragraph(text.as_str());
     }
 }
 
