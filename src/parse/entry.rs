@@ -73,6 +73,7 @@ fn with_asides_apart(rows: Vec<Row>) -> Vec<Row> {
 
 fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
     let margin = margin(rows, words);
+    let aside = aside_edge(rows);
     let mut roles: Vec<Role> = Vec::with_capacity(rows.len());
     let bulleted = rows.iter().any(|row| row.bullet);
     for (i, row) in rows.iter().enumerate() {
@@ -85,7 +86,7 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
         let first = i == 0;
         roles.push(if row.bullet {
             Role::Item
-        } else if first || dated || row.cells.len() > 1 || row.heading > 0 || is_aside(row, rows) {
+        } else if first || dated || row.cells.len() > 1 || row.heading > 0 || row.x() > aside {
             Role::Head
         } else if indented && !bulleted && !row.is_bold() {
             Role::Item
@@ -98,15 +99,15 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
     roles
 }
 
-/// Whether a row follows rows of list items only because it stands at the right of them.
-fn is_aside(row: &Row, rows: &[Row]) -> bool {
-    let right = rows
+/// Returns the left edge beyond which a row stands aside of the others.
+fn aside_edge(rows: &[Row]) -> f32 {
+    let rights = rows
         .iter()
         .filter_map(|row| row.cells.last())
-        .map(|cell| cell.right)
-        .fold(0.0, f32::max);
+        .map(|cell| cell.right);
+    let right = rights.fold(0.0, f32::max);
     let left = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
-    row.x() > left + (right - left) * 0.55
+    left + (right - left) * 0.55
 }
 
 /// Returns the left edge of what is no date: titles and employers stand there.
@@ -148,11 +149,12 @@ pub(super) fn is_prose(text: &str, words: &Words) -> bool {
 }
 
 fn starts_after_body(rows: &[Row], roles: &[Role]) -> Vec<usize> {
+    let aside = aside_edge(rows);
     let mut in_body = true;
     let mut starts = Vec::new();
     for (i, (row, role)) in rows.iter().zip(roles).enumerate() {
         match role {
-            Role::Head if (in_body && !is_aside(row, rows)) || i == 0 => {
+            Role::Head if (in_body && row.x() <= aside) || i == 0 => {
                 starts.push(i);
                 in_body = false;
             }
@@ -302,7 +304,7 @@ impl Shape {
 fn build(rows: Vec<Row>, roles: &[Role], starts: &[usize]) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     for (i, (row, role)) in rows.into_iter().zip(roles).enumerate() {
-        if starts.contains(&i) || entries.is_empty() {
+        if starts.binary_search(&i).is_ok() || entries.is_empty() {
             entries.push(Entry::default());
         }
         let Some(entry) = entries.last_mut() else {
