@@ -1,5 +1,5 @@
-//! Turns the skill tables of `templates/skills/` into one constant, so that no run of Upward spends time on reading them
-//! and a mistake in them stops the build with a sentence.
+//! Turns the skill tables of `templates/skills/` into constants (the skills, and every spelling by its first word), so that no
+//! run of Upward spends time on reading them and a mistake in them stops the build with a sentence.
 
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
@@ -7,27 +7,44 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use bucket::{BUCKETS, bucket};
+use fold::{Folded, first_word, is_wordy};
 use serde::Deserialize;
 
-/// One skill as a table states it; `src/skills/table.rs` documents the fields.
+#[path = "src/skills/bucket.rs"]
+mod bucket;
+#[path = "src/skills/fold.rs"]
+#[expect(dead_code, reason = "spellings need no way back to their characters")]
+mod fold;
+
+/// One skill as a table states it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Skill {
+    /// Name for people; found in text too, unless `cased` or `context` lists it.
     name: String,
+    /// Other spellings, found in any case.
     #[serde(default)]
     aliases: Vec<String>,
+    /// Ids of the skills that this one proves too.
     #[serde(default)]
     implies: Vec<String>,
+    /// Spellings that count where written exactly so ("React", but not "react").
     #[serde(default)]
     cased: Vec<String>,
+    /// Spellings that are words of their own and need evidence around them ("Go").
     #[serde(default)]
     context: Vec<String>,
+    /// Phrases that begin like a spelling and mean something else ("go to market").
     #[serde(default)]
     not: Vec<String>,
 }
 
 /// Skills by id, by category.
 type Table = BTreeMap<String, BTreeMap<String, Skill>>;
+
+/// The category and the skill, by id.
+type Skills = BTreeMap<String, (String, Skill)>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new("templates/skills");
@@ -38,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
 
-    let mut skills = BTreeMap::new();
+    let mut skills = Skills::new();
     for path in files {
         println!("cargo::rerun-if-changed={}", path.display());
         let table: Table = toml::from_str(&fs::read_to_string(&path)?)
@@ -56,29 +73,66 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     check(&skills)?;
 
-    let mut code = String::from("&[\n");
-    for (id, (category, skill)) in &skills {
-        let Skill {
-            name,
-            aliases,
-            implies,
-            cased,
-            context,
-            not,
-        } = skill;
-        writeln!(
-            code,
-            "Entry {{ id: {id:?}, category: {category:?}, name: {name:?}, aliases: &{aliases:?}, implies: &{implies:?}, cased: &{cased:?}, context: &{context:?}, not: &{not:?} }},"
-        )?;
-    }
-    code.push(']');
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("skills.rs"), code)?;
+    let out = Path::new(&out);
+    fs::write(out.join("skills.rs"), entries(&skills)?)?;
+    fs::write(out.join("spellings.rs"), spellings(&skills)?)?;
     Ok(())
 }
 
+/// Writes the skills as `Entry` values, sorted by id.
+fn entries(skills: &Skills) -> Result<String, std::fmt::Error> {
+    let mut code = String::from("&[\n");
+    for (id, (category, skill)) in skills {
+        let Skill { name, implies, .. } = skill;
+        writeln!(
+            code,
+            "Entry {{ id: {id:?}, category: {category:?}, name: {name:?}, implies: &{implies:?} }},"
+        )?;
+    }
+    code.push(']');
+    Ok(code)
+}
+
+/// Writes every spelling as a `Form` value under its first word, and each word into its bucket.
+fn spellings(skills: &Skills) -> Result<String, std::fmt::Error> {
+    let mut words: BTreeMap<String, String> = BTreeMap::new();
+    for (entry, (_, skill)) in skills.values().enumerate() {
+        let special = skill.cased.contains(&skill.name) || skill.context.contains(&skill.name);
+        let name = Some(&skill.name).filter(|_| !special);
+        let plain = name.into_iter().chain(&skill.aliases).map(|s| (s, "Plain"));
+        let others = [
+            (&skill.cased, "Cased"),
+            (&skill.context, "Context"),
+            (&skill.not, "Not"),
+        ];
+        let others = others
+            .into_iter()
+            .flat_map(|(list, rule)| list.iter().map(move |s| (s, rule)));
+        for (exact, rule) in plain.chain(others) {
+            let text = Folded::new(exact).text;
+            let lead = usize::from(text.starts_with('.'));
+            let word = first_word(&text[lead..]).to_owned();
+            let letters = text.chars().filter(|c| is_wordy(*c)).count();
+            let short = text.chars().count() <= 2;
+            let inflects = rule == "Plain" && letters > 2 || text == "c++";
+            let forms = words.entry(word).or_default();
+            write!(
+                forms,
+                "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead} }}, "
+            )?;
+        }
+    }
+    let mut buckets = vec![String::new(); BUCKETS];
+    for (word, forms) in &words {
+        write!(buckets[bucket(word)], "({word:?}, &[{forms}]), ")?;
+    }
+    let lines: Vec<String> = buckets.iter().map(|words| format!("&[{words}],")).collect();
+    Ok(format!("[\n{}\n]", lines.join("\n")))
+}
+
 /// Refuses implications of skills that no table has, and one spelling in two skills.
-fn check(skills: &BTreeMap<String, (String, Skill)>) -> Result<(), String> {
+fn check(skills: &Skills) -> Result<(), String> {
     let mut owners: HashMap<String, &str> = HashMap::new();
     for (id, (_, skill)) in skills {
         for implied in &skill.implies {

@@ -4,6 +4,7 @@
 
 mod ambiguity;
 mod boundary;
+mod bucket;
 mod context;
 mod fold;
 mod index;
@@ -11,8 +12,8 @@ mod listing;
 mod table;
 
 use ambiguity::{Candidate, settle};
-use fold::Folded;
-use index::{Index, Rule, first_word};
+use fold::{Folded, first_word};
+use index::{Index, Rule};
 use table::{ENTRIES, Entry};
 
 use crate::text::Span;

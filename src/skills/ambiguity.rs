@@ -8,7 +8,11 @@
 //!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count), or stand between
 //!    two skills with nothing but spaces, as in a line of tags ("php go python");
 //! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R");
-//! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters.
+//! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters, nor
+//!    at the start of a sentence, where a capital proves nothing.
+//!
+//! An acronym ("ECS") is ambiguous between trades rather than with a word, so that lists and cues say nothing about it: it
+//! needs to be alone, or a neighbour of the same category or that proves the same skill ("Kubernetes or ECS").
 //!
 //! Phrases that mean something else ("go to market") are in the table under `not`; they are longer, so they win before
 //! this file is asked.
@@ -17,7 +21,7 @@ use super::context::{cue_after, cue_before, item_end, item_start, label_before, 
 use super::fold::Folded;
 use super::index::{Form, Rule};
 use super::listing::{packed, runs};
-use super::table::ENTRIES;
+use super::table::{ENTRIES, Entry};
 use crate::text::Span;
 
 /// How many words may stand between an ambiguous name and a certain skill of its category.
@@ -79,8 +83,14 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
     if candidate.certain || alone(chars, span) {
         return true;
     }
+    if exact && is_acronym(form) {
+        return has_neighbour(chars, candidates, i, |own, other| {
+            own.category == other.category || akin(own, other)
+        });
+    }
     let item = item_start(chars, span) && item_end(chars, span);
-    let in_list = listed && (item || (exact && !form.short));
+    let named = exact && !form.short && !starts_sentence(chars, span);
+    let in_list = listed && (item || named);
     if in_list || packed(chars, candidates, i) {
         return true;
     }
@@ -89,7 +99,22 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
     }
     let cue =
         cue_after(chars, span) || cue_before(chars, span) || (item && label_before(chars, span));
-    cue || (!form.short && has_neighbour(chars, candidates, i))
+    let alike = |own: &Entry, other: &Entry| own.category == other.category;
+    cue || (named && has_neighbour(chars, candidates, i, alike))
+}
+
+/// Whether a spelling is an acronym of three letters or more.
+fn is_acronym(form: &Form) -> bool {
+    !form.short && form.exact.chars().all(char::is_uppercase)
+}
+
+/// Whether two skills prove a third one, or one of them proves the other.
+fn akin(own: &Entry, other: &Entry) -> bool {
+    other.implies.contains(&own.id)
+        || own
+            .implies
+            .iter()
+            .any(|proven| *proven == other.id || other.implies.contains(proven))
 }
 
 /// Whether nothing but the candidate stands in the text.
@@ -98,8 +123,13 @@ fn alone(chars: &[char], span: Span) -> bool {
     chars[..span.start].iter().all(idle) && chars[span.end..].iter().all(idle)
 }
 
-/// Whether a certain skill of the same category stands near candidate `i` in its sentence.
-fn has_neighbour(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
+/// Whether a certain skill that is `related` to candidate `i` stands near it in its sentence.
+fn has_neighbour(
+    chars: &[char],
+    candidates: &[Candidate],
+    i: usize,
+    related: impl Fn(&Entry, &Entry) -> bool,
+) -> bool {
     let own = candidates[i];
     let near = |other: &Candidate| {
         let (start, end) = if other.span.start < own.span.start {
@@ -117,10 +147,10 @@ fn has_neighbour(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
             .any(|pair| matches!(pair[0], '.' | '!' | '?') && pair[1].is_whitespace());
         words <= NEIGHBOUR_WORDS && sentence && !between.windows(2).any(|pair| pair == ['\n', '\n'])
     };
-    let category = |c: &Candidate| ENTRIES[c.form.entry].category;
+    let entry = |c: &Candidate| &ENTRIES[c.form.entry];
     let from = i.saturating_sub(NEIGHBOUR_WORDS);
     let to = (i + NEIGHBOUR_WORDS + 1).min(candidates.len());
     candidates[from..to]
         .iter()
-        .any(|other| other.certain && category(other) == category(&own) && near(other))
+        .any(|other| other.certain && related(entry(&own), entry(other)) && near(other))
 }

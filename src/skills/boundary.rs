@@ -15,7 +15,7 @@ const DOMAINS: &[&str] = &[
 /// A plural "s" and a version number glued to the name ("APIs", "Python3", "C++17") belong to the word, for spellings of three
 /// letters and more that are not ambiguous.
 pub(super) fn word(folded: &Folded, form: &Form, start: usize) -> Option<Span> {
-    let rest = folded.text.get(start..)?.strip_prefix(form.text.as_str())?;
+    let rest = folded.text.get(start..)?.strip_prefix(form.text)?;
     let first = folded.origin(start);
     let mut end = start + form.text.len();
     if form.rule != Rule::Not && form.inflects {

@@ -104,6 +104,12 @@ pub(super) fn is_wordy(c: char) -> bool {
     (c.is_alphanumeric() && !spaceless) || is_combining_mark(c)
 }
 
+/// Returns the word at the start of `text`.
+pub(super) fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !is_wordy(c)).unwrap_or(text.len());
+    &text[..end]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,7 @@
 //! Every spelling of every skill, found by its first word.
 
-use std::collections::HashMap;
-
-use super::fold::{Folded, is_wordy};
-use super::table::ENTRIES;
+use super::bucket::{BUCKETS, bucket};
+use super::fold::{Folded, first_word};
 
 /// How much a spelling proves by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +22,7 @@ pub(super) struct Form {
     /// Index of the skill in the table.
     pub entry: usize,
     /// The spelling, folded.
-    pub text: String,
+    pub text: &'static str,
     /// The spelling as the table has it.
     pub exact: &'static str,
     /// How much it proves.
@@ -37,84 +35,45 @@ pub(super) struct Form {
     lead: usize,
 }
 
+/// A first word and the spellings that begin with it.
+type Word = (&'static str, &'static [Form]);
+
+/// Every spelling by its first word, in buckets; `build.rs` writes them.
+static WORDS: [&[Word]; BUCKETS] = include!(concat!(env!("OUT_DIR"), "/spellings.rs"));
+
 /// Spellings by their first word.
 #[derive(Debug)]
-pub(super) struct Index(HashMap<String, Vec<Form>>);
+pub(super) struct Index(&'static [&'static [Word]; BUCKETS]);
 
 impl Index {
-    /// Builds the index of the table.
+    /// Returns the index of the table.
     pub(super) fn new() -> Self {
-        let mut map: HashMap<String, Vec<Form>> = HashMap::with_capacity(ENTRIES.len() * 4);
-        for (entry, skill) in ENTRIES.iter().enumerate() {
-            let special =
-                |name: &&str| !skill.cased.contains(name) && !skill.context.contains(name);
-            let plain = [skill.name]
-                .into_iter()
-                .filter(special)
-                .chain(skill.aliases.iter().copied())
-                .map(|exact| (exact, Rule::Plain));
-            let others = [
-                (skill.cased, Rule::Cased),
-                (skill.context, Rule::Context),
-                (skill.not, Rule::Not),
-            ];
-            let others = others
-                .into_iter()
-                .flat_map(|(list, rule)| list.iter().map(move |exact| (*exact, rule)));
-            for (exact, rule) in plain.chain(others) {
-                let form = Form::new(entry, exact, rule);
-                let key = first_word(&form.text[form.lead..]);
-                match map.get_mut(key) {
-                    Some(forms) => forms.push(form),
-                    None => drop(map.insert(key.to_owned(), vec![form])),
-                }
-            }
-        }
-        Self(map)
+        Self(&WORDS)
+    }
+
+    /// Returns the spellings that begin with `word`.
+    fn forms(&self, word: &str) -> &'static [Form] {
+        self.0[bucket(word)]
+            .iter()
+            .find(|(other, _)| *other == word)
+            .map_or(&[], |(_, forms)| forms)
     }
 
     /// Returns the spellings that may stand where the word at byte `at` of the folded text starts, with the byte at which
     /// each of them would start.
-    pub(super) fn at<'a>(
-        &'a self,
-        folded: &'a Folded,
+    pub(super) fn at(
+        &self,
+        folded: &Folded,
         at: usize,
-    ) -> impl Iterator<Item = (usize, &'a Form)> {
+    ) -> impl Iterator<Item = (usize, &'static Form)> {
         let word = first_word(&folded.text[at..]);
         let unversioned = word.trim_end_matches(|c: char| c.is_ascii_digit());
         let singular = word.strip_suffix('s').unwrap_or(word);
-        let mut keys = vec![word];
-        keys.extend(
-            [unversioned, singular]
-                .into_iter()
-                .filter(|key| key.len() < word.len()),
-        );
-        keys.into_iter()
-            .filter_map(|key| self.0.get(key))
-            .flatten()
+        let shorter = |key: &&str| key.len() < word.len();
+        let others = [unversioned, singular].into_iter().filter(shorter);
+        std::iter::once(word)
+            .chain(others)
+            .flat_map(|key| self.forms(key))
             .filter_map(move |form| Some((at.checked_sub(form.lead)?, form)))
     }
-}
-
-impl Form {
-    fn new(entry: usize, exact: &'static str, rule: Rule) -> Self {
-        let text = Folded::new(exact).text;
-        let lead = usize::from(text.starts_with('.'));
-        let letters = text.chars().filter(|c| is_wordy(*c)).count();
-        Self {
-            entry,
-            exact,
-            rule,
-            short: text.chars().count() <= 2,
-            inflects: rule == Rule::Plain && letters > 2 || text == "c++",
-            lead,
-            text,
-        }
-    }
-}
-
-/// Returns the word at the start of `text`.
-pub(super) fn first_word(text: &str) -> &str {
-    let end = text.find(|c: char| !is_wordy(c)).unwrap_or(text.len());
-    &text[..end]
 }

@@ -7,18 +7,10 @@ pub(super) struct Entry {
     pub id: &'static str,
     /// Kind of skill, such as `programming-language`.
     pub category: &'static str,
-    /// Name for people; found in text too, unless `cased` or `context` lists it.
+    /// Name for people.
     pub name: &'static str,
-    /// Other spellings, found in any case.
-    pub aliases: &'static [&'static str],
     /// Ids of the skills that this one proves too.
     pub implies: &'static [&'static str],
-    /// Spellings that count where written exactly so ("React", but not "react").
-    pub cased: &'static [&'static str],
-    /// Spellings that are words of their own and need evidence around them ("Go").
-    pub context: &'static [&'static str],
-    /// Phrases that begin like a spelling and mean something else ("go to market").
-    pub not: &'static [&'static str],
 }
 
 /// Every skill, sorted by id.
