@@ -179,32 +179,40 @@ pub(super) fn degree(source: &Source, sentences: &[Sentence]) -> Option<Degree> 
     Some(first)
 }
 
+/// Words of a degree of no certain level: they count as the least of a university's, unless the sentence names a level.
+const BARE: &[&str] = &[
+    "university degree",
+    "college degree",
+    "degree in",
+    "a degree",
+    "academic degree",
+    "technical degree",
+    "relevant degree",
+    "related degree",
+    "degree",
+    "hochschulabschluss",
+    "studienabschluss",
+    "studium",
+    "hochschulstudium",
+];
+
 fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
     let text = &sentence.small;
-    let pairs = Pairs::of(text);
-    let demands = Demands::new(sentence);
-    let mut best: Option<(Level, Span, Demand)> = None;
-    for (level, words) in WORDS {
-        for word in words.iter().filter(|word| pairs.may_hold(word)) {
-            for at in places(text, word) {
-                let span = Span {
-                    start: sentence.offset(at),
-                    end: sentence.offset(at + word.len()),
-                };
-                let plain = *word == "degree" || *word == "a degree";
-                if denied(text, at, word) || (plain && best.is_some()) {
-                    continue;
-                }
-                let Some(demand) = demands.of(sentence, span) else {
-                    continue;
-                };
-                if best.is_none_or(|(found, ..)| *level < found) {
-                    best = Some((*level, span, demand));
-                }
-            }
-        }
-    }
-    let (level, span, demand) = best?;
+    let named = levels(text);
+    let demands = named.first().map(|_| Demands::new(sentence))?;
+    let bare = |word: &str| BARE.contains(&word);
+    let certain = named.iter().any(|(_, _, word)| !bare(word));
+    let (level, span, demand) = named
+        .into_iter()
+        .filter(|(_, _, word)| !(certain && bare(word)))
+        .filter_map(|(level, at, word)| {
+            let span = Span {
+                start: sentence.offset(at),
+                end: sentence.offset(at + word.len()),
+            };
+            Some((level, span, demands.of(sentence, span)?))
+        })
+        .min_by_key(|(level, ..)| *level)?;
     if demand == Demand::Other
         && !holds(
             text,
@@ -221,6 +229,19 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
             end: span.end,
         })?,
     })
+}
+
+/// Returns the words of `text` that name a degree, each with its level and the byte at which it stands.
+fn levels(text: &str) -> Vec<(Level, usize, &'static str)> {
+    let pairs = Pairs::of(text);
+    let mut found = Vec::new();
+    for (level, words) in WORDS {
+        for word in words.iter().filter(|word| pairs.may_hold(word)) {
+            let places = places(text, word).filter(|at| !denied(text, *at, word));
+            found.extend(places.map(|at| (*level, at, *word)));
+        }
+    }
+    found
 }
 
 /// Whether the word at byte `at` is part of another phrase ("to a high degree", "driving licence").

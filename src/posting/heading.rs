@@ -1,6 +1,6 @@
 //! What a heading announces, by its words in English and German, and the commonest in French and Spanish.
 
-use super::source::{Pairs, holds};
+use super::source::{Pairs, places};
 
 /// What a part of a posting is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -382,11 +382,11 @@ pub(super) fn announces(heading: &str, formatted: bool) -> Option<Section> {
     let count = words.split_whitespace().count();
     let pairs = Pairs::of(&words);
     let fits = |phrase: &&str| {
-        let spare = count.saturating_sub(phrase.split_whitespace().count());
+        let spare = || count.saturating_sub(phrase.split_whitespace().count());
+        let end = || words.starts_with(*phrase) || words.ends_with(*phrase);
         pairs.may_hold(phrase)
-            && holds(&words, &[phrase])
-            && (formatted
-                || (spare <= 2 && (words.starts_with(*phrase) || words.ends_with(*phrase))))
+            && (formatted || (end() && spare() <= 2))
+            && places(&words, phrase).next().is_some()
     };
     let section = PHRASES
         .iter()

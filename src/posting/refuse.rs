@@ -2,7 +2,7 @@
 
 use super::heading::Section;
 use super::passage::Passage;
-use super::source::{Source, holds, places};
+use super::source::{Pairs, Source, holds, places};
 use crate::error::Error;
 use crate::text::{Format, Text};
 
@@ -122,6 +122,8 @@ const PRESENT: &[&str] = &[
     "ongoing",
 ];
 
+/// Phrases that decide; no more of them are looked for.
+const ENOUGH: usize = 5;
 /// Fewest words of a posting that asks only in passing.
 const FEW: usize = 20;
 
@@ -137,10 +139,9 @@ pub(super) fn check(
 ) -> Result<(), Error> {
     let whole: String = source.lower.iter().collect();
     let whole = whole.replace('’', "'");
-    let hiring = HIRING
-        .iter()
-        .filter(|phrase| places(&whole, phrase).next().is_some())
-        .count();
+    let pairs = Pairs::of(&whole);
+    let stands = |phrase: &&&str| pairs.may_hold(phrase) && places(&whole, phrase).next().is_some();
+    let hiring = || HIRING.iter().filter(stands).take(ENOUGH).count();
     if text.format == Format::JsonResume || is_resume(&whole, source, passages, hiring) {
         return Err(refusal("The text reads like a resume, not like a job description.")
             .hint("Check that the resume and the posting are not swapped: the resume comes first, the posting behind `--posting`."));
@@ -155,14 +156,14 @@ pub(super) fn check(
                 )
         })
         .count();
-    let asking = ASKING.iter().filter(|word| holds(&whole, &[word])).count();
+    let asking = ASKING.iter().filter(stands).take(ENOUGH).count();
     let words = whole.split_whitespace().count();
-    let evidence = hiring * 2 + sections * 2 + asking;
-    let enough = match asked {
+    let enough = |evidence: usize| match asked {
         0 => evidence >= 5 && words >= FEW,
         _ => evidence >= 2,
     };
-    if enough {
+    let evidence = sections * 2 + asking;
+    if enough(evidence) || enough(evidence + hiring() * 2) {
         return Ok(());
     }
     Err(
@@ -176,18 +177,23 @@ fn refusal(message: &str) -> Error {
 }
 
 /// Whether contact lines and dated roles make a resume, and nothing hires.
-fn is_resume(whole: &str, source: &Source, passages: &[Passage], hiring: usize) -> bool {
+fn is_resume(
+    whole: &str,
+    source: &Source,
+    passages: &[Passage],
+    hiring: impl Fn() -> usize,
+) -> bool {
     let contact = passages
         .iter()
         .take(12)
         .any(|p| source.small(p.span).contains('@') || digits(&source.small(p.span)));
     let headings = passages
         .iter()
-        .filter(|p| holds(&source.small(p.span), RESUME) && p.span.end - p.span.start <= 40)
+        .filter(|p| p.span.end - p.span.start <= 40 && holds(&source.small(p.span), RESUME))
         .count();
     let ranges = whole.lines().filter(|line| is_range(line)).count();
     let points = usize::from(contact) + headings.min(2) + ranges.min(3);
-    (points >= 3 && hiring <= 1) || (points >= 5 && hiring <= 3)
+    points >= 3 && hiring() <= if points >= 5 { 3 } else { 1 }
 }
 
 /// Whether a line holds a telephone number.

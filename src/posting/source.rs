@@ -63,6 +63,9 @@ impl Source {
 
 /// Returns `c` in small letters, or itself where that is more than one character.
 fn lower(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let mut small = c.to_lowercase();
     match (small.next(), small.next()) {
         (Some(one), None) => one,

@@ -131,8 +131,7 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
     if !asked || holds(text, OTHER) {
         return None;
     }
-    let demands = Demands::new(sentence);
-    let found: Vec<(u32, Span)> = UNITS
+    let named: Vec<(u32, Span)> = UNITS
         .iter()
         .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
         .filter_map(|(at, unit)| {
@@ -141,12 +140,18 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
                 start: sentence.offset(start),
                 end: sentence.offset(at + unit.len()),
             };
-            let must = sentence.section != Section::Preferred
+            Some((least, span))
+        })
+        .collect();
+    let demands = named.first().map(|_| Demands::new(sentence))?;
+    let found: Vec<(u32, Span)> = named
+        .into_iter()
+        .filter(|(_, span)| {
+            sentence.section != Section::Preferred
                 && matches!(
-                    demands.of(sentence, span),
+                    demands.of(sentence, *span),
                     Some(Demand::Must | Demand::Other)
-                );
-            must.then_some((least, span))
+                )
         })
         .collect();
     let either = holds(text, &["or", "oder", "ou", "o"]);
