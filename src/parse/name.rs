@@ -4,6 +4,7 @@ use super::contact::labelled;
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::heading::recognise;
+use super::place::is_code;
 use super::row::Row;
 use super::words::{Hint, Words};
 
@@ -75,5 +76,37 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
     let titled = words.count(text, Hint::Title) * 2 > count;
     let sized = flow.style().size;
     let known = recognise(text, words).is_some() || words.is(&folded, Hint::NotAName);
-    (fits && !known && (!titled || sized > 0) && !text.ends_with('.')).then_some(flow)
+    (fits && !known && (!titled || sized > 0) && !is_sentence(text) && !is_place(text))
+        .then_some(flow)
+}
+
+/// Most letters of a last word that may bear a full stop in a name: "Jr.", "Sr.", "Esq.", an initial.
+const SUFFIX: usize = 3;
+
+/// Whether `text` ends like a sentence, with a full stop that is not a name's own.
+fn is_sentence(text: &str) -> bool {
+    let last = text
+        .strip_suffix('.')
+        .and_then(|text| text.split(' ').next_back());
+    last.is_some_and(|word| word.chars().count() > SUFFIX)
+}
+
+/// Whether `text` is a town with the code of its state or country: "Columbus, OH".
+fn is_place(text: &str) -> bool {
+    text.rsplit_once(", ")
+        .is_some_and(|(_, code)| is_code(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suffixes_end_no_sentence_and_towns_are_no_names() {
+        assert!(!is_sentence("Demetrius J. Okafor Jr."));
+        assert!(!is_sentence("Ana B."));
+        assert!(is_sentence("Builds services."));
+        assert!(is_place("Columbus, OH"));
+        assert!(!is_place("Okafor, Demetrius"));
+    }
 }
