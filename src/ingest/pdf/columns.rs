@@ -14,6 +14,8 @@ const WORDS: usize = 10;
 const GUTTER: f32 = 0.8;
 /// Fewest rows of a column.
 const ROWS: usize = 3;
+/// Fewest rows of a column that stand at the height of the other column.
+const BESIDE: usize = 2;
 /// Fewest rows of a column that needs no common edge, because it keeps baselines of its own.
 const APART_ROWS: usize = 8;
 /// Share of a column's rows that begin at one place or are centred on one line.
@@ -180,6 +182,9 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     if left.rows < ROWS || right.rows < ROWS {
         return false;
     }
+    if left.beside(&right) < BESIDE || right.beside(&left) < BESIDE {
+        return false;
+    }
     let width = right.right - left.left;
     let flush = left.is_flush() && right.is_flush();
     let small = if left.rows < right.rows { left } else { right };
@@ -200,6 +205,8 @@ struct Side {
     left: f32,
     right: f32,
     last: f32,
+    /// Baselines of the rows.
+    bases: Vec<f32>,
     /// Left edges of the rows.
     edges: Vec<f32>,
     /// Middles of the rows.
@@ -218,6 +225,7 @@ impl Default for Side {
             left: f32::MAX,
             right: f32::MIN,
             last: f32::MIN,
+            bases: Vec::new(),
             edges: Vec::new(),
             middles: Vec::new(),
         }
@@ -240,6 +248,7 @@ impl Side {
             self.led += usize::from(shared);
         }
         self.last = first.base;
+        self.bases.push(first.base);
         let right = cells.last().map_or(first.right, |last| last.right);
         self.edges.push(first.x);
         self.middles.push((first.x + right) / 2.0);
@@ -248,6 +257,21 @@ impl Side {
             self.left = self.left.min(cell.x);
             self.right = self.right.max(cell.right);
         }
+    }
+
+    /// Returns how many of its rows stand no higher than the first and no lower than the last row of `other`, give or
+    /// take a point. A centred head above short lines has none.
+    fn beside(&self, other: &Self) -> usize {
+        let within = |(first, last): (&f32, &f32)| {
+            let rows = self.bases.iter();
+            rows.filter(|base| (*first - 1.0..=*last + 1.0).contains(*base))
+                .count()
+        };
+        other
+            .bases
+            .first()
+            .zip(other.bases.last())
+            .map_or(0, within)
     }
 
     /// Whether a good part of its rows begin at one place or are centred on one line.

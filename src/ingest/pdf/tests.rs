@@ -97,6 +97,21 @@ fn reads_columns_one_after_the_other() {
 }
 
 #[test]
+fn a_centred_head_above_short_lines_is_no_column() {
+    let head = "BT /B 18 Tf 220 740 Td (Anna Maria Schmidt) Tj /F 10 Tf 40 -16 Td (Engineer) Tj \
+                -20 -14 Td (anna@example.org) Tj ET ";
+    let lines = "BT /B 12 Tf 50 680 Td (Profile) Tj /F 10 Tf 0 -16 Td (Yes) Tj 0 -14 Td (No) Tj \
+                 /B 12 Tf 0 -24 Td (Skills) Tj /F 10 Tf 0 -16 Td (Rust) Tj ET ";
+    let beside = "BT /F 10 Tf 220 680 Td (Berlin) Tj 0 -16 Td (Leipzig) Tj 0 -16 Td (Dresden) Tj \
+                  0 -16 Td (Hamburg) Tj ET";
+    let headed = text(&made(&[&format!("{head}{lines}")]));
+    assert!(headed.content.starts_with("Anna Maria Schmidt"));
+    assert_eq!(headed.layout.columns, 1);
+    let columns = text(&made(&[&format!("{lines}{beside}")]));
+    assert_eq!(columns.layout.columns, 2, "{}", columns.content);
+}
+
+#[test]
 fn takes_replacement_text() {
     assert!(text(DEVANAGARI).content.contains("अनुष्का वर्मा"));
 }
