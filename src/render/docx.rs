@@ -40,18 +40,26 @@ pub(super) fn resume(outline: &Outline, theme: &Theme, locale: &Locale) -> Resul
 /// Only by a fault of Upward's own.
 pub(super) fn letter(sheet: &Sheet, theme: &Theme, locale: &Locale) -> Result<Vec<u8>> {
     let mut writer = Writer::new(theme);
+    let line = theme.design.text.size;
     writer.head(&sheet.header);
+    writer.space(2.5 * line);
     writer.push(lines(&sheet.recipient).style(styles::LETTER));
+    writer.space(2.0 * line);
     writer.letter_line(Run::new(), &sheet.dateline);
+    writer.space(2.0 * line);
     writer.letter_line(Run::new().bold(), &sheet.subject);
     writer.letter_line(Run::new(), &sheet.greeting);
     for passage in &sheet.blocks {
         match passage {
             Passage::Prose { text } => writer.letter_line(Run::new(), text),
-            Passage::Bullets { items } => items.iter().for_each(|item| writer.bullet(item)),
+            Passage::Bullets { items } => {
+                items.iter().for_each(|item| writer.bullet(item));
+                writer.space(line);
+            }
         }
     }
     writer.letter_line(Run::new(), &sheet.closing);
+    writer.space(2.5 * line);
     writer.letter_line(Run::new(), &sheet.header.name);
     package::pack(
         writer.paragraphs,
@@ -86,6 +94,14 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Leaves so many points below what is written so far.
+    fn space(&mut self, points: f64) {
+        if let Some(last) = self.paragraphs.pop() {
+            let spaced = last.line_spacing(styles::spacing(0.0, points));
+            self.paragraphs.push(spaced);
+        }
+    }
+
     fn head(&mut self, header: &Header) {
         let align = match self.theme.design.name.align {
             Align::Left => AlignmentType::Left,
@@ -107,36 +123,47 @@ impl<'a> Writer<'a> {
 
     fn section(&mut self, section: &Section) {
         self.push(heading(&section.heading, self.theme));
-        for block in &section.blocks {
+        for (at, block) in section.blocks.iter().enumerate() {
             match block {
                 Block::Prose { text: prose } => self.push(text(Run::new(), prose)),
                 Block::Line(line) => self.push(labelled(line)),
-                Block::Entry(entry) => self.entry(entry),
+                Block::Entry(entry) => self.entry(entry, at == 0),
             }
         }
     }
 
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, entry: &Entry, first: bool) {
+        let more = entry.prose.len() + entry.bullets.len() + entry.lines.len() > 0;
+        let above = if first {
+            styles::spacing(0.0, 0.0)
+        } else if entry.inline && !more {
+            styles::spacing(2.0, 0.0)
+        } else {
+            styles::spacing(styles::entry_gap(self.theme), 0.0)
+        };
         if entry.inline {
             let mut line = text(Run::new().bold(), &entry.title);
             if !entry.details.is_empty() {
                 line = line.add_run(Run::new().add_text(SEPARATOR));
             }
             let line = self.pieces(line, &entry.details, Slant::Normal);
-            self.push(line.style(styles::INLINE));
+            let line = line.style(styles::INLINE).line_spacing(above);
+            self.push(line.keep_next(more));
         } else {
-            let title = text(Run::new(), &entry.title).style(styles::ENTRY);
-            self.push(title.keep_next(true));
+            let title = text(Run::new(), &entry.title)
+                .style(styles::ENTRY)
+                .line_spacing(above);
+            self.push(title.keep_next(more || !entry.details.is_empty()));
             let details = self.pieces(
                 Paragraph::new(),
                 &entry.details,
                 self.theme.design.entry.details,
             );
-            let more = entry.prose.len() + entry.bullets.len() + entry.lines.len() > 0;
             self.push(details.keep_next(more));
         }
+        let rest = entry.bullets.len() + entry.lines.len() > 0;
         for prose in &entry.prose {
-            self.push(text(Run::new(), prose));
+            self.push(text(Run::new(), prose).keep_next(rest));
         }
         for item in &entry.bullets {
             self.bullet(item);

@@ -23,6 +23,8 @@ pub(super) struct Words {
     name: String,
     /// Paper that readers of the language mostly use, by Typst's name.
     pub(super) paper: String,
+    /// Language of spelling in word processors, with its region.
+    pub(super) proofing: String,
     pub(super) headings: Headings,
     pub(super) labels: Labels,
     pub(super) dates: Dates,

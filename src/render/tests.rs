@@ -8,6 +8,8 @@ use super::*;
 use crate::error::Kind;
 use crate::ingest::ingest;
 
+mod pages;
+
 const OUTPUTS: [Output; 6] = [
     Output::Pdf,
     Output::Docx,

@@ -53,6 +53,10 @@ pub(super) fn pack(
         .fold(docx, Docx::add_paragraph)
         .build();
     parts.document_rels = ordered(&String::from_utf8_lossy(&parts.document_rels));
+    parts.styles = proofed(
+        &String::from_utf8_lossy(&parts.styles),
+        &locale.words.proofing,
+    );
     parts.doc_props.core = properties(title, author, &locale.code);
     let mut file = Cursor::new(Vec::new());
     parts
@@ -71,6 +75,15 @@ fn ordered(relationships: &str) -> Vec<u8> {
     rest.sort_unstable();
     let joined: String = rest.iter().flat_map(|part| [START, part]).collect();
     format!("{head}{joined}{END}").into_bytes()
+}
+
+/// Returns styles whose default language is `language` (ECMA-376 part 1, section 17.3.2.20), which docx-rs cannot state:
+/// without it a word processor checks the spelling in the reader's own language.
+fn proofed(styles: &str, language: &str) -> Vec<u8> {
+    const END: &str = "</w:rPr></w:rPrDefault>";
+    let language = quoted(language);
+    let stated = format!(r#"<w:lang w:val="{language}" w:eastAsia="{language}" />{END}"#);
+    styles.replacen(END, &stated, 1).into_bytes()
 }
 
 /// Returns the mark of a list item, indented as in the theme.
@@ -124,4 +137,17 @@ fn properties(title: &str, author: &str, language: &str) -> Vec<u8> {
         made = MADE,
     )
     .into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_stated_once() {
+        let styles = Docx::new().default_size(20).build().styles;
+        let proofed = proofed(&String::from_utf8_lossy(&styles), "de-DE");
+        let stated = String::from_utf8_lossy(&proofed);
+        assert_eq!(stated.matches(r#"<w:lang w:val="de-DE""#).count(), 1);
+    }
 }

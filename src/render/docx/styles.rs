@@ -27,7 +27,7 @@ pub(super) const LETTER: &str = "BodyText";
 /// Returns every style that the documents use beside `Normal`, which follows the document's defaults.
 pub(super) fn all(theme: &Theme) -> Vec<Style> {
     let design = &theme.design;
-    let gap = design.entry.gap * 0.6;
+    let gap = entry_gap(theme);
     let sized = |id: &str, name: &str, size: f64, before: f64, after: f64| {
         Style::new(id, StyleType::Paragraph)
             .name(name)
@@ -63,6 +63,11 @@ pub(super) fn all(theme: &Theme) -> Vec<Style> {
         sized(LIST, "List Bullet", body, 0.0, 1.0),
         sized(LETTER, "Body Text", body, 0.0, body),
     ]
+}
+
+/// Returns the space between entries, in points; smaller than on our own pages, since Word adds that of its lines.
+pub(super) fn entry_gap(theme: &Theme) -> f64 {
+    theme.design.entry.gap * 0.6
 }
 
 /// Returns the line below a section's heading, half a point wide.
