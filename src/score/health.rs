@@ -72,14 +72,14 @@ const RULES: [Rule; 6] = [
     },
     Rule {
         id: "roles",
-        label: "Title, employer and dates of every role",
+        label: "Complete roles",
         weight: weights::health::ROLES,
         share: roles::share,
         mends: roles::mends,
     },
     Rule {
         id: "layout",
-        label: "No tables, boxes, images or spaced letters",
+        label: "No tables, boxes or images",
         weight: weights::health::LAYOUT,
         share: layout::share,
         mends: layout::mends,

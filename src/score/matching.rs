@@ -163,7 +163,7 @@ pub(super) fn matching(case: &Case<'_>, locator: &Locator<'_>) -> (Part, Vec<Gap
         ),
         judged(
             "nice-to-have",
-            "Preferred and mentioned skills",
+            "Preferred, mentioned skills",
             weights::fit::NICE,
             shares.nice,
             nice.findings,
