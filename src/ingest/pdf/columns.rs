@@ -101,6 +101,9 @@ fn find(cells: &[Cell]) -> Option<Stretch> {
     let em = usual_size(cells);
     let narrowest = (GUTTER * em / BIN).ceil() as usize;
     let masks: Vec<Mask> = rows.iter().map(|row| Mask::of(row)).collect();
+    let mut page = Mask::default();
+    masks.iter().for_each(|row| page.add(row));
+    let (left, right) = page.hull()?;
     let mut candidates = Vec::new();
     for first in 0..rows.len() {
         let mut mask = Mask::default();
@@ -110,10 +113,15 @@ fn find(cells: &[Cell]) -> Option<Stretch> {
             if last + 1 < first + ROWS {
                 continue;
             }
-            if mask.gaps(narrowest).is_empty() && last_open.is_some() {
+            if !mask.gaps(narrowest).is_empty() {
+                last_open = Some(last);
+                continue;
+            }
+            // A gap that closes stays closed; one opens only beside what is there, as where a column begins lower.
+            let (start, end) = mask.hull()?;
+            if last_open.is_some() || (start - left <= narrowest && right - end <= narrowest) {
                 break;
             }
-            last_open = Some(last);
         }
         if let Some(last) = last_open {
             candidates.push((first, last));
@@ -342,6 +350,15 @@ impl Mask {
         for (word, more) in self.0.iter_mut().zip(&other.0) {
             *word |= more;
         }
+    }
+
+    /// Returns the first and the last bin that hold text.
+    fn hull(&self) -> Option<(usize, usize)> {
+        let first = self.0.iter().position(|word| *word != 0)?;
+        let last = self.0.iter().rposition(|word| *word != 0)?;
+        let start = first * 128 + self.0.get(first)?.trailing_zeros() as usize;
+        let end = last * 128 + 127 - self.0.get(last)?.leading_zeros() as usize;
+        Some((start, end))
     }
 
     /// Returns the empty ranges of at least `narrowest` bins that have text on both sides.

@@ -112,6 +112,20 @@ fn a_centred_head_above_short_lines_is_no_column() {
 }
 
 #[test]
+fn a_column_may_begin_below_many_lines_of_the_other() {
+    let main =
+        "BT /F 10 Tf 220 740 Td ".to_owned() + &"(A line of the summary) Tj 0 -14 Td ".repeat(12);
+    let side = "ET BT /F 10 Tf 50 650 Td (Skills) Tj 0 -14 Td (Rust) Tj 0 -14 Td (Kafka) Tj 0 -14 Td (Go) Tj ET";
+    let text = text(&made(&[&format!("{main}{side}")]));
+    assert_eq!(text.layout.columns, 2);
+    assert!(
+        text.content.contains("Skills\nRust\nKafka\nGo"),
+        "{}",
+        text.content
+    );
+}
+
+#[test]
 fn takes_replacement_text() {
     assert!(text(DEVANAGARI).content.contains("अनुष्का वर्मा"));
 }
