@@ -12,9 +12,11 @@ mod demand;
 mod heading;
 mod language;
 mod passage;
+mod passing;
 mod refuse;
 mod sentence;
 mod source;
+mod study;
 mod terms;
 mod title;
 mod unknown;
@@ -142,7 +144,9 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         .map(|quote| quote.span)
         .collect();
     let mentions = lexicon.find(&text.content);
-    let terms = terms::terms(&source, &sentences, &mentions, lexicon, &names);
+    let language = language::language(&source.lower.iter().collect::<String>());
+    let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names);
+    language::assume(&language, &mut terms);
     refuse::check(text, &source, &passages, terms.len())?;
 
     let duties = sentences
@@ -153,7 +157,7 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
     let mut read = Warned::clean(Posting {
         years: years::years(&source, &sentences),
         degree: degree::degree(&source, &sentences),
-        language: language::language(&source.lower.iter().collect::<String>()),
+        language,
         title,
         company,
         terms,

@@ -10,6 +10,8 @@ const OR: &[&str] = &[
     "or",
     "oder",
     "ou",
+    "o",
+    "u",
     "and/or",
     "und/oder",
     "bzw.",
@@ -18,7 +20,17 @@ const OR: &[&str] = &[
 ];
 
 /// Words that add the next name to the last one.
-const AND: &[&str] = &["and", "und", "sowie", "et", "plus", "as well as", "&"];
+const AND: &[&str] = &[
+    "and",
+    "und",
+    "sowie",
+    "et",
+    "y",
+    "e",
+    "plus",
+    "as well as",
+    "&",
+];
 
 /// Phrases that introduce examples, of which one is enough.
 const EXAMPLES: &[&str] = &[
@@ -33,7 +45,14 @@ const EXAMPLES: &[&str] = &[
     "wie z.b.",
     "beispielsweise",
     "par exemple",
+    "tales como",
+    "por ejemplo",
+    "tels que",
+    "telles que",
 ];
+
+/// Words that introduce examples if several follow; before one name they mean "as" ("trabajando como desarrollador").
+const EXAMPLES_IF_SEVERAL: &[&str] = &["como", "comme", "wie"];
 
 /// Phrases that introduce a choice.
 const CHOICE: &[&str] = &[
@@ -77,11 +96,12 @@ enum Joint {
     Comma,
     Slash,
     Or,
+    And,
     Apart,
 }
 
 /// Numbers the groups of alternatives among `terms`, the names of one sentence in order, from `next` on; returns the next
-/// free number. Examples are asked for less strongly than what they stand for.
+/// free number. Examples are asked for less strongly than the name that they stand for ("a data warehouse such as Snowflake").
 pub(super) fn group(
     sentence: &Sentence,
     terms: &mut [Term],
@@ -92,14 +112,20 @@ pub(super) fn group(
     while start < terms.len() {
         let mut end = start + 1;
         let mut joints = Vec::new();
+        let introduced = introduction(sentence, &terms[start]);
+        let examples = matches!(
+            introduced,
+            Some(Introduction::Examples | Introduction::Several)
+        );
         while end < terms.len() {
             match joint(sentence, &terms[end - 1], &terms[end]) {
                 Joint::Apart => break,
+                Joint::And if !examples => break,
                 joint => joints.push(joint),
             }
             end += 1;
         }
-        let introduced = introduction(sentence, &terms[start]);
+        let introduced = introduced.filter(|i| *i != Introduction::Several || end - start > 1);
         let open_end = opens(sentence, &terms[end - 1]);
         let comma_list = joints.last() != Some(&Joint::Comma);
         let slashes = joints.iter().all(|joint| *joint == Joint::Slash);
@@ -115,7 +141,9 @@ pub(super) fn group(
             }
             next += 1;
         }
-        if introduced == Some(Introduction::Examples) {
+        let named = start.checked_sub(1).and_then(|before| terms.get(before));
+        let known = named.is_some_and(|kind| exemplified(sentence, kind, &terms[start]));
+        if known && examples && introduced.is_some() {
             for term in &mut terms[start..end] {
                 term.kind = match term.kind {
                     Demand::Must => Demand::Nice,
@@ -149,7 +177,25 @@ fn first_alike(terms: &[Term], joints: &[Joint], lexicon: &Lexicon) -> usize {
 #[derive(Clone, Copy, PartialEq)]
 enum Introduction {
     Examples,
+    /// Examples, if more than one name follows.
+    Several,
     Choice,
+}
+
+/// Most words between a name and its examples ("cloud computing frameworks, for example").
+const INTRODUCED: usize = 4;
+/// Most words behind a comma, where more would name something else ("Java, including frameworks such as Spring").
+const INTRODUCED_ANEW: usize = 2;
+
+/// Whether the examples that start with `first` are examples of `kind`, the name before them.
+fn exemplified(sentence: &Sentence, kind: &Term, first: &Term) -> bool {
+    let between = &sentence.small[sentence.byte(kind.span.end)..sentence.byte(first.span.start)];
+    let (before, after) = between
+        .trim_end_matches([',', ' '])
+        .rsplit_once(',')
+        .unwrap_or((between, ""));
+    let words = |text: &str| text.split_whitespace().count();
+    words(before) <= INTRODUCED && words(after) <= INTRODUCED_ANEW
 }
 
 /// Returns how the words directly before the first name introduce it.
@@ -172,6 +218,9 @@ fn introduction(sentence: &Sentence, first: &Term) -> Option<Introduction> {
     if stands(EXAMPLES) {
         return Some(Introduction::Examples);
     }
+    if stands(EXAMPLES_IF_SEVERAL) {
+        return Some(Introduction::Several);
+    }
     (chosen || stands(CHOICE)).then_some(Introduction::Choice)
 }
 
@@ -191,7 +240,7 @@ fn joint(sentence: &Sentence, left: &Term, right: &Term) -> Joint {
         "" if comma => Joint::Comma,
         "/" => Joint::Slash,
         _ if OR.contains(&words) => Joint::Or,
-        _ if AND.contains(&words) => Joint::Apart,
+        _ if AND.contains(&words) => Joint::And,
         _ => {
             let one_word = |word: &str| {
                 OR.iter()

@@ -106,7 +106,7 @@ const ARTICLES: &[&str] = &[
 /// Longest first line that names the company behind the title, in characters.
 const LONGEST_LINE: usize = 100;
 
-/// Returns the company: by a label, by a legal form, by "X is hiring", or by a heading "About X".
+/// Returns the company: by a label, by a legal form, by "X is hiring", by a heading "About X", or by the first lines.
 pub(super) fn company(source: &Source, passages: &[Passage]) -> Option<Quote> {
     let try_each = |read: fn(&Source, &Passage) -> Option<Quote>| {
         passages.iter().find_map(|passage| read(source, passage))
@@ -116,6 +116,7 @@ pub(super) fn company(source: &Source, passages: &[Passage]) -> Option<Quote> {
         .or_else(|| try_each(by_phrase))
         .or_else(|| try_each(by_heading))
         .or_else(|| by_title(source, passages.first()?))
+        .or_else(|| by_line(source, passages))
 }
 
 fn labelled(source: &Source, passage: &Passage) -> Option<Quote> {
@@ -208,6 +209,22 @@ fn by_title(source: &Source, passage: &Passage) -> Option<Quote> {
     let end = passage.span.start + small[..end].chars().count();
     let capital = source.chars.get(start).is_some_and(|c| c.is_uppercase());
     capital.then(|| name(source, Span { start, end })).flatten()
+}
+
+/// Returns the first part of the line under the title ("Example Energy, Hamburg") if a paragraph speaks of it ("Example runs").
+fn by_line(source: &Source, passages: &[Passage]) -> Option<Quote> {
+    let line = passages.get(1)?.span;
+    let part = |c: &char| matches!(c, ',' | '|' | '·' | '\n' | '(');
+    let length = source.chars[line.start..line.end].iter().position(part)?;
+    let end = line.start + length;
+    let quote = name(source, Span { end, ..line })?;
+    let first = quote.text.split_whitespace().next()?;
+    let spoken = passages.iter().skip(2).any(|passage| {
+        let text = source.slice(passage.span);
+        let rest = text.strip_prefix(first).and_then(|t| t.strip_prefix(' '));
+        rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
+    });
+    (spoken && first.starts_with(char::is_uppercase)).then_some(quote)
 }
 
 /// Returns the byte in `text` where the run of capitalised words at its end starts.

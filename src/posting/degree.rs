@@ -4,6 +4,7 @@ use super::demand::Demands;
 use super::heading::Section;
 use super::sentence::Sentence;
 use super::source::{Pairs, Source, holds, places};
+use super::study::field;
 use crate::posting::{Degree, Demand, Level};
 use crate::text::Span;
 
@@ -221,18 +222,19 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
     {
         return None;
     }
+    let studied = field(sentence).filter(|field| field.start <= span.start);
     Some(Degree {
         level,
         optional: demand != Demand::Must || holds(text, EQUIVALENT),
         quote: source.quote(Span {
             start: span.start,
-            end: span.end,
+            end: studied.map_or(span.end, |field| span.end.max(field.end)),
         })?,
     })
 }
 
 /// Returns the words of `text` that name a degree, each with its level and the byte at which it stands.
-fn levels(text: &str) -> Vec<(Level, usize, &'static str)> {
+pub(super) fn levels(text: &str) -> Vec<(Level, usize, &'static str)> {
     let pairs = Pairs::of(text);
     let mut found = Vec::new();
     for (level, words) in WORDS {

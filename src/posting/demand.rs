@@ -298,6 +298,15 @@ fn barred(between: &str) -> bool {
         )
 }
 
+/// Whether the words before a governing word take its force ("as required", "wo erforderlich").
+fn conditional(before: &str) -> bool {
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    matches!(
+        last,
+        "as" | "if" | "when" | "where" | "wo" | "falls" | "wenn" | "soweit"
+    )
+}
+
 /// Returns the governing words of a sentence in order, the longest of those that overlap.
 fn cues(text: &str) -> Vec<Cue> {
     let mut found = Vec::new();
@@ -326,7 +335,7 @@ fn cues(text: &str) -> Vec<Cue> {
     }
     for (phrases, verdict, reach) in lists {
         for phrase in phrases.iter().filter(|phrase| pairs.may_hold(phrase)) {
-            for start in places(text, phrase) {
+            for start in places(text, phrase).filter(|at| !conditional(&text[..*at])) {
                 let end = start + phrase.len();
                 let first = start == 0 || text[end..].starts_with(':');
                 let bracket = text[..start].ends_with('(') || text[..start].ends_with("(is ");

@@ -1,5 +1,7 @@
 //! The language of a posting by its commonest words.
 
+use crate::posting::{Demand, Term};
+
 /// Words that are common in English and rare in German.
 const ENGLISH: &[&str] = &[
     "the", "and", "of", "to", "you", "with", "for", "our", "we", "or", "your", "is", "are", "will",
@@ -19,4 +21,18 @@ pub(super) fn language(small: &str) -> String {
         german += usize::from(GERMAN.contains(&word));
     }
     if german > english { "de" } else { "en" }.to_owned()
+}
+
+/// Asks less for the language that the posting itself is written in: a resume in that language proves it, though it may not
+/// name it ("Good English" in an English posting).
+pub(super) fn assume(language: &str, terms: &mut [Term]) {
+    let own = match language {
+        "de" => "german",
+        _ => "english",
+    };
+    for term in terms {
+        if term.skill.as_deref() == Some(own) && term.kind == Demand::Must {
+            term.kind = Demand::Nice;
+        }
+    }
 }

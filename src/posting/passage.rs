@@ -233,9 +233,13 @@ fn settle(passage: &mut Passage, source: &Source) {
         passage.section = section;
     }
     let instruction = small.starts_with("to apply") || small.starts_with("please apply");
-    let list =
-        passage.item && matches!(passage.section, Section::Requirements | Section::Preferred);
-    if instruction || (!list && holds(&small, SILENT)) {
+    let asking = matches!(passage.section, Section::Requirements | Section::Preferred);
+    if instruction || (!asking && is_silent(&small)) {
         passage.section = Section::Silent;
     }
+}
+
+/// Whether the words of a passage, or of a sentence in it, ask for nothing wherever they stand.
+pub(super) fn is_silent(small: &str) -> bool {
+    holds(small, SILENT)
 }

@@ -1,7 +1,7 @@
 //! Passages to sentences; the items of "a; b; c" are sentences too.
 
 use super::heading::Section;
-use super::passage::Passage;
+use super::passage::{Passage, is_silent};
 use super::source::Source;
 use crate::text::Span;
 
@@ -65,10 +65,16 @@ fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Opt
         start: start + lead,
         end: start + part.iter().rposition(|c| !blank(c))? + 1,
     };
+    let small = source.small(span);
+    let section = if !passage.item && is_silent(&small) {
+        Section::Silent
+    } else {
+        passage.section
+    };
     Some(Sentence {
         span,
-        section: passage.section,
-        small: source.small(span),
+        section,
+        small,
     })
 }
 

@@ -3,8 +3,10 @@
 use super::alternatives::group;
 use super::demand::Demands;
 use super::heading::Section;
+use super::passing::{abbreviates, describes};
 use super::sentence::Sentence;
 use super::source::{Source, holds};
+use super::study::{belongs, field};
 use super::unknown::unknown;
 use crate::posting::{Demand, Term};
 use crate::skills::{Lexicon, Mention};
@@ -86,8 +88,11 @@ pub(super) fn terms(
             continue;
         }
         let demands = Demands::new(sentence);
+        let studied = field(sentence);
         let mut found: Vec<Term> = own
             .iter()
+            .filter(|m| !studied.is_some_and(|field| belongs(sentence, m, field, lexicon)))
+            .filter(|mention| !describes(sentence, mention, lexicon))
             .filter_map(|mention| {
                 let weight = match lexicon.category(&mention.skill) {
                     Some("soft") => TRAIT,
@@ -102,10 +107,12 @@ pub(super) fn terms(
                 .iter()
                 .map(|m| m.span)
                 .chain(names.iter().copied())
+                .chain(studied)
                 .collect();
             found.extend(
                 unknown(source, sentence, &taken)
                     .into_iter()
+                    .filter(|span| !abbreviates(source, sentence, *span, own))
                     .filter_map(|span| term(source, sentence, &demands, span, None, UNKNOWN)),
             );
             found.sort_by_key(|term| term.span);

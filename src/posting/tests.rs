@@ -173,6 +173,64 @@ fn words_of_a_sentence_govern_its_names() {
         ),
         ("Gute Kenntnisse in SQL; SAP von Vorteil.", "sql", "sap"),
         ("You don't need PHP. Required: Ruby, SQL.", "ruby sql", ""),
+        (
+            "A data warehouse such as Snowflake or BigQuery",
+            "data-warehouse",
+            "bigquery snowflake",
+        ),
+        ("Frameworks such as React or Vue", "react vue", ""),
+        (
+            "Java, incluidos frameworks como Spring y Hibernate",
+            "java spring hibernate",
+            "",
+        ),
+        (
+            "Experiencia demostrable trabajando con Docker como Java Developer",
+            "docker java",
+            "",
+        ),
+        ("Good English, good Polish", "polish", "english"),
+        (
+            "A degree in computer science, statistics or a related field; SQL",
+            "sql",
+            "",
+        ),
+        (
+            "Bachelor's degree in mathematics or 5 years of experience with Kafka",
+            "kafka",
+            "",
+        ),
+        (
+            "A degree in computer science, Python, SQL",
+            "python sql",
+            "",
+        ),
+        (
+            "Experience in teaching students in mathematics",
+            "mathematics teaching",
+            "",
+        ),
+        (
+            "A computer science degree and knowledge of Docker",
+            "docker",
+            "",
+        ),
+        (
+            "Knowledge of algorithms and computer science",
+            "algorithms computer-science",
+            "",
+        ),
+        (
+            "3 years of experience as a backend engineer with SQL",
+            "sql",
+            "",
+        ),
+        (
+            "Experience in backend development",
+            "backend-development",
+            "",
+        ),
+        ("Work with our frontend team on React code", "react", ""),
     ] {
         let posting = read(
             &format!("We are hiring a developer.\n\nRequirements\n- {text}"),
@@ -202,6 +260,16 @@ fn alternatives_share_a_group() {
         ),
         ("Python and Java or Kotlin", "java kotlin"),
         ("Python, Java and Kotlin", ""),
+        (
+            "Observability with OpenTelemetry, Prometheus or Grafana",
+            "grafana opentelemetry prometheus",
+        ),
+        ("Storybook documentation (Vitest/Jest)", "jest vitest"),
+        ("Kubernetes or ECS", "ecs kubernetes"),
+        (
+            "Web technologies such as HTML, CSS, and JavaScript",
+            "css html javascript",
+        ),
     ] {
         let posting = read(
             &format!("We are hiring a developer.\n\nRequirements\n- {text}"),
@@ -215,6 +283,94 @@ fn alternatives_share_a_group() {
             .filter_map(|t| t.skill.as_deref())
             .collect();
         assert_eq!(grouped, group.split_whitespace().collect(), "{text}");
+    }
+}
+
+#[test]
+fn unknown_names_are_names() {
+    let lexicon = Lexicon::embedded();
+    for (text, unknown) in [
+        (
+            "Experience with Zephyrlytics or FooDB",
+            "Zephyrlytics FooDB",
+        ),
+        (
+            "**18F values**: The ability to work — The team comes first",
+            "",
+        ),
+        ("Certified by The Zephyr Institute", "Zephyr Institute"),
+        ("Own Core Web Vitals (LCP, CLS, INP)", ""),
+        ("Tools for drift (Driftometer)", "Driftometer"),
+    ] {
+        let posting = read(
+            &format!("We are hiring a developer.\n\nRequirements\n- SQL\n- {text}"),
+            &lexicon,
+        )
+        .unwrap();
+        let names = posting.terms.iter().filter(|term| term.skill.is_none());
+        let names: Vec<&str> = names.map(|term| term.text.as_str()).collect();
+        assert_eq!(names.join(" "), unknown, "{text}");
+    }
+}
+
+#[test]
+fn a_degree_is_quoted_with_its_field() {
+    let lexicon = Lexicon::embedded();
+    for (text, level, quote) in [
+        (
+            "A bachelor's degree in computer science",
+            Level::Bachelor,
+            "bachelor's degree in computer science",
+        ),
+        (
+            "Master's or Ph.D. degree in Statistics, or a related field.",
+            Level::Master,
+            "Master's or Ph.D. degree in Statistics, or a related field.",
+        ),
+        (
+            "Abgeschlossene Ausbildung als Elektriker",
+            Level::Vocational,
+            "Ausbildung",
+        ),
+    ] {
+        let posting = read(
+            &format!("We are hiring a developer.\n\nRequirements\n- {text}\n- SQL"),
+            &lexicon,
+        )
+        .unwrap();
+        let degree = posting.degree.unwrap();
+        assert_eq!((degree.level, degree.quote.text.as_str()), (level, quote));
+    }
+}
+
+#[test]
+fn a_paragraph_of_requirements_is_silent_by_the_sentence() {
+    let text = "Rust developer\n\nRequirements\n\nWe expect that you know Rust and that you have worked with Kafka.\nYou have used Docker in production. We offer a competitive salary and training in Python.";
+    let posting = read(text, &Lexicon::embedded()).unwrap();
+    assert_eq!(
+        ids(&posting, Demand::Must),
+        ["docker", "kafka", "rust"].into()
+    );
+    assert!(posting.terms.iter().all(|term| term.text != "Python"));
+}
+
+#[test]
+fn the_line_under_the_title_names_the_company() {
+    let lexicon = Lexicon::embedded();
+    let rest = "Requirements\n- Python, SQL";
+    for (line, company) in [
+        (
+            "Windmark Energy, Hamburg\n\nWindmark runs 900 turbines.",
+            Some("Windmark Energy"),
+        ),
+        (
+            "Lumenbox | Leipzig | full time\n\nLumenbox makes software.",
+            Some("Lumenbox"),
+        ),
+        ("Berlin, Germany\n\nYour work decides.", None),
+    ] {
+        let posting = read(&format!("Data Engineer\n\n{line}\n\n{rest}"), &lexicon).unwrap();
+        assert_eq!(posting.company.map(|quote| quote.text).as_deref(), company);
     }
 }
 

@@ -127,7 +127,7 @@ fn in_sentence(source: &Source, span: Span) -> Option<Quote> {
 }
 
 /// Whether a word of `text` names an occupation; of long words the end is enough ("Softwareentwickler").
-fn names_role(text: &str) -> bool {
+pub(super) fn names_role(text: &str) -> bool {
     let names = |word: &str| {
         ROLES
             .iter()

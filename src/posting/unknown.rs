@@ -148,6 +148,64 @@ const COMMON: &[&str] = &[
     "systems",
     "iii",
     "iv",
+    "backend",
+    "frontend",
+    "development",
+    "the",
+    "a",
+    "an",
+    "and",
+    "or",
+    "of",
+    "in",
+    "to",
+    "for",
+    "with",
+    "this",
+    "that",
+    "these",
+    "those",
+    "your",
+    "their",
+    "its",
+    "as",
+    "at",
+    "by",
+    "on",
+    "from",
+    "if",
+    "when",
+    "what",
+    "who",
+    "how",
+    "is",
+    "are",
+    "be",
+    "have",
+    "do",
+    "not",
+    "no",
+    "all",
+    "any",
+    "each",
+    "some",
+    "such",
+    "other",
+    "should",
+    "will",
+    "can",
+    "el",
+    "la",
+    "los",
+    "las",
+    "le",
+    "les",
+    "un",
+    "una",
+    "une",
+    "en",
+    "para",
+    "pour",
 ];
 
 /// Words of a sentence about a degree, where capitalised words are fields of study.
@@ -226,7 +284,7 @@ fn is_german(small: &str) -> bool {
     })
 }
 
-/// Returns the words of `span`, and for each whether a colon or a dot ends it, so that a capital behind it proves nothing.
+/// Returns the words of `span`, and for each whether a new sentence or clause begins, so that a capital behind it proves nothing.
 fn words(source: &Source, span: Span) -> Vec<(Span, bool)> {
     let mut words = Vec::new();
     let mut start = None;
@@ -245,7 +303,7 @@ fn words(source: &Source, span: Span) -> Vec<(Span, bool)> {
                     .count();
                 let end = at - trailing;
                 let mark = trailing > 0 && source.chars.get(end) == Some(&'.')
-                    || source.chars.get(at) == Some(&':');
+                    || opens_clause(&source.chars[at..span.end]);
                 if from < end {
                     words.push((Span { start: from, end }, mark));
                 }
@@ -255,6 +313,12 @@ fn words(source: &Source, span: Span) -> Vec<(Span, bool)> {
         }
     }
     words
+}
+
+/// Whether what stands behind a word lets a new clause begin, as a colon or a dash does.
+fn opens_clause(rest: &[char]) -> bool {
+    let next = rest.iter().find(|c| !matches!(c, ' ' | '*' | '"' | '”'));
+    next.is_some_and(|c| matches!(c, ':' | '–' | '—' | '!' | '?' | '“'))
 }
 
 /// Whether a word is written as only names of things are: inner capitals, letters with digits or signs, short capitals.
