@@ -1,4 +1,5 @@
-//! Resumes of other programs in `tests/corpus/resumes` are read as the truth beside each says.
+//! Resumes of other programs in `tests/corpus/resumes`, and such as people paste in `tests/data/pasted`, are
+//! read as the truth beside each says.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
@@ -28,16 +29,41 @@ const FIELDS: [&str; 14] = [
     "skills[].keywords[]",
 ];
 
+/// Further paths for pasted resumes, whose truths write them as the resume does.
+const AS_PASTED: [&str; 7] = [
+    "basics.phone",
+    "basics.profiles[].network",
+    "basics.profiles[].url",
+    "work[].location",
+    "education[].studyType",
+    "education[].area",
+    "languages[].language",
+];
+
+/// Folder of resumes that other programs wrote.
+const WRITTEN: &str = "tests/corpus/resumes";
+/// Folder of resumes as people paste them: every habit of setting one that typed text allows.
+const PASTED: &str = "tests/data/pasted";
+
 #[test]
 fn reads_resumes_of_other_programs() {
+    reads_as_the_truth_says(WRITTEN, &FIELDS);
+}
+
+#[test]
+fn reads_pasted_resumes() {
+    reads_as_the_truth_says(PASTED, &[&FIELDS[..], &AS_PASTED].concat());
+}
+
+fn reads_as_the_truth_says(folder: &str, fields: &[&str]) {
     let mut wrong = Vec::new();
-    for path in documents() {
+    for path in documents(folder) {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let truth = fs::read(path.with_extension("truth.json")).unwrap();
         let truth: Value = serde_json::from_slice(&truth).unwrap();
         let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
         let read = serde_json::to_value(parse(&text).unwrap().value.resume).unwrap();
-        for field in FIELDS {
+        for field in fields {
             let (wanted, found) = (values(&truth, field), values(&read, field));
             if !wanted.is_empty() && wanted != found {
                 wrong.push(format!("{name} {field}: {found:?} instead of {wanted:?}"));
@@ -49,7 +75,7 @@ fn reads_resumes_of_other_programs() {
 
 #[test]
 fn fields_stand_where_their_spans_say() {
-    for path in documents() {
+    for path in [documents(WRITTEN), documents(PASTED)].concat() {
         let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
         let read = parse(&text).unwrap().value;
         for (place, highlight) in read.resume.work.iter().enumerate().flat_map(|(i, work)| {
@@ -71,8 +97,8 @@ fn fields_stand_where_their_spans_say() {
     }
 }
 
-fn documents() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/resumes");
+fn documents(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let paths = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path());

@@ -129,7 +129,11 @@ impl Reader {
                 self.block();
                 self.layout.tables += 1;
             }
-            Tag::TableHead | Tag::TableRow => self.cells = 0,
+            Tag::TableHead => {
+                self.cells = 0;
+                self.bold += 1;
+            }
+            Tag::TableRow => self.cells = 0,
             Tag::TableCell => {
                 if self.cells > 0 {
                     self.text("\t");
@@ -180,7 +184,11 @@ impl Reader {
                     self.composer.blank();
                 }
             }
-            TagEnd::Item | TagEnd::TableHead | TagEnd::TableRow => self.line(),
+            TagEnd::TableHead => {
+                self.bold = self.bold.saturating_sub(1);
+                self.line();
+            }
+            TagEnd::Item | TagEnd::TableRow => self.line(),
             TagEnd::Table => self.composer.blank(),
             TagEnd::Emphasis => self.italic = self.italic.saturating_sub(1),
             TagEnd::Strong => self.bold = self.bold.saturating_sub(1),

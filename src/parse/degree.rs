@@ -44,7 +44,11 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
     };
     let leading = (0..ends.len())
         .take_while(|&i| {
-            is_degree(i) || (i > 0 && folded.get(i).is_some_and(|w| w == "of" || w == "de"))
+            is_degree(i)
+                || (i > 0
+                    && folded
+                        .get(i)
+                        .is_some_and(|w| w == "of" || w == "de" || w.starts_with("d'")))
         })
         .count();
     if leading > 0

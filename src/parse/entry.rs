@@ -145,7 +145,22 @@ pub(super) fn is_prose(text: &str, words: &Words) -> bool {
                 || words.is(&label, Hint::LabelHighlights)
         }
     });
-    labelled || count >= 14 || (ends && count >= 6) || (ends && text.ends_with(['。', '।']))
+    labelled
+        || count >= 14
+        || (ends && count >= 6)
+        || is_short_sentence(text)
+        || (ends && text.ends_with(['。', '।']))
+}
+
+/// Whether a text of few words ends like a sentence, with a whole word in lower case that is no abbreviation.
+fn is_short_sentence(text: &str) -> bool {
+    let last = text
+        .strip_suffix('.')
+        .and_then(|text| text.rsplit(' ').next())
+        .unwrap_or_default();
+    text.split(' ').count() >= 4
+        && last.chars().count() >= 3
+        && last.chars().all(char::is_lowercase)
 }
 
 fn starts_after_body(rows: &[Row], roles: &[Role]) -> Vec<usize> {

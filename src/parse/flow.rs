@@ -98,11 +98,21 @@ impl Flow {
         }
     }
 
-    /// Returns the text without the characters of `strip` and white space at both ends.
+    /// Returns the text without the characters of `strip` and white space at both ends. A bracket at an end
+    /// stays where its partner does.
     pub(super) fn trim(&self, strip: &[char]) -> Self {
         let drop = |c: char| c.is_whitespace() || strip.contains(&c);
-        let start = self.text.len() - self.text.trim_start_matches(drop).len();
-        let end = start + self.text.trim_matches(drop).len();
+        let kept = self.text.trim_matches(drop);
+        let mut start = self.text.len() - self.text.trim_start_matches(drop).len();
+        let mut end = start + kept.len();
+        for (open, close) in [('(', ')'), ('[', ']')] {
+            let excess = kept.matches(open).count().cmp(&kept.matches(close).count());
+            if excess.is_gt() && self.text[end..].starts_with(close) {
+                end += close.len_utf8();
+            } else if excess.is_lt() && self.text[..start].ends_with(open) {
+                start -= open.len_utf8();
+            }
+        }
         self.slice(start..end)
     }
 
@@ -240,6 +250,19 @@ mod tests {
         let piece = flow("Über  uns, Köln").slice(5..10);
         assert_eq!(piece.text(), "uns,");
         assert_eq!(piece.span(), Span { start: 6, end: 10 });
+    }
+
+    #[test]
+    fn trimming_keeps_brackets_in_pairs() {
+        for (text, trimmed) in [
+            ("Nurse (ICU)", "Nurse (ICU)"),
+            ("(ICU) Nurse |", "(ICU) Nurse"),
+            ("(2019)", "2019"),
+            ("Nurse (", "Nurse"),
+            (") Nurse", "Nurse"),
+        ] {
+            assert_eq!(flow(text).trim(&['(', ')', '|']).text(), trimmed);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::flow::{Flow, Style};
 use super::fold::{is_ideograph, is_letter};
 use super::links::Links;
 use super::period::{Period, is_duration, periods};
+use super::place;
 use super::record::Record;
 use super::row::Row;
 use super::words::{Hint, Words};
@@ -221,6 +222,9 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     let text = piece.text();
     let mut joints: Vec<(Range<usize>, Joint)> = Vec::new();
     let mut depth = 0usize;
+    if let Some(open) = place_in_brackets(text, words) {
+        joints.push((open..open + 1, Joint::Dash));
+    }
     for (i, c) in text.char_indices() {
         match c {
             '(' | '[' => depth += 1,
@@ -268,6 +272,16 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     }
     parts.push((start..text.len(), Joint::Cell));
     parts
+}
+
+/// Returns where the bracket opens that ends `text`, or what stands before its first dash, with a known place.
+fn place_in_brackets(text: &str, words: &Words) -> Option<usize> {
+    let open = text.find('(').filter(|&open| open > 0)?;
+    let close = open + text[open..].find(')')?;
+    let ends = !text[close + 1..]
+        .trim_start()
+        .starts_with(char::is_alphanumeric);
+    (ends && place::is_known(&text[open + 1..close], words)).then_some(open)
 }
 
 /// A space in a script without spaces parts names.

@@ -1,8 +1,9 @@
 //! Heads of jobs: which part is the title, which the employer, which the place.
 
 use super::flow::Flow;
+use super::fold::fold;
 use super::label::{Evidence, LABELS, NONE, label};
-use super::part::{Head, Part};
+use super::part::{Head, Joint, Part};
 use super::place;
 use super::words::{Hint, Words};
 
@@ -55,8 +56,10 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 .get(i + 1)
                 .filter(|next| next.piece == part.piece)
                 .map(|next| head.text(next));
-            let title = words.any(text, Hint::Title);
-            let organisation = words.any(text, Hint::Organisation) || words.any(text, Hint::School);
+            let firm = is_firm(text, words);
+            let title = words.any(text, Hint::Title) && !firm;
+            let organisation =
+                firm || words.any(text, Hint::Organisation) || words.any(text, Hint::School);
             let sector = words.any(text, Hint::Sector);
             let mut own = [f32::NEG_INFINITY; LABELS];
             own[TITLE] = match (title, organisation) {
@@ -77,10 +80,50 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 own[TITLE] -= 1.0;
                 own[EMPLOYER] -= 1.0;
             }
+            if follows_organisation(head, i, words) {
+                own[PLACE] += 1.3;
+            }
             own[NONE] = -0.3;
+            let behind = part.joint != Joint::Cell;
+            if behind && words.is(&fold(text), Hint::Employment) {
+                own = [-2.0; LABELS];
+                own[NONE] = 2.0;
+            }
             own
         })
         .collect()
+}
+
+/// Whether `text` names a firm after its people: `Kessel & Partner`, where no other word is a title's.
+fn is_firm(text: &str, words: &Words) -> bool {
+    text.rsplit_once(" & ").is_some_and(|(people, last)| {
+        !last.contains(' ') && words.hints(last, Hint::Title) && !words.any(people, Hint::Title)
+    })
+}
+
+/// Whether part `i` is a name of one or two words that ends its piece behind the comma after an organisation:
+/// a town that no list knows.
+fn follows_organisation(head: &Head, i: usize, words: &Words) -> bool {
+    let (Some(part), Some(before)) = (
+        head.parts.get(i),
+        i.checked_sub(1).and_then(|before| head.parts.get(before)),
+    ) else {
+        return false;
+    };
+    let text = head.text(part);
+    let last = head
+        .parts
+        .get(i + 1)
+        .is_none_or(|next| next.piece != part.piece);
+    let plain = [Hint::Title, Hint::Organisation, Hint::School, Hint::Sector];
+    let plain = !plain.into_iter().any(|hint| words.any(text, hint));
+    last && plain
+        && part.joint == Joint::Comma
+        && part.piece == before.piece
+        && text.split(' ').count() <= 2
+        && text.starts_with(char::is_uppercase)
+        && text.contains(char::is_lowercase)
+        && words.any(head.text(before), Hint::Organisation)
 }
 
 /// How often each kind of part bore each label.

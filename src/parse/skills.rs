@@ -32,6 +32,9 @@ pub(super) fn skills(rows: Vec<Row>, words: &Words, record: &mut Record) {
 /// Reads rows into groups: `Name: a, b`, a bold name before or above its items, names side by side above theirs,
 /// a name above a level.
 pub(super) fn groups(rows: Vec<Row>, words: &Words) -> Vec<Group> {
+    if let Some(groups) = table(&rows) {
+        return groups;
+    }
     let styled = rows.iter().any(is_title) && rows.iter().any(|row| !is_title(row));
     let mut reader = Reader::default();
     let mut rows = rows.into_iter().peekable();
@@ -55,6 +58,38 @@ pub(super) fn groups(rows: Vec<Row>, words: &Words) -> Vec<Group> {
         .retain(|group| !group.name.is_empty() || !group.items.is_empty());
     reader.groups
 }
+
+/// Reads a table whose rows are a name and a list each, under a bold row of titles or none.
+fn table(rows: &[Row]) -> Option<Vec<Group>> {
+    let titled = rows
+        .first()
+        .is_some_and(|first| first.is_bold() && !rows.iter().skip(1).all(Row::is_bold));
+    let rows = rows.get(usize::from(titled)..)?;
+    let pair = |row: &Row| match row.cells.as_slice() {
+        [name, items] if !row.bullet && row.heading == 0 => {
+            Some((name.flow.trim(&[':']), items.flow.clone()))
+        }
+        _ => None,
+    };
+    let pairs: Vec<(Flow, Flow)> = rows.iter().map(pair).collect::<Option<_>>()?;
+    let lists = pairs
+        .iter()
+        .filter(|(_, items)| items.text().contains(SEPARATORS));
+    let named = pairs
+        .iter()
+        .all(|(name, _)| !name.text().contains(SEPARATORS));
+    (named && pairs.len() > 1 && lists.count() * 2 >= pairs.len()).then(|| {
+        let group = |(name, items): (Flow, Flow)| Group {
+            name,
+            items: list::split(&items),
+            ..Group::default()
+        };
+        pairs.into_iter().map(group).collect()
+    })
+}
+
+/// What parts the items of a list.
+const SEPARATORS: [char; 5] = [',', ';', '|', '·', '、'];
 
 /// The groups so far, the left edges of the last row of titles, and the list that may go on in the next line.
 #[derive(Default)]

@@ -82,6 +82,8 @@ pub(super) enum Hint {
     LabelDate = 1 << 28,
     /// A field of business: employers and departments alike bear it.
     Sector = 1 << 29,
+    /// A kind of employment: full-time, freelance.
+    Employment = 1 << 33,
     Subject = 1 << 30,
 }
 
@@ -261,6 +263,7 @@ fn hint(name: &str) -> Option<Hint> {
         "label organization" => Hint::LabelOrganisation,
         "label date" => Hint::LabelDate,
         "sector" => Hint::Sector,
+        "employment" => Hint::Employment,
         "posting" => Hint::Posting,
         "subject" => Hint::Subject,
         _ => return None,

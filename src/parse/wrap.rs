@@ -18,6 +18,7 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
         margin: rows.iter().map(Row::x).fold(f32::INFINITY, f32::min),
         leadings: leadings(&rows),
         topic,
+        typed: page.format == Format::Plain,
         words,
     };
     let whole = |word: &str| page.vocabulary.contains(word);
@@ -96,6 +97,8 @@ struct Section<'a> {
     margin: f32,
     leadings: Vec<Leading>,
     topic: Option<Topic>,
+    /// Whether the text is typed: its lines know their indents, but not where the text behind a list mark begins.
+    typed: bool,
     words: &'a Words,
 }
 
@@ -113,6 +116,9 @@ impl Section<'_> {
             || row.page > above.page + 1
         {
             return false;
+        }
+        if self.typed && above.bullet && !row.apart && row.x() > above.x() + SAME_EDGE {
+            return row.cells.len() == 1 && !is_period(lower, self.words);
         }
         let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
         let hanging = above.bullet
