@@ -189,6 +189,9 @@ fn shown(lines: &[Line], demands: &Demands, phrases: &Phrases) -> Vec<Paragraph>
     paragraphs
 }
 
+/// Kinds of skills that nobody works with: a language is spoken, and a quality only shown.
+const NO_TOOLS: [&str; 2] = ["spoken-language", "soft"];
+
 /// Names the demanded skills that the person lists and the cited lines do not show.
 fn also(
     resume: &Resume,
@@ -203,7 +206,13 @@ fn also(
     for (group, entry) in resume.skills.iter().enumerate() {
         for (i, keyword) in entry.keywords.iter().enumerate() {
             let listed = demands.shown_by(keyword, lexicon);
-            let new: Vec<String> = listed.into_iter().filter(|s| !shown.contains(s)).collect();
+            let tool = |s: &String| {
+                lexicon
+                    .category(s)
+                    .is_none_or(|kind| !NO_TOOLS.contains(&kind))
+            };
+            let new = listed.into_iter().filter(|s| !shown.contains(s) && tool(s));
+            let new: Vec<String> = new.collect();
             if !new.is_empty() {
                 sources.push(format!("skills[{group}].keywords[{i}]"));
                 skills.extend(new);

@@ -116,6 +116,11 @@ fn is_date(path: &str) -> bool {
     path.ends_with("Date") || path.ends_with(".date")
 }
 
+/// Whether the path is that of a heading, which plain text prints in capitals.
+fn is_heading(path: &str) -> bool {
+    path.starts_with("meta.upward.sections[") && path.ends_with("].title")
+}
+
 /// The characters of a document, and how far each list was followed in them.
 struct Page {
     content: String,
@@ -144,7 +149,12 @@ impl Page {
                 Ok(date) if is_date(path) => date.year.to_string(),
                 _ => squeezed(bare(part)),
             };
-            match self.content[from..].find(&wanted) {
+            let rest = &self.content[from..];
+            let capitals = || {
+                rest.find(&wanted.to_uppercase())
+                    .filter(|_| is_heading(path))
+            };
+            match rest.find(&wanted).or_else(capitals) {
                 Some(at) => end = end.max(from + at + wanted.len()),
                 None => return false,
             }
@@ -245,6 +255,24 @@ mod tests {
             assert!(verified.passed, "{path}: {verified:?}");
             assert!(!verified.misread.is_empty(), "{path}");
         }
+    }
+
+    #[test]
+    fn a_heading_may_stand_in_capitals() {
+        let titled = |title: &str| -> Resume {
+            let sections = serde_json::json!([{"title": title, "lines": ["NO 1"]}]);
+            serde_json::from_value(serde_json::json!({"meta": {"upward": {"sections": sections}}}))
+                .unwrap()
+        };
+        let (sent, loud) = (titled("Patents held"), titled("PATENTS HELD"));
+        let verified = verify(&sent, &page("PATENTS HELD\nNO 1"), &loud);
+        assert!(
+            verified.passed && verified.misread.is_empty(),
+            "{verified:?}"
+        );
+        let unread = verify(&sent, &page("PATENTS HELD\nNO 1"), &Resume::default());
+        assert!(unread.passed && !unread.misread.is_empty(), "{unread:?}");
+        assert!(!verify(&sent, &page("NO 1"), &Resume::default()).passed);
     }
 
     #[test]

@@ -20,7 +20,9 @@ fn person() -> Resume {
     });
     resume.skills.push(Skill {
         name: "Tools".into(),
-        keywords: vec!["Terraform".into(), "Photoshop".into()],
+        keywords: ["Terraform", "Photoshop", "German", "Teamwork"]
+            .map(String::from)
+            .to_vec(),
         ..Skill::default()
     });
     resume
@@ -34,7 +36,7 @@ fn written(posting_text: &str, request: &Request) -> Letter {
 }
 
 const POSTING: &str = "Senior Backend Engineer\n\nRequirements\n- Very good knowledge of Rust\n\
-    - Experience with PostgreSQL, Kubernetes and Terraform\n\nBenefits\n- Photoshop courses\n";
+    - Experience with PostgreSQL, Kubernetes and Terraform\n- Good German and teamwork\n\nBenefits\n- Photoshop courses\n";
 
 #[test]
 fn cites_the_lines_that_answer_most_of_the_posting_first() {

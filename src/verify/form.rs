@@ -16,7 +16,7 @@ pub(super) fn bare(address: &str) -> &str {
 }
 
 /// Returns the form in which two fields of that path are the same: dates without the day,
-/// addresses bare, a place and a degree as their words in any order.
+/// addresses bare, headings in small letters, a place and a degree as their words in any order.
 pub(super) fn key(path: &str, parts: &[String]) -> String {
     let normal = |text: &str| -> Vec<String> {
         let words = text.split_whitespace();
@@ -36,6 +36,9 @@ pub(super) fn key(path: &str, parts: &[String]) -> String {
         return text
             .parse::<Date>()
             .map_or(text, |date| Date { day: None, ..date }.to_string());
+    }
+    if super::is_heading(path) {
+        return normal(&text).join(" ").to_lowercase();
     }
     normal(if path.ends_with("url") {
         bare(&text)
