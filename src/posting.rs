@@ -145,7 +145,7 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         .collect();
     let mentions = lexicon.find(&text.content);
     let language = language::language(&source.lower.iter().collect::<String>());
-    let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names);
+    let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names, &language);
     language::assume(&language, &mut terms);
     refuse::check(text, &source, &passages, terms.len())?;
 

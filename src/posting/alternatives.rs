@@ -120,7 +120,7 @@ pub(super) fn group(
         while end < terms.len() {
             match joint(sentence, &terms[end - 1], &terms[end]) {
                 Joint::Apart => break,
-                Joint::And if !examples => break,
+                Joint::And if !examples || introduces(sentence, terms, end) => break,
                 joint => joints.push(joint),
             }
             end += 1;
@@ -222,6 +222,12 @@ fn introduction(sentence: &Sentence, first: &Term) -> Option<Introduction> {
         return Some(Introduction::Several);
     }
     (chosen || stands(CHOICE)).then_some(Introduction::Choice)
+}
+
+/// Whether the name at `at` has examples of its own ("databases like PostgreSQL and queues such as Kafka").
+fn introduces(sentence: &Sentence, terms: &[Term], at: usize) -> bool {
+    let next = terms.get(at + 1);
+    next.is_some_and(|next| introduction(sentence, next).is_some())
 }
 
 /// Whether the words directly behind the last name leave the list open.

@@ -13,14 +13,27 @@ const GERMAN: &[&str] = &[
     "eine", "einen", "dein", "deine", "ihre", "im", "als", "auf", "bei", "ist",
 ];
 
+/// Words that are common in French and Spanish, which share some with German ("du").
+const ROMANCE: &[&str] = &[
+    "le", "la", "les", "et", "une", "en", "avec", "pour", "de", "el", "los", "las", "y", "con",
+    "para", "una",
+];
+/// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near, or nearer to French or
+/// Spanish.
 /// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near.
 pub(super) fn language(small: &str) -> String {
-    let (mut english, mut german) = (0_usize, 0_usize);
+    let (mut english, mut german, mut romance) = (0_usize, 0_usize, 0_usize);
     for word in small.split(|c: char| !c.is_alphabetic()) {
         english += usize::from(ENGLISH.contains(&word));
         german += usize::from(GERMAN.contains(&word));
+        romance += usize::from(ROMANCE.contains(&word));
     }
-    if german > english { "de" } else { "en" }.to_owned()
+    if german > english && german > romance {
+        "de"
+    } else {
+        "en"
+    }
+    .to_owned()
 }
 
 /// Asks less for the language that the posting itself is written in: a resume in that language proves it, though it may not

@@ -60,13 +60,14 @@ const ADDRESSED: &[&str] = &[
 ];
 
 /// Returns the terms of `sentences`; `mentions` are the skills of the whole text in order, `names` parts of the text that
-/// are no terms (title and company).
+/// are no terms (title and company), `language` the posting's.
 pub(super) fn terms(
     source: &Source,
     sentences: &[Sentence],
     mentions: &[Mention],
     lexicon: &Lexicon,
     names: &[Span],
+    language: &str,
 ) -> Vec<Term> {
     let mut terms = Vec::new();
     let mut next_group = 0;
@@ -110,7 +111,7 @@ pub(super) fn terms(
                 .chain(studied)
                 .collect();
             found.extend(
-                unknown(source, sentence, &taken)
+                unknown(source, sentence, &taken, language == "de")
                     .into_iter()
                     .filter(|span| !abbreviates(source, sentence, *span, own))
                     .filter_map(|span| term(source, sentence, &demands, span, None, UNKNOWN)),

@@ -191,6 +191,11 @@ fn words_of_a_sentence_govern_its_names() {
         ),
         ("Good English, good Polish", "polish", "english"),
         (
+            "Databases like PostgreSQL and message queues such as Kafka",
+            "databases messaging",
+            "kafka postgresql",
+        ),
+        (
             "A degree in computer science, statistics or a related field; SQL",
             "sql",
             "",
@@ -267,6 +272,10 @@ fn alternatives_share_a_group() {
         ("Storybook documentation (Vitest/Jest)", "jest vitest"),
         ("Kubernetes or ECS", "ecs kubernetes"),
         (
+            "Databases like PostgreSQL and message queues such as Kafka or SQS",
+            "kafka sqs",
+        ),
+        (
             "Web technologies such as HTML, CSS, and JavaScript",
             "css html javascript",
         ),
@@ -311,6 +320,13 @@ fn unknown_names_are_names() {
         let names: Vec<&str> = names.map(|term| term.text.as_str()).collect();
         assert_eq!(names.join(" "), unknown, "{text}");
     }
+    let german = "Koch gesucht\n\nWir suchen dich für unsere Küche.\n\nDas bringst du mit\n- Mindestens 2 Jahre Berufserfahrung\n- SQL";
+    let terms = read(german, &lexicon).unwrap().terms;
+    assert!(terms.iter().all(|term| term.skill.is_some()), "{terms:?}");
+    let french = "Infirmier\n\nProfil recherché\n- Diplôme du pays et expérience\n- Maîtrise de Zephyrlytics pour les soins";
+    let read = read(french, &lexicon).unwrap();
+    assert_eq!(read.language, "en");
+    assert!(read.terms.iter().any(|term| term.text == "Zephyrlytics"));
 }
 
 #[test]

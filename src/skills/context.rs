@@ -218,7 +218,7 @@ pub(super) fn cue_before(chars: &[char], span: Span) -> bool {
         return !name_goes_on;
     }
     let (earlier, _) = word_before(chars, start);
-    matches!(word.as_str(), "of" | "von" | "de" | "for")
+    matches!(word.as_str(), "of" | "von" | "de" | "d" | "for")
         && MASTERY.contains(&earlier.to_lowercase().as_str())
 }
 
@@ -289,12 +289,12 @@ fn word_after(chars: &[char], at: usize) -> String {
         .collect()
 }
 
-/// Returns the word before `at`, if only spaces stand between, and where it starts.
+/// Returns the word before `at`, if only spaces or an apostrophe ("d'Excel") stand between, and where it starts.
 fn word_before(chars: &[char], at: usize) -> (String, usize) {
     let before = chars.get(..at).unwrap_or_default();
     let end = before
         .iter()
-        .rposition(|c| !c.is_whitespace())
+        .rposition(|c| !c.is_whitespace() && !matches!(c, '\'' | '’'))
         .map_or(0, |last| last + 1);
     let start = before[..end]
         .iter()
