@@ -181,7 +181,8 @@ fn shown(lines: &[Line], demands: &Demands, phrases: &Phrases) -> Vec<Paragraph>
         text: if line.place.is_empty() {
             line.text.clone()
         } else {
-            format!("{} ({})", line.text, line.place)
+            let text = line.text.strip_suffix('.').unwrap_or(&line.text);
+            format!("{text} ({})", line.place)
         },
         bullet: true,
         sources: line.sources.to_vec(),

@@ -215,3 +215,23 @@ fn tracks_says_that_there_are_none() {
     );
     assert_eq!(desk.run(&["tracks", "--quiet"]).done().stderr, "");
 }
+
+#[test]
+fn letter_speaks_the_language_of_the_posting() {
+    let desk = Desk::new();
+    desk.put(
+        "stelle.txt",
+        "Backend-Entwickler (m/w/d)\n\nIhr Profil\n- Sehr gute Kenntnisse in Rust und PostgreSQL\n\
+         - Mindestens drei Jahre Berufserfahrung\n\nIhre Aufgaben\n- Entwicklung unserer Dienste\n",
+    );
+    let resume = sample("resume.pdf");
+    let words = ["letter", &resume, "--posting", "stelle.txt"];
+    let ran = desk.run(&words).done();
+    assert!(
+        ran.stdout.contains("hiermit bewerbe ich mich"),
+        "{}",
+        ran.stdout
+    );
+    let ran = desk.run(&[&words[..], &["--locale", "en"]].concat()).done();
+    assert!(ran.stdout.contains("I am applying"), "{}", ran.stdout);
+}

@@ -2,7 +2,6 @@
 
 use clap::Args;
 use upward_engine::error::Result;
-use upward_engine::parse::Parsed;
 use upward_engine::pipeline::{Target, Tools};
 use upward_engine::render::{Output, Renderer};
 use upward_engine::skills::Lexicon;
@@ -18,13 +17,13 @@ pub struct Look {
     /// The look: see upward themes
     #[arg(long, default_value = "classic")]
     theme: String,
-    /// The language of headings and dates: see upward locales [default: the resume's own]
+    /// The language of headings and dates: see upward locales [default: the resume's own, a letter's the posting's]
     #[arg(long)]
     locale: Option<String>,
 }
 
 impl Look {
-    /// Returns what is to be written, for a resume as read.
+    /// Returns what is to be written, in `language` where no locale was asked for and there is one for it.
     ///
     /// # Errors
     /// Not found, where the theme or the locale does not exist.
@@ -32,9 +31,9 @@ impl Look {
         &self,
         renderer: &'a Renderer,
         output: Output,
-        read: &Parsed,
+        language: Option<&str>,
     ) -> Result<Target<'a>> {
-        let locale = match (&self.locale, &read.language) {
+        let locale = match (&self.locale, language) {
             (Some(code), _) => renderer.locale(code)?,
             (None, Some(code)) => renderer.locale(code).or_else(|_| renderer.locale(LOCALE))?,
             (None, None) => renderer.locale(LOCALE)?,

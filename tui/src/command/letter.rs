@@ -61,7 +61,9 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     let (source, posting) = pair.understood(session, &tools.lexicon)?;
     progress.step("writing the letter and reading it back");
     let output = place.as_ref().map_or(Output::Text, |place| place.output);
-    let target = args.look.target(&tools.renderer, output, &source.parsed)?;
+    let target = args
+        .look
+        .target(&tools.renderer, output, Some(&posting.language))?;
     let request = Request {
         manager: args.manager.clone(),
         location: args.location.clone(),

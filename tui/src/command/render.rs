@@ -42,7 +42,8 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     let source = reading::resume(session, &args.file)?;
     progress.step("setting the pages");
     let output = place.as_ref().map_or(Output::Text, |place| place.output);
-    let target = args.look.target(&tools.renderer, output, &source.parsed)?;
+    let language = source.parsed.language.as_deref();
+    let target = args.look.target(&tools.renderer, output, language)?;
     let resume = &source.parsed.resume;
     if let Some(most) = args.pages {
         let pages = tools.renderer.pages(resume, target.theme, target.locale)?;

@@ -78,7 +78,8 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     let (source, posting) = pair.understood(session, &tools.lexicon)?;
     progress.step("choosing what answers the posting");
     let output = place.as_ref().map_or(Output::Pdf, |place| place.output);
-    let target = args.look.target(&tools.renderer, output, &source.parsed)?;
+    let language = source.parsed.language.as_deref();
+    let target = args.look.target(&tools.renderer, output, language)?;
     let pages = usize::from(args.pages);
     let mut proposal = pipeline::propose(&source, &posting, target, pages, &tools)?;
     if let Some(review) = review {
