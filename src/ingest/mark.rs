@@ -15,7 +15,7 @@ pub(super) fn list_mark(line: &str) -> Option<usize> {
         // "-5 %" is a figure, "-Designed" a hasty list.
         '-' => spaced || first.is_alphabetic(),
         // A dash before a figure continues a range of dates.
-        '–' | '—' => spaced && !first.is_numeric(),
+        '–' | '—' => !first.is_numeric() && (spaced || first.is_alphabetic()),
         _ => GLYPHS.contains(mark),
     };
     is_mark.then_some(mark.len_utf8())
@@ -35,6 +35,7 @@ mod tests {
             ("*not closed", None),
             ("•Built it", Some(3)),
             ("– Led four", Some(3)),
+            ("–Led four", Some(3)),
             ("– 2019", None),
             ("1. First", None),
             ("-", None),

@@ -30,14 +30,16 @@ pub(super) fn basics(
         .flat_map(|row| &row.cells);
     for cell in cells {
         if name.as_ref().is_some_and(|name| overlaps(name, &cell.flow)) {
-            if let Some(rest) = name.as_ref().map(|name| beyond(&cell.flow, name)) {
-                texts.extend(rest);
+            let beside = name.as_ref().map(|name| beyond(&cell.flow, name));
+            for rest in beside.into_iter().flatten() {
+                contact.read(&rest, links, words);
             }
-            continue;
+        } else {
+            contact.read(&cell.flow, links, words);
         }
-        let before = contact.rest.len();
-        contact.read(&cell.flow, links, words);
-        texts.extend(contact.rest.split_off(before));
+        for text in contact.rest.drain(..) {
+            texts.extend(title_and_place(text, words));
+        }
     }
     if let Some(name) = &name {
         record.resume.basics.name = record.take("basics.name", name);
@@ -188,6 +190,38 @@ fn is_prose(text: &str) -> bool {
     text.split(' ').count() > 14
         || (text.ends_with(['.', '。', '।']) && text.split(' ').count() > 7)
         || (text.ends_with('。') && text.chars().count() > 15)
+}
+
+/// Parts `Accountant, Toronto`: a title, and behind a comma or dash a place that the word files know.
+fn title_and_place(text: Flow, words: &Words) -> Vec<Flow> {
+    const SIGNS: [char; 5] = [',', '–', '—', '-', '|'];
+    let whole = text.text();
+    let sign = [" – ", " — ", " - ", ", "]
+        .iter()
+        .filter_map(|sign| whole.find(sign))
+        .min();
+    let Some(at) = sign.filter(|&at| words.any(&whole[..at], Hint::Title)) else {
+        return vec![text];
+    };
+    let place = text.slice(at..whole.len()).trim(&SIGNS);
+    let town = place
+        .text()
+        .rsplit_once(' ')
+        .map_or(place.text(), |(town, code)| {
+            if place::is_code(code) {
+                town
+            } else {
+                place.text()
+            }
+        });
+    let known = town
+        .split(',')
+        .all(|part| place::is_known(part, words) || place::is_code(part.trim()));
+    if known {
+        vec![text.slice(0..at), place]
+    } else {
+        vec![text]
+    }
 }
 
 fn is_place(text: &str, words: &Words) -> bool {

@@ -42,14 +42,14 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
             words.any(&text[start..end], Hint::Degree) || text[start..end].starts_with('(')
         })
     };
+    let word = |i: usize| folded.get(i).map_or("", String::as_str);
+    let ranked = |i: usize| {
+        let number = word(i).bytes().all(|b| b.is_ascii_digit());
+        word(i) == "level" || (number && word(i.saturating_sub(1)) == "level")
+    };
+    let tied = |i: usize| matches!(word(i), "of" | "de") || word(i).starts_with("d'") || ranked(i);
     let leading = (0..ends.len())
-        .take_while(|&i| {
-            is_degree(i)
-                || (i > 0
-                    && folded
-                        .get(i)
-                        .is_some_and(|w| w == "of" || w == "de" || w.starts_with("d'")))
-        })
+        .take_while(|&i| is_degree(i) || (i > 0 && tied(i)))
         .count();
     if leading > 0
         && leading < ends.len()

@@ -30,7 +30,7 @@ enum Role {
 pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
     let rows: Vec<Row> = rows
         .into_iter()
-        .filter(|row| !is_label(row, words))
+        .filter(|row| !is_label(row, words) && !is_column_titles(row, words))
         .collect();
     let rows = with_asides_apart(rows);
     let roles = roles(&rows, words);
@@ -51,6 +51,16 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
         .map(|(_, cut)| cut)
         .unwrap_or_default();
     build(rows, &roles, &best)
+}
+
+/// Whether a row only names the columns of the table below it (`Period | Position`).
+fn is_column_titles(row: &Row, words: &Words) -> bool {
+    let text = |i: usize| row.cells.get(i).map_or("", |cell| cell.flow.text());
+    let short = |i: usize| text(i).split(' ').count() <= 3 && !text(i).contains(',');
+    row.cells.len() > 1
+        && !row.bullet
+        && (0..row.cells.len()).all(short)
+        && (0..row.cells.len()).any(|i| words.is(&fold(text(i)), Hint::LabelDate))
 }
 
 /// Moves dates and places that stand to the right of a list item into rows of their own before it.

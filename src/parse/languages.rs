@@ -1,6 +1,7 @@
 //! Spoken languages.
 
 use super::flow::Flow;
+use super::fold::fold;
 use super::list;
 use super::record::Record;
 use super::row::Row;
@@ -39,7 +40,10 @@ pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
 /// Parts `German (native)`, `German: native`, `German – native` and `German native`; a level alone has no name.
 fn split_level(item: &Flow, words: &Words) -> (Flow, Flow) {
     let text = item.text();
-    if words.any(text.split(' ').next().unwrap_or_default(), Hint::Fluency) {
+    let two: Vec<&str> = text.split(' ').take(2).collect();
+    if words.any(two.first().unwrap_or(&""), Hint::Fluency)
+        || words.is(&fold(&two.join(" ")), Hint::Fluency)
+    {
         return (Flow::default(), item.trim(&['(', ')']));
     }
     if let Some(i) = text

@@ -55,7 +55,12 @@ pub(super) fn find_labelled(rows: &[Row], words: &Words) -> Option<Flow> {
 /// Returns the part of `flow` that could be a name: a few words of letters that are no title and no heading.
 fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
     let text = flow.text();
-    let end = text.find(['|', '·', '•', '–', '—']).unwrap_or(text.len());
+    let signs = text.find(['|', '·', '•', '–', '—']);
+    let end = signs
+        .into_iter()
+        .chain(text.find(" - "))
+        .min()
+        .unwrap_or(text.len());
     let flow = flow.slice(0..end);
     let text = flow.text();
     let folded = fold(text);

@@ -84,8 +84,7 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 own[PLACE] += 1.3;
             }
             own[NONE] = -0.3;
-            let behind = part.joint != Joint::Cell;
-            if behind && words.is(&fold(text), Hint::Employment) {
+            if words.is(&fold(text), Hint::Employment) {
                 own = [-2.0; LABELS];
                 own[NONE] = 2.0;
             }

@@ -18,12 +18,12 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
         margin: rows.iter().map(Row::x).fold(f32::INFINITY, f32::min),
         leadings: leadings(&rows),
         topic,
-        typed: page.format == Format::Plain,
+        format: page.format,
         words,
     };
     let whole = |word: &str| page.vocabulary.contains(word);
     let mut joined: Vec<Row> = Vec::with_capacity(rows.len());
-    let mut last_right = 0.0;
+    let mut last = End::default();
     for mut row in rows {
         if let Some(above) = joined.last_mut() {
             complete_degree(above, &mut row, words);
@@ -32,15 +32,17 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
         if row.cells.is_empty() {
             continue;
         }
-        let right = row.cells.first().map_or(0.0, |cell| cell.right);
-        let right = if row.bullet {
-            right
-        } else {
-            row.cells.last().map_or(right, |cell| cell.right)
+        let edge = match row.bullet {
+            true => row.cells.first(),
+            false => row.cells.last(),
         };
+        let end = edge.map_or(End::default(), |cell| End {
+            right: cell.right,
+            length: cell.flow.text().chars().count(),
+        });
         match joined.last_mut() {
             Some(above) if continues_narrow(above, &row) => join_narrow(above, row, whole),
-            Some(above) if section.continues(above, last_right, &row) => {
+            Some(above) if section.continues(above, last, &row) => {
                 let at = continued_cell(above, &row);
                 let mut cells = row.cells.into_iter();
                 if let (Some(cell), Some(next)) = (above.cells.get_mut(at), cells.next()) {
@@ -50,9 +52,22 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
             }
             _ => joined.push(row),
         }
-        last_right = right;
+        last = end;
     }
     joined
+}
+
+/// Length of a typed line in characters from which on its end is taken for wrapping: people and programs that
+/// wrap text do it at 72 or 80, and the end of a shorter line means something.
+const WRAPPED: usize = 60;
+
+/// Where a line ends.
+#[derive(Clone, Copy, Default)]
+struct End {
+    /// Right edge in points.
+    right: f32,
+    /// Characters of its last cell.
+    length: usize,
 }
 
 /// The smallest line spacing of rows at one left edge and of one font size.
@@ -97,14 +112,13 @@ struct Section<'a> {
     margin: f32,
     leadings: Vec<Leading>,
     topic: Option<Topic>,
-    /// Whether the text is typed: its lines know their indents, but not where the text behind a list mark begins.
-    typed: bool,
+    format: Format,
     words: &'a Words,
 }
 
 impl Section<'_> {
-    /// Whether `row` goes on with the text of `above`, whose last line ended at `last_right`.
-    fn continues(&self, above: &Row, last_right: f32, row: &Row) -> bool {
+    /// Whether `row` goes on with the text of `above`, whose last line ended at `last`.
+    fn continues(&self, above: &Row, last: End, row: &Row) -> bool {
         let at = continued_cell(above, row);
         let (Some(cell), Some(next)) = (above.cells.get(at), row.cells.first()) else {
             return false;
@@ -117,8 +131,9 @@ impl Section<'_> {
         {
             return false;
         }
-        if self.typed && above.bullet && !row.apart && row.x() > above.x() + SAME_EDGE {
-            return row.cells.len() == 1 && !is_period(lower, self.words);
+        let alone = row.cells.len() == 1 && !row.apart;
+        if above.bullet && alone && self.is_in_item(above, row) {
+            return !is_period(lower, self.words);
         }
         let asides = row.cells.iter().skip(1).all(|cell| cell.x > next.right);
         let hanging = above.bullet
@@ -146,14 +161,28 @@ impl Section<'_> {
         if dated || !self.may_flow(upper) {
             return false;
         }
-        let limit = self.limits.right(above, cell.x, last_right);
-        let filled = last_right - cell.x > 0.5 * (limit - cell.x);
+        let limit = self.limits.right(above, cell.x, last.right);
+        let filled = match self.format {
+            Format::Markdown => last.length > WRAPPED / 2,
+            _ => last.right - cell.x > 0.5 * (limit - cell.x),
+        };
         match (filled && self.is_prose())
             .then(|| flows_on(upper, lower))
             .flatten()
         {
             Some(decided) => decided,
-            None => !fits(last_right, lower, next.right - next.x, limit),
+            None if self.format != Format::Pdf && last.length < WRAPPED => false,
+            None => !fits(last.right, lower, next.right - next.x, limit),
+        }
+    }
+
+    /// Whether `row`, in a typed text, stands inside the list item `above`: in plain text deeper than its mark,
+    /// in Markdown right behind it.
+    fn is_in_item(&self, above: &Row, row: &Row) -> bool {
+        match self.format {
+            Format::Plain => row.x() > above.x() + SAME_EDGE,
+            Format::Markdown => self.is_next_line(above, above.lead(), row),
+            Format::Pdf | Format::Docx | Format::JsonResume => false,
         }
     }
 
