@@ -67,9 +67,12 @@ def main() -> None:
         parsed = subprocess.run([UPWARD, "parse", "--json", SAMPLE], check=True, capture_output=True).stdout
         (scratch / "resume.json").write_bytes(parsed)
         (scratch / "cv.yaml").write_text(json.dumps(rendercv_input(json.loads(parsed))))
+        one_page = scratch / "one-page.pdf"
+        subprocess.run([UPWARD, "tailor", "--quiet", SAMPLE, "--posting", POSTING, "--out", one_page], check=True, stdout=subprocess.DEVNULL)
         peer = rendercv(ROOT / "target" / "peers")
         commands = {
-            "`upward tailor`: PDF in, scored, PDF out, verified": [UPWARD, "tailor", SAMPLE, "--posting", POSTING, "--out", "tailored.pdf"],
+            "`upward tailor`: one-page PDF in, scored, PDF out, verified": [UPWARD, "tailor", one_page, "--posting", POSTING, "--out", "tailored.pdf"],
+            "`upward tailor`: two-page PDF in, fitted to one, scored, PDF out, verified": [UPWARD, "tailor", SAMPLE, "--posting", POSTING, "--out", "tailored.pdf"],
             "`upward render`: JSON in, PDF out, verified": [UPWARD, "render", "resume.json", "--out", "resume.pdf"],
             "`upward parse`: PDF in, JSON Resume out": [UPWARD, "parse", "--json", SAMPLE],
             "`pdftotext`: PDF in, text out": ["pdftotext", SAMPLE, "-"],

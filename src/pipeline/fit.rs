@@ -7,7 +7,7 @@ use crate::resume::Resume;
 use crate::tailor::{Draft, Edit, apply, drops};
 
 /// How many of the dropped lines are tried again in the space that the last drop left over.
-const TRIED_AGAIN: usize = 5;
+const TRIED_AGAIN: usize = 3;
 
 /// Adds the fewest least valuable drops with which the resume fills at most `pages`; where even
 /// all drops leave more, the fewest with which it fills as few pages as that.
@@ -29,15 +29,13 @@ pub(super) fn to_pages(
     if pages_with(&[])? <= pages {
         return Ok(draft);
     }
-    let budget = pages.max(pages_with(&drops)?);
-    // More drops never fill more pages, so the fewest that fit are found by halving.
-    let (mut too_few, mut enough) = (0, drops.len());
-    while enough - too_few > 1 {
-        let middle = too_few + (enough - too_few) / 2;
-        if pages_with(&drops[..middle])? <= budget {
-            enough = middle;
-        } else {
-            too_few = middle;
+    let mut budget = pages;
+    let mut enough = fewest(&drops, budget, pages_with)?;
+    if enough == drops.len() {
+        // Nobody has looked yet whether all drops are enough.
+        budget = budget.max(pages_with(&drops)?);
+        if budget > pages {
+            enough = fewest(&drops, budget, pages_with)?;
         }
     }
     drops.truncate(enough);
@@ -50,4 +48,23 @@ pub(super) fn to_pages(
     }
     draft.edits.extend(drops);
     Ok(draft)
+}
+
+/// Returns the fewest drops that fit the budget, by halving, since more drops never fill more pages; all of them
+/// where fewer do not fit.
+fn fewest(
+    drops: &[Edit],
+    budget: usize,
+    pages_with: impl Fn(&[Edit]) -> Result<usize>,
+) -> Result<usize> {
+    let (mut too_few, mut enough) = (0, drops.len());
+    while enough - too_few > 1 {
+        let middle = too_few + (enough - too_few) / 2;
+        if pages_with(&drops[..middle])? <= budget {
+            enough = middle;
+        } else {
+            too_few = middle;
+        }
+    }
+    Ok(enough)
 }
