@@ -66,7 +66,7 @@ pub(super) fn basics(
     if record.resume.basics.label.is_empty()
         && let Some(i) = left
             .iter()
-            .position(|text| may_be_label(text, first_contact))
+            .position(|text| may_be_label(text, first_contact, words))
     {
         record.resume.basics.label = record.take("basics.label", &left.remove(i));
     }
@@ -250,9 +250,10 @@ fn is_place(text: &str, words: &Words) -> bool {
 }
 
 /// Whether a text of no known title is one by its place: it stands before the contact details, and is more than a city.
-fn may_be_label(text: &Flow, first_contact: usize) -> bool {
+fn may_be_label(text: &Flow, first_contact: usize, words: &Words) -> bool {
     let plain = !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':');
     plain
+        && !words.is(&fold(text.text()), Hint::NotAName)
         && text.span().start < first_contact
         && (text.text().contains(' ')
             || text.text().chars().count() > 14

@@ -32,7 +32,7 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
         .into_iter()
         .filter(|row| !is_label(row, words) && !is_column_titles(row, words))
         .collect();
-    let rows = with_asides_apart(rows);
+    let rows = with_asides_apart(with_marked_heads(rows, words));
     let roles = roles(&rows, words);
     let after_body = starts_after_body(&rows, &roles);
     let looks = starts_by_look(&rows, &roles);
@@ -61,6 +61,22 @@ fn is_column_titles(row: &Row, words: &Words) -> bool {
         && !row.bullet
         && (0..row.cells.len()).all(short)
         && (0..row.cells.len()).any(|i| words.is(&fold(text(i)), Hint::LabelDate))
+}
+
+/// Takes the list marks off the heads of entries that are written as a list, each with its own below it: the
+/// section begins with a mark, and all of its outermost items are dated.
+fn with_marked_heads(mut rows: Vec<Row>, words: &Words) -> Vec<Row> {
+    let margin = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
+    let outermost = |row: &Row| row.bullet && row.x() < margin + SAME_EDGE;
+    let dated = |row: &Row| is_dated(row.flow().text(), words);
+    let heads =
+        rows.first().is_some_and(&outermost) && rows.iter().filter(|row| outermost(row)).all(dated);
+    if heads {
+        for row in rows.iter_mut().filter(|row| outermost(row)) {
+            row.bullet = false;
+        }
+    }
+    rows
 }
 
 /// Moves dates and places that stand to the right of a list item into rows of their own before it.

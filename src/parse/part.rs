@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::address::is_url;
+use super::contact::labelled;
 use super::flow::{Flow, Style};
 use super::fold::{is_ideograph, is_letter};
 use super::links::Links;
@@ -56,7 +57,8 @@ impl Head {
         let mut head = Self::default();
         for (line, row) in rows.iter().enumerate() {
             for (number, cell) in row.cells.iter().enumerate() {
-                let text = cell.flow.text();
+                let flow = without_label(&cell.flow, words);
+                let text = flow.text();
                 if is_duration(text, words) {
                     continue;
                 }
@@ -71,11 +73,11 @@ impl Head {
                     words_of(text).filter(|(_, word)| is_url(word.trim_matches(EDGES)))
                 {
                     head.sites
-                        .push(cell.flow.slice(start..start + word.len()).trim(&EDGES));
+                        .push(flow.slice(start..start + word.len()).trim(&EDGES));
                     ranges.push(start..start + word.len());
                 }
                 ranges.sort_by_key(|range| range.start);
-                for piece in cell.flow.without(&ranges) {
+                for piece in flow.without(&ranges) {
                     let piece = piece.trim(&EDGES);
                     let piece = without_lone_brackets(&piece);
                     if !piece.is_empty() {
@@ -205,6 +207,19 @@ fn is_all_dates(text: &str, words: &Words) -> bool {
             .get(end..)
             .unwrap_or_default()
             .contains(char::is_alphanumeric)
+}
+
+/// Takes off a label such as `Company:` or `Dates:`.
+fn without_label(flow: &Flow, words: &Words) -> Flow {
+    const LABELS: [Hint; 4] = [
+        Hint::LabelOrganisation,
+        Hint::LabelLabel,
+        Hint::LabelDate,
+        Hint::LabelLocation,
+    ];
+    labelled(flow)
+        .filter(|(label, _)| LABELS.into_iter().any(|hint| words.is(label, hint)))
+        .map_or_else(|| flow.clone(), |(_, rest)| rest)
 }
 
 /// Removes a bracket whose partner went with the date.

@@ -167,7 +167,7 @@ impl Section<'_> {
             _ => last.right - cell.x > 0.5 * (limit - cell.x),
         };
         match (filled && self.is_prose())
-            .then(|| flows_on(upper, lower))
+            .then(|| flows_on(upper, lower, self.words))
             .flatten()
         {
             Some(decided) => decided,
@@ -214,12 +214,15 @@ impl Section<'_> {
 }
 
 /// Whether sentences tell that `lower` goes on with `upper`, or that it does not.
-fn flows_on(upper: &str, lower: &str) -> Option<bool> {
+fn flows_on(upper: &str, lower: &str, words: &Words) -> Option<bool> {
     if upper.ends_with(['.', '!', '?', '。', '।']) && lower.starts_with(|c: char| !c.is_lowercase())
     {
         return Some(false);
     }
     let open = upper.ends_with([',', '&', '/', '(']);
+    let word = upper.rsplit(' ').next().unwrap_or_default();
+    let ties = [Hint::To, Hint::Connective, Hint::DegreeLink];
+    let open = open || ties.into_iter().any(|hint| words.is(word, hint));
     (open || lower.starts_with(char::is_lowercase)).then_some(true)
 }
 
