@@ -289,7 +289,7 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     parts
 }
 
-/// Returns where the bracket opens that ends `text`, or what stands before its first dash, with a known place.
+/// Returns where the bracket around a known place opens that ends a name: `Casa Pingo (Porto)`.
 fn place_in_brackets(text: &str, words: &Words) -> Option<usize> {
     let open = text.find('(').filter(|&open| open > 0)?;
     let close = open + text[open..].find(')')?;
