@@ -67,11 +67,6 @@ fn parse_resume(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn load_skills() -> Lexicon {
-    Lexicon::embedded()
-}
-
-#[divan::bench]
 fn read_posting(bencher: Bencher<'_, '_>) {
     let (text, lexicon) = (posting_text(), Lexicon::embedded());
     bencher.bench(|| posting(black_box(&text), &lexicon));
