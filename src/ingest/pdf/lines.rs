@@ -1,7 +1,7 @@
 //! Words to rows: what stands on one baseline, cut into cells at wide gaps.
 
 use super::spaced;
-use super::words::Word;
+use super::words::{Word, widest_gap};
 
 /// Narrowest gap that parts two cells, in ems.
 const CELL_GAP: f32 = 1.3;
@@ -13,8 +13,6 @@ const EDGE_GAP: f32 = 0.45;
 const EDGE: f32 = 0.6;
 /// Fewest rows that make an edge by beginning there.
 const EDGE_ROWS: usize = 4;
-/// Narrowest gap that is a space, in ems.
-const SPACE: f32 = 0.15;
 /// Largest distance of baselines in one row, in ems of the smaller font.
 const SAME_BASELINE: f32 = 0.25;
 /// Largest raise or drop of a smaller run beside its neighbour, in ems of the larger font.
@@ -178,12 +176,43 @@ impl Cell {
         if self.words.is_empty() {
             word.space = false;
         } else if !word.space {
-            let last = self.words.last().map_or(word.size, |last| last.size);
-            word.space = word.x - self.right > SPACE * word.size.min(last);
+            let (last, size) = self
+                .words
+                .last()
+                .map_or(("", word.size), |last| (last.text.as_str(), last.size));
+            word.space = word.x - self.right > widest_gap(last, &word.text) * word.size.min(size);
         }
         self.right = self.right.max(word.right);
         self.size = self.size.max(word.size);
         self.order = self.order.min(word.order);
         self.words.push(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(before: &str, after: &str, gap: f32) -> Cell {
+        let mut cell = Cell::default();
+        for (text, x, right) in [(before, 0.0, 50.0), (after, 50.0 + gap, 90.0)] {
+            cell.add(Word {
+                text: text.to_owned(),
+                x,
+                right,
+                size: 10.0,
+                ..Word::default()
+            });
+        }
+        cell
+    }
+
+    #[test]
+    fn a_date_pushed_against_a_word_stays_apart() {
+        let spaced = |before, after, gap| cell(before, after, gap).words[1].space;
+        assert!(spaced("Elektrotechnik", "2011-10", 1.3));
+        assert!(!spaced("Elektro", "technik", 1.3));
+        assert!(!spaced("Win", "32", 0.4));
+        assert!(spaced("Elektro", "technik", 1.6));
     }
 }

@@ -6,6 +6,9 @@ use super::glyphs::{Glyph, Glyphs, UNMAPPED};
 
 /// Widest gap within a word, in ems.
 const WORD_GAP: f32 = 0.15;
+/// The same between a letter and a figure, in ems: kerning moves them less, and a date that is pushed against the words
+/// before it keeps little more.
+const FIGURE_GAP: f32 = 0.1;
 /// Farthest step back within a word, in ems: accents and kerning.
 const STEP_BACK: f32 = 0.4;
 /// Largest shift of the baseline within a word, in ems.
@@ -47,6 +50,16 @@ pub(super) struct Placed {
     pub y: f32,
     /// The glyph.
     pub glyph: Glyph,
+}
+
+/// Returns the widest gap, in ems, that parts no words between these two texts; a wider one is a space.
+pub(super) fn widest_gap(before: &str, after: &str) -> f32 {
+    let figure = after.starts_with(|c: char| c.is_ascii_digit());
+    if figure && before.ends_with(char::is_alphabetic) {
+        FIGURE_GAP
+    } else {
+        WORD_GAP
+    }
 }
 
 /// Joins the glyphs of one page, in the order of drawing. `unmapped` counts glyphs without meaning.
@@ -124,7 +137,8 @@ impl Joiner {
                 && word.italic == italic
                 && (word.size - size).abs() < 0.02 * size
                 && (word.y - placed.y).abs() <= SHIFT * size;
-            if same && gap <= WORD_GAP * size && gap >= -STEP_BACK * size {
+            let most = widest_gap(&word.text, text) * size;
+            if same && gap <= most && gap >= -STEP_BACK * size {
                 word.text.push_str(text);
                 word.right = word.right.max(placed.right);
                 return;
