@@ -9,6 +9,7 @@ use crate::text::{Format, Layout, Text};
 use crate::warned::{Warned, Warning};
 
 mod assemble;
+mod bytes;
 mod chars;
 mod cmap;
 mod columns;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::bytes::Bytes;
 use super::scan::hexadecimal;
 
 /// Most codes that one map may define; a hostile file states ranges of billions.
@@ -17,7 +18,9 @@ impl ToUnicode {
     /// Reads a `/ToUnicode` stream. What cannot be understood is left out.
     pub(super) fn parse(data: &[u8]) -> Self {
         let mut map = Self::default();
-        let mut tokens = Tokens { data, at: 0 };
+        let mut tokens = Tokens {
+            bytes: Bytes::new(data),
+        };
         while let Some(token) = tokens.next() {
             match token {
                 Token::Word(b"beginbfchar") => map.chars(&mut tokens),
@@ -96,7 +99,9 @@ impl ToUnicode {
 
 /// Returns the bytes per code of the first code space that an encoding map states.
 pub(super) fn code_width(data: &[u8]) -> Option<usize> {
-    let mut tokens = Tokens { data, at: 0 };
+    let mut tokens = Tokens {
+        bytes: Bytes::new(data),
+    };
     tokens.find(|token| matches!(token, Token::Word(b"begincodespacerange")))?;
     match tokens.next() {
         Some(Token::Bytes(first)) => Some(first.len()),
@@ -135,24 +140,7 @@ enum Token<'a> {
 }
 
 struct Tokens<'a> {
-    data: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Tokens<'a> {
-    fn peek(&self) -> Option<u8> {
-        self.data.get(self.at).copied()
-    }
-
-    fn take_while(&mut self, keep: impl Fn(u8) -> bool) -> &'a [u8] {
-        let rest = self.data.get(self.at..).unwrap_or_default();
-        let length = rest
-            .iter()
-            .position(|byte| !keep(*byte))
-            .unwrap_or(rest.len());
-        self.at += length;
-        rest.get(..length).unwrap_or_default()
-    }
+    bytes: Bytes<'a>,
 }
 
 impl<'a> Iterator for Tokens<'a> {
@@ -160,36 +148,37 @@ impl<'a> Iterator for Tokens<'a> {
 
     fn next(&mut self) -> Option<Token<'a>> {
         loop {
-            self.take_while(|byte| byte.is_ascii_whitespace() || byte == 0);
-            match self.peek()? {
+            self.bytes
+                .take_while(|byte| byte.is_ascii_whitespace() || byte == 0);
+            match self.bytes.peek()? {
                 b'%' => {
-                    self.take_while(|byte| byte != b'\n' && byte != b'\r');
+                    self.bytes.take_while(|byte| byte != b'\n' && byte != b'\r');
                 }
                 b'<' => {
-                    self.at += 1;
-                    if self.peek() == Some(b'<') {
-                        self.at += 1;
+                    self.bytes.at += 1;
+                    if self.bytes.peek() == Some(b'<') {
+                        self.bytes.at += 1;
                         return Some(Token::Word(b"<<"));
                     }
-                    let digits = self.take_while(|byte| byte != b'>');
-                    self.at += 1;
+                    let digits = self.bytes.take_while(|byte| byte != b'>');
+                    self.bytes.at += 1;
                     return Some(Token::Bytes(hexadecimal(digits)));
                 }
                 b'[' => {
-                    self.at += 1;
+                    self.bytes.at += 1;
                     return Some(Token::Open);
                 }
                 b']' => {
-                    self.at += 1;
+                    self.bytes.at += 1;
                     return Some(Token::Close);
                 }
                 _ => {
-                    let start = self.at;
-                    self.at += 1;
-                    self.take_while(|byte| {
+                    let start = self.bytes.at;
+                    self.bytes.at += 1;
+                    self.bytes.take_while(|byte| {
                         !byte.is_ascii_whitespace() && !b"<[]/%".contains(&byte)
                     });
-                    return self.data.get(start..self.at).map(Token::Word);
+                    return self.bytes.data.get(start..self.bytes.at).map(Token::Word);
                 }
             }
         }

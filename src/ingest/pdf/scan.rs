@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use super::bytes::Bytes;
+
 /// Most operands of one operator that are kept.
 const MAX_OPERANDS: usize = 64;
 /// Deepest nesting of arrays and dictionaries that is read.
@@ -37,14 +39,15 @@ impl Operand<'_> {
 
 /// A reader over a content stream.
 pub(super) struct Scanner<'a> {
-    data: &'a [u8],
-    at: usize,
+    bytes: Bytes<'a>,
 }
 
 impl<'a> Scanner<'a> {
     /// Starts at the beginning of `data`.
     pub(super) fn new(data: &'a [u8]) -> Self {
-        Self { data, at: 0 }
+        Self {
+            bytes: Bytes::new(data),
+        }
     }
 
     /// Returns the next operator and leaves its operands in `operands`.
@@ -54,7 +57,7 @@ impl<'a> Scanner<'a> {
         operands.clear();
         loop {
             self.skip_space();
-            if starts_operand(self.peek()?) {
+            if starts_operand(self.bytes.peek()?) {
                 if let Some(operand) = self.operand(0)
                     && operands.len() < MAX_OPERANDS
                 {
@@ -64,7 +67,7 @@ impl<'a> Scanner<'a> {
             }
             let word = self.word();
             match word {
-                [] => self.at += 1,
+                [] => self.bytes.at += 1,
                 b"true" | b"false" | b"null" => {}
                 b"BI" => {
                     self.skip_image();
@@ -76,58 +79,45 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.data.get(self.at).copied()
-    }
-
-    fn take_while(&mut self, keep: impl Fn(u8) -> bool) -> &'a [u8] {
-        let rest = self.data.get(self.at..).unwrap_or_default();
-        let length = rest
-            .iter()
-            .position(|byte| !keep(*byte))
-            .unwrap_or(rest.len());
-        self.at += length;
-        rest.get(..length).unwrap_or_default()
-    }
-
     fn skip_space(&mut self) {
         loop {
-            self.take_while(is_space);
-            if self.peek() != Some(b'%') {
+            self.bytes.take_while(is_space);
+            if self.bytes.peek() != Some(b'%') {
                 return;
             }
-            self.take_while(|byte| byte != b'\n' && byte != b'\r');
+            self.bytes.take_while(|byte| byte != b'\n' && byte != b'\r');
         }
     }
 
     fn word(&mut self) -> &'a [u8] {
-        self.take_while(|byte| !is_space(byte) && !is_delimiter(byte))
+        self.bytes
+            .take_while(|byte| !is_space(byte) && !is_delimiter(byte))
     }
 
     /// Reads the operand that starts here; none where it is malformed.
     fn operand(&mut self, depth: usize) -> Option<Operand<'a>> {
-        match self.peek()? {
+        match self.bytes.peek()? {
             b'/' => {
-                self.at += 1;
+                self.bytes.at += 1;
                 Some(Operand::Name(name(self.word())))
             }
             b'(' => Some(Operand::String(self.literal())),
             b'[' => {
-                self.at += 1;
+                self.bytes.at += 1;
                 Some(Operand::Array(self.list(b']', depth)))
             }
-            b'<' if self.data.get(self.at + 1) == Some(&b'<') => {
-                self.at += 2;
+            b'<' if self.bytes.data.get(self.bytes.at + 1) == Some(&b'<') => {
+                self.bytes.at += 2;
                 let entries = self.list(b'>', depth);
-                if self.peek() == Some(b'>') {
-                    self.at += 1;
+                if self.bytes.peek() == Some(b'>') {
+                    self.bytes.at += 1;
                 }
                 Some(Operand::Dictionary(entries))
             }
             b'<' => {
-                self.at += 1;
-                let digits = self.take_while(|byte| byte != b'>');
-                self.at += 1;
+                self.bytes.at += 1;
+                let digits = self.bytes.take_while(|byte| byte != b'>');
+                self.bytes.at += 1;
                 Some(Operand::String(Cow::Owned(hexadecimal(digits))))
             }
             _ => number(self.word()).map(Operand::Number),
@@ -139,10 +129,10 @@ impl<'a> Scanner<'a> {
         let mut entries = Vec::new();
         loop {
             self.skip_space();
-            match self.peek() {
+            match self.bytes.peek() {
                 None => return entries,
                 Some(byte) if byte == end => {
-                    self.at += 1;
+                    self.bytes.at += 1;
                     return entries;
                 }
                 Some(byte) if starts_operand(byte) && depth < MAX_DEPTH => {
@@ -151,7 +141,7 @@ impl<'a> Scanner<'a> {
                 // A stray word (`true`, `null`, a reference's `R`) or a stray bracket.
                 Some(_) => {
                     if self.word().is_empty() {
-                        self.at += 1;
+                        self.bytes.at += 1;
                     }
                 }
             }
@@ -159,22 +149,22 @@ impl<'a> Scanner<'a> {
     }
 
     fn literal(&mut self) -> Cow<'a, [u8]> {
-        self.at += 1;
-        let start = self.at;
-        let plain = self.take_while(|byte| !b"()\\\r".contains(&byte));
-        if self.peek() == Some(b')') {
-            self.at += 1;
+        self.bytes.at += 1;
+        let start = self.bytes.at;
+        let plain = self.bytes.take_while(|byte| !b"()\\\r".contains(&byte));
+        if self.bytes.peek() == Some(b')') {
+            self.bytes.at += 1;
             return Cow::Borrowed(plain);
         }
-        self.at = start;
+        self.bytes.at = start;
         Cow::Owned(self.escaped())
     }
 
     fn escaped(&mut self) -> Vec<u8> {
         let mut text = Vec::new();
         let mut depth = 0;
-        while let Some(byte) = self.peek() {
-            self.at += 1;
+        while let Some(byte) = self.bytes.peek() {
+            self.bytes.at += 1;
             match byte {
                 b'(' => depth += 1,
                 b')' if depth == 0 => break,
@@ -192,8 +182,8 @@ impl<'a> Scanner<'a> {
 
     /// Reads what follows a backslash (ISO 32000-1, table 3).
     fn escape(&mut self) -> Option<u8> {
-        let byte = self.peek()?;
-        self.at += 1;
+        let byte = self.bytes.peek()?;
+        self.bytes.at += 1;
         match byte {
             b'n' => Some(b'\n'),
             b'r' => Some(b'\r'),
@@ -202,18 +192,18 @@ impl<'a> Scanner<'a> {
             b'f' => Some(12),
             b'\n' => None,
             b'\r' => {
-                if self.peek() == Some(b'\n') {
-                    self.at += 1;
+                if self.bytes.peek() == Some(b'\n') {
+                    self.bytes.at += 1;
                 }
                 None
             }
             b'0'..=b'7' => {
                 let mut code = u32::from(byte - b'0');
                 for _ in 0..2 {
-                    match self.peek() {
+                    match self.bytes.peek() {
                         Some(digit @ b'0'..=b'7') => {
                             code = code * 8 + u32::from(digit - b'0');
-                            self.at += 1;
+                            self.bytes.at += 1;
                         }
                         _ => break,
                     }
@@ -226,7 +216,7 @@ impl<'a> Scanner<'a> {
 
     /// Moves behind an inline image: its data ends at an `EI` that stands alone.
     fn skip_image(&mut self) {
-        let rest = self.data.get(self.at..).unwrap_or_default();
+        let rest = self.bytes.data.get(self.bytes.at..).unwrap_or_default();
         let data = rest
             .windows(3)
             .position(|window| matches!(window, [b'I', b'D', space] if is_space(*space)))
@@ -234,7 +224,7 @@ impl<'a> Scanner<'a> {
         let end = rest.get(data..).unwrap_or_default().windows(4).position(|window| {
             matches!(window, [before, b'E', b'I', behind] if is_space(*before) && is_space(*behind))
         });
-        self.at += end.map_or(rest.len(), |at| data + at + 3);
+        self.bytes.at += end.map_or(rest.len(), |at| data + at + 3);
     }
 }
 
