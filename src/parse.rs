@@ -22,6 +22,7 @@ mod education;
 mod entry;
 mod flow;
 mod fold;
+mod found;
 mod genre;
 mod given;
 mod heading;
@@ -56,26 +57,40 @@ mod words;
 mod work;
 mod wrap;
 
+pub use found::{Basis, Found};
+
 use links::Links;
 use record::Record;
 use row::Page;
 use section::Section;
 use words::{Topic, Words};
 
-/// Where each field of a resume stands in its source text, by path, such as `work[0].highlights[2]`.
-pub type Spans = BTreeMap<String, Span>;
+/// Where each field of a resume stands in its source text and how sure it is, by path, such as
+/// `work[0].highlights[2]`.
+pub type Fields = BTreeMap<String, Found>;
 
 /// A resume as read from a text, and where each field came from.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Parsed {
     /// The resume. Texts stand as the document writes them; dates are normalised.
     pub resume: Resume,
-    /// Where each field stands in the text.
-    pub spans: Spans,
+    /// Where each field stands in the text, and what tells that it is this field.
+    pub fields: Fields,
     /// Section headings that were recognised by their words, in the order of the document.
     pub headings: Vec<Span>,
     /// Language of the headings, as BCP 47 (`en`, `de`), where one prevails.
     pub language: Option<String>,
+}
+
+impl Parsed {
+    /// Returns the resume as JSON, and under `meta.upward.fields` where each field stands and how sure it is.
+    pub fn annotated(&self) -> serde_json::Value {
+        // A resume and the places of its fields are plain data, and always can be written as JSON.
+        let json = |value: serde_json::Result<_>| value.unwrap_or_default();
+        let mut resume = json(serde_json::to_value(&self.resume));
+        resume["meta"]["upward"]["fields"] = json(serde_json::to_value(&self.fields));
+        resume
+    }
 }
 
 /// Reads the resume that a text holds.
@@ -108,7 +123,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     Ok(Warned {
         value: Parsed {
             resume: record.resume,
-            spans: record.spans,
+            fields: record.fields,
             headings,
             language: words::prevailing_language(&known),
         },

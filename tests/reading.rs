@@ -87,7 +87,7 @@ fn fields_stand_where_their_spans_say() {
                     .map(str::to_owned)
                     .collect::<BTreeSet<_>>()
             };
-            let source = words(text.slice(read.spans[&place]));
+            let source = words(text.slice(read.fields[&place].span));
             assert!(
                 words(highlight).is_subset(&source),
                 "{}: {place}",

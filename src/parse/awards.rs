@@ -1,5 +1,6 @@
 //! Prizes and honours.
 
+use super::Basis;
 use super::given::given;
 use super::record::Record;
 use super::row::Row;
@@ -11,10 +12,10 @@ pub(super) fn awards(rows: Vec<Row>, words: &Words, record: &mut Record) {
     for given in given(rows, words) {
         let path = format!("awards[{}]", record.resume.awards.len());
         let award = Award {
-            title: record.take(format!("{path}.title"), &given.name),
-            date: given.period.and_then(|period| period.start.or(period.end)),
-            awarder: record.take(format!("{path}.awarder"), &given.giver),
-            summary: record.take(format!("{path}.summary"), &given.prose),
+            title: record.take(format!("{path}.title"), &given.name, Basis::Position),
+            date: record.date(format!("{path}.date"), given.dated.as_ref()),
+            awarder: record.take(format!("{path}.awarder"), &given.giver, Basis::Position),
+            summary: record.take(format!("{path}.summary"), &given.prose, Basis::Section),
         };
         record.resume.awards.push(award);
     }

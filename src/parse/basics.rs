@@ -1,5 +1,6 @@
 //! Who the person is: what stands above the sections, and in a section on contact.
 
+use super::Basis;
 use super::address::is_email;
 use super::contact::{Contact, labelled};
 use super::flow::Flow;
@@ -8,7 +9,7 @@ use super::links::Links;
 use super::name;
 use super::network;
 use super::place;
-use super::record::Record;
+use super::record::{Reading, Record};
 use super::row::Row;
 use super::words::{Hint, Words};
 use crate::resume::Profile;
@@ -29,8 +30,11 @@ pub(super) fn basics(
         .chain(&contact_rows)
         .flat_map(|row| &row.cells);
     for cell in cells {
-        if name.as_ref().is_some_and(|name| overlaps(name, &cell.flow)) {
-            let beside = name.as_ref().map(|name| beyond(&cell.flow, name));
+        if name
+            .as_ref()
+            .is_some_and(|name| overlaps(&name.flow, &cell.flow))
+        {
+            let beside = name.as_ref().map(|name| beyond(&cell.flow, &name.flow));
             for rest in beside.into_iter().flatten() {
                 contact.read(&rest, links, words);
             }
@@ -42,22 +46,30 @@ pub(super) fn basics(
         }
     }
     if let Some(name) = &name {
-        record.resume.basics.name = record.take("basics.name", name);
+        record.resume.basics.name = record.read("basics.name", name);
     }
     write_contact(&contact, record);
-    let mut places = std::mem::take(&mut contact.places);
+    let stated = contact.places.drain(..).map(|flow| Reading {
+        flow,
+        basis: Basis::Label,
+    });
+    let mut places: Vec<Reading> = stated.collect();
     let mut left = Vec::new();
     let mut prose = Flow::default();
     for text in texts {
         let label_of = labelled(&text).filter(|(label, _)| words.is(label, Hint::LabelLabel));
         if let Some((_, label)) = label_of.filter(|_| record.resume.basics.label.is_empty()) {
-            record.resume.basics.label = record.take("basics.label", &label);
+            record.resume.basics.label = record.take("basics.label", &label, Basis::Label);
         } else if is_prose(text.text()) {
             prose.wrap(&text, |_| false);
         } else if places.is_empty() && is_place(text.text(), words) {
-            places.push(text);
+            let basis = match place::is_known(text.text(), words) {
+                true => Basis::Words,
+                false => Basis::Position,
+            };
+            places.push(Reading { flow: text, basis });
         } else if record.resume.basics.label.is_empty() && is_label(text.text(), words) {
-            record.resume.basics.label = record.take("basics.label", &text);
+            record.resume.basics.label = record.take("basics.label", &text, Basis::Words);
         } else {
             left.push(text);
         }
@@ -68,22 +80,25 @@ pub(super) fn basics(
             .iter()
             .position(|text| may_be_label(text, first_contact, words))
     {
-        record.resume.basics.label = record.take("basics.label", &left.remove(i));
+        record.resume.basics.label = record.take("basics.label", &left.remove(i), Basis::Guess);
     }
     if places.is_empty()
         && let Some(i) = left.iter().position(|text| may_be_city(text.text()))
     {
-        places.push(left.remove(i));
+        places.push(Reading {
+            flow: left.remove(i),
+            basis: Basis::Guess,
+        });
     }
     if let Some(place) = places.first() {
-        for (field, flow) in place::location(place) {
-            let text = record.take(format!("basics.location.{field}"), &flow);
+        for (field, flow) in place::location(&place.flow) {
+            let text = record.take(format!("basics.location.{field}"), &flow, place.basis);
             place::fill(&mut record.resume.basics.location, field, text);
         }
     }
-    left.extend(places.into_iter().skip(1));
+    left.extend(places.into_iter().skip(1).map(|place| place.flow));
     if !prose.is_empty() {
-        record.resume.basics.summary = record.take("basics.summary", &prose);
+        record.resume.basics.summary = record.take("basics.summary", &prose, Basis::Position);
     }
     if !left.is_empty() {
         record.keep(&Flow::EMPTY, &left);
@@ -97,7 +112,7 @@ pub(super) fn summary(rows: &[Row], record: &mut Record) {
         prose.wrap(&row.flow(), |_| false);
     }
     if record.resume.basics.summary.is_empty() {
-        record.resume.basics.summary = record.take("basics.summary", &prose);
+        record.resume.basics.summary = record.take("basics.summary", &prose, Basis::Section);
     } else {
         record.keep(&Flow::EMPTY, &[prose]);
     }
@@ -105,11 +120,11 @@ pub(super) fn summary(rows: &[Row], record: &mut Record) {
 
 fn write_contact(contact: &Contact, record: &mut Record) {
     if let Some(email) = contact.emails.first() {
-        let text = record.take("basics.email", email);
+        let text = record.take("basics.email", email, Basis::Pattern);
         record.resume.basics.email = text;
     }
     if let Some(phone) = contact.phones.first() {
-        let text = record.take("basics.phone", phone);
+        let text = record.take("basics.phone", phone, Basis::Pattern);
         record.resume.basics.phone = text;
     }
     let extra: Vec<Flow> = contact
@@ -123,34 +138,27 @@ fn write_contact(contact: &Contact, record: &mut Record) {
     for (target, text) in &contact.sites {
         match network::network(target) {
             None if record.resume.basics.url.is_empty() => {
-                record.take("basics.url", text);
+                record.take("basics.url", text, Basis::Pattern);
                 record.resume.basics.url.clone_from(target);
             }
             network => {
-                let index = record.resume.basics.profiles.len();
-                record.take(format!("basics.profiles[{index}].url"), text);
-                record.resume.basics.profiles.push(Profile {
+                let username = network.map(|_| network::username(target));
+                let profile = Profile {
                     network: network.unwrap_or_default().to_owned(),
-                    username: network
-                        .map(|_| network::username(target))
-                        .unwrap_or_default()
-                        .to_owned(),
+                    username: username.unwrap_or_default().to_owned(),
                     url: target.clone(),
-                });
+                };
+                record.profile(profile, text, Basis::Pattern);
             }
         }
     }
     for (network, handle) in &contact.handles {
-        let path = format!(
-            "basics.profiles[{}].username",
-            record.resume.basics.profiles.len()
-        );
-        let username = record.take(path, handle);
-        record.resume.basics.profiles.push(Profile {
+        let profile = Profile {
             network: (*network).to_owned(),
-            username,
+            username: handle.text().to_owned(),
             url: String::new(),
-        });
+        };
+        record.profile(profile, handle, Basis::Label);
     }
     if !extra.is_empty() {
         record.keep(&Flow::EMPTY, &extra);

@@ -1,5 +1,6 @@
 //! Certificates and licences.
 
+use super::Basis;
 use super::given::given;
 use super::links::Links;
 use super::record::Record;
@@ -15,9 +16,9 @@ pub(super) fn certificates(rows: Vec<Row>, words: &Words, links: &Links, record:
         issuer.wrap(&given.prose, |_| false);
         let url = given.head.url(&path, &given.name, links, record);
         let certificate = Certificate {
-            name: record.take(format!("{path}.name"), &given.name),
-            date: given.period.and_then(|period| period.start.or(period.end)),
-            issuer: record.take(format!("{path}.issuer"), &issuer),
+            name: record.take(format!("{path}.name"), &given.name, Basis::Position),
+            date: record.date(format!("{path}.date"), given.dated.as_ref()),
+            issuer: record.take(format!("{path}.issuer"), &issuer, Basis::Position),
             url,
         };
         record.resume.certificates.push(certificate);

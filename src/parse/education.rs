@@ -1,14 +1,15 @@
 //! Schools and degrees.
 
+use super::Basis;
 use super::body::Body;
 use super::degree::degree;
 use super::entry::{Entry, entries};
 use super::flow::Flow;
-use super::label::{Evidence, LABELS, NONE, label};
+use super::label::{Evidence, LABELS, NONE, basis, label};
 use super::links::Links;
 use super::part::{Head, Joint, Part};
 use super::place;
-use super::record::Record;
+use super::record::{Reading, Record};
 use super::row::Row;
 use super::words::{Hint, Words};
 use crate::resume::Education;
@@ -28,22 +29,21 @@ pub(super) fn education(rows: Vec<Row>, words: &Words, links: &Links, record: &m
         if let Some(grade) = grade {
             course.score = grade;
         }
-        let period = head.period();
-        let (start, end) = match period {
-            Some(period) if period.single => (None, period.end),
-            Some(period) => (period.start, period.end),
-            None => (None, None),
-        };
+        let mut dated = head.period();
+        if let Some(single) = dated.as_mut().filter(|dated| dated.single) {
+            single.start = None;
+        }
+        let (start_date, end_date) = record.dates(&path, dated.as_ref());
         let education = Education {
-            institution: record.take(format!("{path}.institution"), &course.school),
-            location: record.take(format!("{path}.location"), &course.place),
-            url: head.url(&path, &course.school, links, record),
-            area: record.take(format!("{path}.area"), &course.area),
-            study_type: record.take(format!("{path}.studyType"), &course.degree),
-            start_date: start,
-            end_date: end,
-            score: record.take(format!("{path}.score"), &course.score),
-            courses: record.take_all(&format!("{path}.courses"), &course.items),
+            institution: record.read(format!("{path}.institution"), &course.school),
+            location: record.read(format!("{path}.location"), &course.place),
+            url: head.url(&path, &course.school.flow, links, record),
+            area: record.read(format!("{path}.area"), &course.area),
+            study_type: record.read(format!("{path}.studyType"), &course.degree),
+            start_date,
+            end_date,
+            score: record.take(format!("{path}.score"), &course.score, Basis::Words),
+            courses: record.take_all(&format!("{path}.courses"), &course.items, Basis::Section),
         };
         record.resume.education.push(education);
     }
@@ -62,10 +62,10 @@ fn take_grade(entry: &mut Entry, words: &Words) -> Option<Flow> {
 
 #[derive(Default)]
 struct Course {
-    school: Flow,
-    degree: Flow,
-    area: Flow,
-    place: Flow,
+    school: Reading,
+    degree: Reading,
+    area: Reading,
+    place: Reading,
     score: Flow,
     items: Vec<Flow>,
 }
@@ -88,24 +88,29 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
             .map(|run| head.flow(run))
             .collect()
     };
+    let basis = |wanted| basis(&head.parts, &labels, wanted, &evidence, &evidence);
+    let reading = |wanted| Reading {
+        flow: join(runs(wanted)),
+        basis: basis(wanted),
+    };
     let mut course = Course {
-        school: join(runs(SCHOOL)),
-        place: join(runs(PLACE)),
-        area: join(runs(AREA)),
+        school: reading(SCHOOL),
+        place: reading(PLACE),
+        area: reading(AREA),
         ..Course::default()
     };
-    let (leading, school) = leading_degree(&course.school, words);
-    course.degree = leading;
-    course.school = school;
+    (course.degree.flow, course.school.flow) = leading_degree(&course.school.flow, words);
+    course.degree.basis = basis(DEGREE).min(Basis::Words);
     for run in runs(DEGREE) {
         let (degree, area) = degree(&run, words);
         if !degree.is_empty()
-            && (course.degree.is_empty() || degree.text().len() > course.degree.text().len())
+            && (course.degree.is_empty() || degree.text().len() > course.degree.flow.text().len())
         {
-            course.degree = degree;
+            course.degree.flow = degree;
         }
         if course.area.is_empty() {
-            course.area = area;
+            course.area.flow = area;
+            course.area.basis = course.degree.basis;
         }
     }
     let mut items = Body::of(entry).into_items();

@@ -2,8 +2,7 @@
 
 use super::entry::{is_dated, is_prose};
 use super::flow::Flow;
-use super::part::Head;
-use super::period::Period;
+use super::part::{Dated, Head};
 use super::projects::name_and_rest;
 use super::row::Row;
 use super::words::Words;
@@ -12,7 +11,7 @@ use super::words::Words;
 pub(super) struct Given {
     pub(super) name: Flow,
     pub(super) giver: Flow,
-    pub(super) period: Option<Period>,
+    pub(super) dated: Option<Dated>,
     pub(super) prose: Flow,
     pub(super) head: Head,
 }
@@ -44,7 +43,7 @@ pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
             Given {
                 name,
                 giver,
-                period: head.period(),
+                dated: head.period(),
                 prose,
                 head,
             }

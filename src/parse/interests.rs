@@ -1,5 +1,6 @@
 //! Interests and hobbies.
 
+use super::Basis;
 use super::record::Record;
 use super::row::Row;
 use super::skills::groups;
@@ -12,7 +13,7 @@ pub(super) fn interests(rows: Vec<Row>, words: &Words, record: &mut Record) {
         if group.name.is_empty() {
             for item in group.items {
                 let path = format!("interests[{}].name", record.resume.interests.len());
-                let name = record.take(path, &item);
+                let name = record.take(path, &item, Basis::Section);
                 record.resume.interests.push(Interest {
                     name,
                     keywords: Vec::new(),
@@ -22,8 +23,8 @@ pub(super) fn interests(rows: Vec<Row>, words: &Words, record: &mut Record) {
         }
         let path = format!("interests[{}]", record.resume.interests.len());
         let interest = Interest {
-            name: record.take(format!("{path}.name"), &group.name),
-            keywords: record.take_all(&format!("{path}.keywords"), &group.items),
+            name: record.take(format!("{path}.name"), &group.name, Basis::Position),
+            keywords: record.take_all(&format!("{path}.keywords"), &group.items, Basis::Section),
         };
         record.resume.interests.push(interest);
     }

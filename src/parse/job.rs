@@ -1,9 +1,9 @@
 //! Rows to jobs, paid and unpaid: heads read, bodies read, employers handed down to the roles below them.
 
+use super::Basis;
 use super::body::Body;
 use super::entry::{Entry, entries};
-use super::part::Head;
-use super::period::Period;
+use super::part::{Dated, Head};
 use super::role::{Role, roles};
 use super::row::Row;
 use super::words::Words;
@@ -11,7 +11,7 @@ use super::words::Words;
 /// One role with what is told of it.
 pub(super) struct Job {
     pub(super) role: Role,
-    pub(super) period: Option<Period>,
+    pub(super) dated: Option<Dated>,
     pub(super) head: Head,
     pub(super) body: Body,
 }
@@ -31,6 +31,7 @@ pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
         if role.employer.is_empty() && !role.title.is_empty() {
             if let Some(above) = &employer {
                 role.employer = above.employer.clone();
+                role.employer.basis = role.employer.basis.max(Basis::Position);
                 if role.place.is_empty() {
                     role.place = above.place.clone();
                 }
@@ -40,7 +41,7 @@ pub(super) fn jobs(rows: Vec<Row>, words: &Words) -> Vec<Job> {
         }
         jobs.push(Job {
             role,
-            period: head.period(),
+            dated: head.period(),
             head,
             body,
         });
@@ -58,7 +59,7 @@ fn without_umbrellas(jobs: Vec<Job>) -> Vec<Job> {
                 job.role.title.is_empty() && job.body.items.is_empty() && job.body.prose.is_empty();
             bare && jobs
                 .get(i + 1)
-                .is_some_and(|next| next.role.employer.span() == job.role.employer.span())
+                .is_some_and(|next| next.role.employer.flow.span() == job.role.employer.flow.span())
         })
         .collect();
     jobs.into_iter()

@@ -8,11 +8,11 @@ use super::literals::Literals;
 use super::period::periods;
 use super::schema::{Keys, RESUME, Shape};
 use super::words::{Hint, Words};
-use super::{Parsed, Spans};
+use super::{Basis, Fields, Found, Parsed};
 use crate::date::Date;
 use crate::error::{Error, Result};
 use crate::resume::Resume;
-use crate::text::Text;
+use crate::text::{Span, Text};
 use crate::warned::{Warned, Warning};
 
 /// Reads a JSON Resume.
@@ -30,7 +30,7 @@ pub(super) fn read(text: &Text, words: &Words) -> Result<Warned<Parsed>> {
     let mut reader = Reader {
         literals: Literals::new(&text.content),
         words,
-        spans: Spans::new(),
+        fields: Fields::new(),
         warnings: Vec::new(),
         unknown: BTreeSet::new(),
     };
@@ -44,7 +44,7 @@ pub(super) fn read(text: &Text, words: &Words) -> Result<Warned<Parsed>> {
     Ok(Warned {
         value: Parsed {
             resume,
-            spans: reader.spans,
+            fields: reader.fields,
             ..Parsed::default()
         },
         warnings: reader.warnings,
@@ -62,7 +62,7 @@ fn not_a_resume() -> Error {
 struct Reader<'a> {
     literals: Literals<'a>,
     words: &'a Words,
-    spans: Spans,
+    fields: Fields,
     warnings: Vec<Warning>,
     unknown: BTreeSet<String>,
 }
@@ -107,11 +107,19 @@ impl Reader<'_> {
             }
             (Shape::Text, Value::String(text)) => self.text(text, path),
             (Shape::Text, value @ (Value::Number(_) | Value::Bool(_))) => {
+                let span = self.literals.bare();
+                self.found(path, span);
                 self.warn(path, &value.to_string(), "it is read as text");
                 Some(Value::String(value.to_string()))
             }
-            (Shape::Date, Value::String(text)) => self.date(&text, path),
-            (Shape::Date, Value::Number(year)) => self.date(&year.to_string(), path),
+            (Shape::Date, Value::String(text)) => {
+                let span = self.literals.find(&text);
+                self.date(&text, path, span)
+            }
+            (Shape::Date, Value::Number(year)) => {
+                let span = self.literals.bare();
+                self.date(&year.to_string(), path, span)
+            }
             (Shape::Texts, Value::Array(items)) => {
                 let items = items.into_iter().enumerate();
                 let texts: Vec<Value> = items
@@ -140,7 +148,7 @@ impl Reader<'_> {
                 Some(Value::Array(vec![record]))
             }
             (Shape::Own, value) => {
-                self.pass(&value);
+                self.own(&value, path);
                 let read = serde_json::from_value::<crate::resume::Upward>(value.clone()).is_ok();
                 if !read {
                     self.warn(path, &value.to_string(), "it is left out");
@@ -163,14 +171,19 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, text: String, path: &str) -> Option<Value> {
-        if let Some(span) = self.literals.find(&text).filter(|_| !text.is_empty()) {
-            self.spans.insert(path.to_owned(), span);
-        }
+        let span = self.literals.find(&text).filter(|_| !text.is_empty());
+        self.found(path, span);
         Some(Value::String(text))
     }
 
-    fn date(&mut self, text: &str, path: &str) -> Option<Value> {
-        self.literals.find(text);
+    /// Notes where a field stands; its key says what it is.
+    fn found(&mut self, path: &str, span: Option<Span>) {
+        let basis = Basis::Label;
+        let place = span.map(|span| (path.to_owned(), Found { span, basis }));
+        self.fields.extend(place);
+    }
+
+    fn date(&mut self, text: &str, path: &str, span: Option<Span>) -> Option<Value> {
         let present = self.words.is(&super::fold::fold(text), Hint::Present);
         if text.trim().is_empty() || present {
             return None;
@@ -182,11 +195,41 @@ impl Reader<'_> {
                 .and_then(|period| period.start)
         };
         match text.parse::<Date>().ok().or_else(printed) {
-            Some(date) => Some(Value::String(date.to_string())),
+            Some(date) => {
+                self.found(path, span);
+                Some(Value::String(date.to_string()))
+            }
             None => {
                 self.warn(path, text, "it is no date and left out");
                 None
             }
+        }
+    }
+
+    /// Notes where the texts of Upward's own part stand.
+    fn own(&mut self, value: &Value, path: &str) {
+        match value {
+            Value::String(text) => {
+                let span = self.literals.find(text);
+                self.found(path, span);
+            }
+            Value::Array(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    self.own(item, &format!("{path}[{i}]"));
+                }
+            }
+            Value::Object(object) => {
+                for (key, value) in object {
+                    self.literals.find(key);
+                    match key.as_str() {
+                        "sections" | "title" | "lines" => {
+                            self.own(value, &format!("{path}.{key}"));
+                        }
+                        _ => self.pass(value),
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -231,6 +274,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::resume::fields::fields;
     use crate::text::{Format, Layout};
 
     fn read_json(json: &str) -> Result<Warned<Parsed>> {
@@ -248,7 +292,8 @@ mod tests {
     fn reads_what_fits_and_names_what_does_not() {
         let json = r#"{"basics": {"name": "Žofie", "phone": 123, "age": 4, "email": null},
             "work": [{"company": "Acme", "startDate": "Mar 2020", "endDate": "soon", "highlights": "One"}, "Beta"],
-            "skills": ["Rust", {"name": "Go", "keywords": [1, "gRPC"]}]}"#;
+            "skills": ["Rust", {"name": "Go", "keywords": [1, "gRPC"]}], "education": [{"endDate": 2019}],
+            "meta": {"upward": {"fields": {"x": {"basis": "label"}}, "sections": [{"lines": ["Chess"]}]}}}"#;
         let read = read_json(json).unwrap();
         let resume = &read.value.resume;
         assert_eq!(resume.basics.name, "Žofie");
@@ -270,13 +315,17 @@ mod tests {
                 "{part}: {said:?}"
             );
         }
-        let span = read.value.spans["work[0].name"];
-        let found: String = json
-            .chars()
-            .skip(span.start)
-            .take(span.end - span.start)
-            .collect();
-        assert_eq!(found, "Acme");
+        let leaves = fields(resume);
+        assert_eq!(leaves.len(), read.value.fields.len());
+        for leaf in leaves.iter().filter(|leaf| leaf.text != "2020-03") {
+            let span = read.value.fields[&leaf.path].span;
+            let found: String = json
+                .chars()
+                .skip(span.start)
+                .take(span.end - span.start)
+                .collect();
+            assert_eq!(found, leaf.text, "{}", leaf.path);
+        }
     }
 
     #[test]

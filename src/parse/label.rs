@@ -4,6 +4,7 @@
 //! from its neighbour says how likely both belong together. The best sequence is found by dynamic
 //! programming over the parts, the label of the last part and the set of labels already used.
 
+use super::Basis;
 use super::part::{Joint, Part};
 
 /// How many labels there are; the last stands for "none of them" and may recur.
@@ -64,6 +65,50 @@ pub(super) fn label(parts: &[Part], evidence: &[Evidence], recurring: &[usize]) 
     }
     labels
 }
+
+/// Returns what tells that the parts labelled `wanted` are it: their words alone (`own`), or with them what their
+/// like is elsewhere in the document (`informed`). The surest part counts.
+pub(super) fn basis(
+    parts: &[Part],
+    labels: &[usize],
+    wanted: usize,
+    own: &[Evidence],
+    informed: &[Evidence],
+) -> Basis {
+    let of = |i: usize| {
+        let value = |evidence: &[Evidence]| {
+            evidence
+                .get(i)
+                .and_then(|own| own.get(wanted))
+                .copied()
+                .unwrap_or_default()
+        };
+        let other = informed
+            .get(i)
+            .into_iter()
+            .flat_map(|own| own.iter().enumerate())
+            .filter(|(label, _)| *label != wanted)
+            .map(|(_, value)| *value)
+            .fold(f32::NEG_INFINITY, f32::max);
+        match parts.get(i) {
+            Some(part) if part.label.is_some() => Basis::Label,
+            _ if value(own) >= BY_WORDS => Basis::Words,
+            _ if value(informed) - other >= BY_POSITION => Basis::Position,
+            _ => Basis::Guess,
+        }
+    };
+    let labelled = labels.iter().enumerate();
+    labelled
+        .filter(|(_, label)| **label == wanted)
+        .map(|(i, _)| of(i))
+        .min()
+        .unwrap_or_default()
+}
+
+/// Evidence from which on words tell a label.
+const BY_WORDS: f32 = 1.8;
+/// Lead over every other label from which on a part's place tells its label.
+const BY_POSITION: f32 = 0.5;
 
 /// The first two labels name the entry: nearly every head has both.
 fn first_use(label: usize) -> f32 {

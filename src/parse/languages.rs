@@ -1,5 +1,6 @@
 //! Spoken languages.
 
+use super::Basis;
 use super::flow::Flow;
 use super::fold::fold;
 use super::list;
@@ -29,9 +30,13 @@ pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
     }
     for (name, level) in found {
         let path = format!("languages[{}]", record.resume.languages.len());
+        let basis = match words.any(level.text(), Hint::Fluency) {
+            true => Basis::Words,
+            false => Basis::Position,
+        };
         let language = Language {
-            language: record.take(format!("{path}.language"), &name),
-            fluency: record.take(format!("{path}.fluency"), &level),
+            language: record.take(format!("{path}.language"), &name, Basis::Section),
+            fluency: record.take(format!("{path}.fluency"), &level, basis),
         };
         record.resume.languages.push(language);
     }

@@ -32,6 +32,20 @@ impl<'a> Literals<'a> {
         None
     }
 
+    /// Returns where the number or other value without quotes stands that comes next.
+    pub(super) fn bare(&mut self) -> Option<Span> {
+        let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+        while !part(self.step()?.1) {}
+        let start = self.at - 1;
+        while self.chars.clone().next().is_some_and(|(_, c)| part(c)) {
+            self.step();
+        }
+        Some(Span {
+            start,
+            end: self.at,
+        })
+    }
+
     fn next_literal(&mut self) -> Option<(String, Span)> {
         let open = loop {
             let (i, c) = self.step()?;

@@ -1,10 +1,12 @@
 //! The person's name: the largest line above the sections that can be one.
 
+use super::Basis;
 use super::contact::labelled;
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::heading::recognise;
 use super::place::is_code;
+use super::record::Reading;
 use super::row::Row;
 use super::words::{Hint, Words};
 
@@ -12,7 +14,7 @@ use super::words::{Hint, Words};
 const MOST_WORDS: usize = 6;
 
 /// Returns the name in the rows above the sections.
-pub(super) fn find(rows: &[Row], words: &Words) -> Option<Flow> {
+pub(super) fn find(rows: &[Row], words: &Words) -> Option<Reading> {
     if let Some(name) = find_labelled(rows, words) {
         return Some(name);
     }
@@ -30,9 +32,9 @@ pub(super) fn find(rows: &[Row], words: &Words) -> Option<Flow> {
         let titled = words.any(flow.text(), Hint::Title);
         flow.style().size.max(1) * if titled { 6 } else { 10 } / 10
     };
-    let (at, row, first) = named.iter().rev().max_by_key(|(_, _, flow)| weight(flow))?;
+    let &(at, row, ref first) = named.iter().rev().max_by_key(|(_, _, flow)| weight(flow))?;
     let mut name = first.clone();
-    let next = cells.iter().skip(at + 1).find(|(next, _)| next > row);
+    let next = cells.iter().skip(at + 1).find(|(next, _)| *next > row);
     if let Some((_, next)) = next.filter(|(i, _)| *i == row + 1)
         && next.style() == first.style()
         && first.style().size > rows.iter().map(Row::size).min().unwrap_or_default() + 20
@@ -41,14 +43,25 @@ pub(super) fn find(rows: &[Row], words: &Words) -> Option<Flow> {
     {
         name.append(&more);
     }
-    Some(name)
+    let largest = named
+        .iter()
+        .all(|(other, _, flow)| *other == at || flow.style().size < first.style().size);
+    let basis = match largest || named.len() == 1 {
+        true => Basis::Position,
+        false => Basis::Guess,
+    };
+    Some(Reading { flow: name, basis })
 }
 
 /// Returns the name behind a label such as `Name:`.
-pub(super) fn find_labelled(rows: &[Row], words: &Words) -> Option<Flow> {
+pub(super) fn find_labelled(rows: &[Row], words: &Words) -> Option<Reading> {
     rows.iter().flat_map(|row| &row.cells).find_map(|cell| {
         let (label, name) = labelled(&cell.flow)?;
-        (words.is(&label, Hint::LabelName) && !name.is_empty()).then_some(name)
+        let named = words.is(&label, Hint::LabelName) && !name.is_empty();
+        named.then_some(Reading {
+            flow: name,
+            basis: Basis::Label,
+        })
     })
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Basis;
 use super::address::is_url;
 use super::contact::labelled;
 use super::flow::{Flow, Style};
@@ -12,6 +13,7 @@ use super::place;
 use super::record::Record;
 use super::row::Row;
 use super::words::{Hint, Words};
+use crate::date::Date;
 
 /// What parts a part from the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +41,30 @@ pub(super) struct Part {
     pub(super) line: usize,
     /// Whether a wide gap stands before its cell.
     pub(super) aside: bool,
+    /// What a label before its cell says it is.
+    pub(super) label: Option<Hint>,
+}
+
+/// A period and the text that states it.
+#[derive(Debug, Clone)]
+pub(super) struct Dated {
+    pub(super) start: Option<Date>,
+    /// None while it lasts.
+    pub(super) end: Option<Date>,
+    /// Whether a single date stands there, which `start` and `end` both hold.
+    pub(super) single: bool,
+    pub(super) flow: Flow,
+}
+
+impl Dated {
+    fn of(period: &Period, text: &Flow) -> Self {
+        Self {
+            start: period.start,
+            end: period.end,
+            single: period.single,
+            flow: text.slice(period.range.clone()),
+        }
+    }
 }
 
 /// An entry's head, taken apart.
@@ -46,7 +72,7 @@ pub(super) struct Part {
 pub(super) struct Head {
     pub(super) pieces: Vec<Flow>,
     pub(super) parts: Vec<Part>,
-    pub(super) periods: Vec<Period>,
+    pub(super) dates: Vec<Dated>,
     /// Addresses on the web.
     pub(super) sites: Vec<Flow>,
 }
@@ -57,7 +83,7 @@ impl Head {
         let mut head = Self::default();
         for (line, row) in rows.iter().enumerate() {
             for (number, cell) in row.cells.iter().enumerate() {
-                let flow = without_label(&cell.flow, words);
+                let (label, flow) = without_label(&cell.flow, words);
                 let text = flow.text();
                 if is_duration(text, words) {
                     continue;
@@ -68,7 +94,8 @@ impl Head {
                     .collect();
                 let mut ranges: Vec<Range<usize>> =
                     found.iter().map(|period| period.range.clone()).collect();
-                head.periods.extend(found);
+                head.dates
+                    .extend(found.iter().map(|period| Dated::of(period, &flow)));
                 for (start, word) in
                     words_of(text).filter(|(_, word)| is_url(word.trim_matches(EDGES)))
                 {
@@ -81,7 +108,7 @@ impl Head {
                     let piece = piece.trim(&EDGES);
                     let piece = without_lone_brackets(&piece);
                     if !piece.is_empty() {
-                        head.add(piece, line, number > 0, words);
+                        head.add(piece, (line, number > 0, label), words);
                     }
                 }
             }
@@ -89,7 +116,13 @@ impl Head {
         head
     }
 
-    fn add(&mut self, piece: Flow, line: usize, aside: bool, words: &Words) {
+    /// Adds a piece that stands in a line, aside or not, behind a label or none.
+    fn add(
+        &mut self,
+        piece: Flow,
+        (line, aside, label): (usize, bool, Option<Hint>),
+        words: &Words,
+    ) {
         let number = self.pieces.len();
         let mut joint = Joint::Cell;
         for (range, next) in split(&piece, words) {
@@ -103,6 +136,7 @@ impl Head {
                     style,
                     line,
                     aside,
+                    label,
                 });
                 joint = next;
             } else {
@@ -153,26 +187,23 @@ impl Head {
             .unwrap_or(printed)
             .to_owned();
         if !target.is_empty() {
-            record.take(format!("{path}.url"), text);
+            record.take(format!("{path}.url"), text, Basis::Pattern);
         }
         target
     }
 
     /// Returns the period that the periods of the head make together: two single dates are start and end.
-    pub(super) fn period(&self) -> Option<Period> {
-        if let Some(range) = self.periods.iter().rev().find(|period| !period.single) {
+    pub(super) fn period(&self) -> Option<Dated> {
+        if let Some(range) = self.dates.iter().rev().find(|dated| !dated.single) {
             return Some(range.clone());
         }
-        let first = self.periods.first()?.clone();
-        match self.periods.get(1).and_then(|period| period.end) {
-            Some(end) if first.start != Some(end) => Some(Period {
-                start: first.start.min(Some(end)),
-                end: first.start.max(Some(end)),
-                single: false,
-                ..first
-            }),
-            _ => Some(first),
+        let mut first = self.dates.first()?.clone();
+        if let Some(second) = self.dates.get(1).filter(|second| second.end != first.start) {
+            first.flow.append(&second.flow);
+            (first.start, first.end) = (first.start.min(second.end), first.start.max(second.end));
+            first.single = false;
         }
+        Some(first)
     }
 }
 
@@ -209,8 +240,8 @@ fn is_all_dates(text: &str, words: &Words) -> bool {
             .contains(char::is_alphanumeric)
 }
 
-/// Takes off a label such as `Company:` or `Dates:`.
-fn without_label(flow: &Flow, words: &Words) -> Flow {
+/// Takes off a label such as `Company:` or `Dates:`, and returns what it says.
+fn without_label(flow: &Flow, words: &Words) -> (Option<Hint>, Flow) {
     const LABELS: [Hint; 4] = [
         Hint::LabelOrganisation,
         Hint::LabelLabel,
@@ -218,8 +249,11 @@ fn without_label(flow: &Flow, words: &Words) -> Flow {
         Hint::LabelLocation,
     ];
     labelled(flow)
-        .filter(|(label, _)| LABELS.into_iter().any(|hint| words.is(label, hint)))
-        .map_or_else(|| flow.clone(), |(_, rest)| rest)
+        .and_then(|(label, rest)| {
+            let hint = LABELS.into_iter().find(|&hint| words.is(&label, hint))?;
+            Some((Some(hint), rest))
+        })
+        .unwrap_or_else(|| (None, flow.clone()))
 }
 
 /// Removes a bracket whose partner went with the date.

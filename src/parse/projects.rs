@@ -1,5 +1,6 @@
 //! Projects.
 
+use super::Basis;
 use super::body::Body;
 use super::entry::entries;
 use super::flow::Flow;
@@ -17,7 +18,6 @@ pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mu
     for entry in entries(rows, words) {
         let path = format!("projects[{}]", record.resume.projects.len());
         let head = Head::of(&entry.head, words);
-        let period = head.period();
         let (name, rest) = name_and_rest(&head);
         let body = Body::of(&entry);
         let mut description = rest;
@@ -38,13 +38,14 @@ pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mu
             keywords = list::split(&list);
         }
         let url = head.url(&path, &name, links, record);
+        let (start_date, end_date) = record.dates(&path, head.period().as_ref());
         let project = Project {
-            name: record.take(format!("{path}.name"), &name),
-            description: record.take(format!("{path}.description"), &description),
-            highlights: record.take_all(&format!("{path}.highlights"), &items),
-            keywords: record.take_all(&format!("{path}.keywords"), &keywords),
-            start_date: period.as_ref().and_then(|period| period.start),
-            end_date: period.as_ref().and_then(|period| period.end),
+            name: record.take(format!("{path}.name"), &name, Basis::Position),
+            description: record.take(format!("{path}.description"), &description, Basis::Section),
+            highlights: record.take_all(&format!("{path}.highlights"), &items, Basis::Section),
+            keywords: record.take_all(&format!("{path}.keywords"), &keywords, Basis::Label),
+            start_date,
+            end_date,
             url,
             roles: Vec::new(),
             entity: String::new(),

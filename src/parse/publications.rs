@@ -1,5 +1,6 @@
 //! Publications.
 
+use super::Basis;
 use super::body::Body;
 use super::entry::entries;
 use super::flow::Flow;
@@ -29,11 +30,11 @@ pub(super) fn publications(rows: Vec<Row>, words: &Words, links: &Links, record:
             std::mem::swap(&mut name, &mut summary);
         }
         let publication = Publication {
-            name: record.take(format!("{path}.name"), &name),
-            publisher: record.take(format!("{path}.publisher"), &publisher),
-            release_date: head.period().and_then(|period| period.start.or(period.end)),
+            name: record.take(format!("{path}.name"), &name, Basis::Position),
+            publisher: record.take(format!("{path}.publisher"), &publisher, Basis::Position),
+            release_date: record.date(format!("{path}.releaseDate"), head.period().as_ref()),
             url: head.url(&path, &name, links, record),
-            summary: record.take(format!("{path}.summary"), &summary),
+            summary: record.take(format!("{path}.summary"), &summary, Basis::Section),
         };
         record.resume.publications.push(publication);
     }

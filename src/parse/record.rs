@@ -1,35 +1,95 @@
 //! The resume under construction: texts taken over with the places they stand at.
 
-use super::Spans;
 use super::flow::Flow;
+use super::part::Dated;
 use super::row::Row;
-use crate::resume::{Resume, Section};
+use super::{Basis, Fields, Found};
+use crate::date::Date;
+use crate::resume::{Profile, Resume, Section};
 use crate::warned::Warning;
+
+/// A piece of text, and what tells that it is the field it is read as.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Reading {
+    pub(super) flow: Flow,
+    pub(super) basis: Basis,
+}
+
+impl Reading {
+    /// Whether there is nothing to read.
+    pub(super) fn is_empty(&self) -> bool {
+        self.flow.is_empty()
+    }
+}
 
 /// A resume, the places of its fields and what was noticed.
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) resume: Resume,
-    pub(super) spans: Spans,
+    pub(super) fields: Fields,
     pub(super) warnings: Vec<Warning>,
 }
 
 impl Record {
-    /// Takes over `flow` as the field at `path`.
-    pub(super) fn take(&mut self, path: impl Into<String>, flow: &Flow) -> String {
+    /// Takes over `flow` as the field at `path`, as which `basis` shows it.
+    pub(super) fn take(&mut self, path: impl Into<String>, flow: &Flow, basis: Basis) -> String {
         if !flow.is_empty() {
-            self.spans.insert(path.into(), flow.span());
+            let span = flow.span();
+            self.fields.insert(path.into(), Found { span, basis });
         }
         flow.text().trim().to_owned()
     }
 
-    /// Takes over each of `flows` as an item of the list at `path`.
-    pub(super) fn take_all(&mut self, path: &str, flows: &[Flow]) -> Vec<String> {
+    /// Takes over `reading` as the field at `path`.
+    pub(super) fn read(&mut self, path: impl Into<String>, reading: &Reading) -> String {
+        self.take(path, &reading.flow, reading.basis)
+    }
+
+    /// Takes over `dated` as the field at `path`, which holds one date.
+    pub(super) fn date(&mut self, path: String, dated: Option<&Dated>) -> Option<Date> {
+        let dated = dated?;
+        self.take(path, &dated.flow, Basis::Pattern);
+        dated.start.or(dated.end)
+    }
+
+    /// Takes over the first and the last date of the entry at `path`.
+    pub(super) fn dates(
+        &mut self,
+        path: &str,
+        dated: Option<&Dated>,
+    ) -> (Option<Date>, Option<Date>) {
+        let Some(dated) = dated else {
+            return (None, None);
+        };
+        for (field, date) in [("startDate", dated.start), ("endDate", dated.end)] {
+            if date.is_some() {
+                self.take(format!("{path}.{field}"), &dated.flow, Basis::Pattern);
+            }
+        }
+        (dated.start, dated.end)
+    }
+
+    /// Takes over a profile that `text` states or links to.
+    pub(super) fn profile(&mut self, profile: Profile, text: &Flow, basis: Basis) {
+        let path = format!("basics.profiles[{}]", self.resume.basics.profiles.len());
+        let fields = [
+            ("network", &profile.network),
+            ("username", &profile.username),
+            ("url", &profile.url),
+        ];
+        for (field, _) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
+            self.take(format!("{path}.{field}"), text, basis);
+        }
+        self.resume.basics.profiles.push(profile);
+    }
+
+    /// Takes over each of `flows` as an item of the list at `path`, as which `basis` shows it.
+    pub(super) fn take_all(&mut self, path: &str, flows: &[Flow], basis: Basis) -> Vec<String> {
         flows
             .iter()
             .filter(|flow| !flow.is_empty())
             .enumerate()
-            .map(|(i, flow)| self.take(format!("{path}[{i}]"), flow))
+            .map(|(i, flow)| self.take(format!("{path}[{i}]"), flow, basis))
             .collect()
     }
 
@@ -62,20 +122,15 @@ impl Record {
             });
         }
         let index = sections.len() - 1;
-        if !title.is_empty() && !same {
-            self.spans
-                .insert(format!("meta.upward.sections[{index}].title"), title.span());
+        if !same {
+            let path = format!("meta.upward.sections[{index}].title");
+            self.take(path, title, Basis::Position);
         }
         if let Some(section) = sections.last_mut() {
             for line in lines.iter().filter(|line| !line.is_empty()) {
-                self.spans.insert(
-                    format!(
-                        "meta.upward.sections[{index}].lines[{}]",
-                        section.lines.len()
-                    ),
-                    line.span(),
-                );
-                section.lines.push(line.text().to_owned());
+                let number = section.lines.len();
+                let path = format!("meta.upward.sections[{index}].lines[{number}]");
+                section.lines.push(self.take(path, line, Basis::Section));
             }
         }
         self.resume.meta = Some(meta);

@@ -1,5 +1,6 @@
 //! What others say of the person.
 
+use super::Basis;
 use super::body::Body;
 use super::entry::entries;
 use super::flow::Flow;
@@ -24,8 +25,8 @@ pub(super) fn references(rows: Vec<Row>, words: &Words, record: &mut Record) {
                 all
             });
         let reference = Reference {
-            name: record.take(format!("{path}.name"), &name),
-            reference: record.take(format!("{path}.reference"), &said),
+            name: record.take(format!("{path}.name"), &name, Basis::Position),
+            reference: record.take(format!("{path}.reference"), &said, Basis::Section),
         };
         record.resume.references.push(reference);
     }

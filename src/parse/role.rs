@@ -2,19 +2,23 @@
 
 use super::flow::Flow;
 use super::fold::fold;
-use super::label::{Evidence, LABELS, NONE, label};
+use super::label::{Evidence, LABELS, NONE, basis, label};
 use super::part::{Head, Joint, Part};
 use super::place;
+use super::record::Reading;
 use super::words::{Hint, Words};
 
 /// The fields of a job's head.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Role {
-    pub(super) title: Flow,
-    pub(super) employer: Flow,
-    pub(super) place: Flow,
+    pub(super) title: Reading,
+    pub(super) employer: Reading,
+    pub(super) place: Reading,
     pub(super) rest: Flow,
 }
+
+/// What a label such as `Employer:` adds to the evidence of words.
+const STATED: f32 = 3.0;
 
 const TITLE: usize = 0;
 const EMPLOYER: usize = 1;
@@ -40,7 +44,7 @@ pub(super) fn roles(heads: &[Head], words: &Words) -> Vec<Role> {
                 .zip(own)
                 .map(|(part, own)| habits.inform(part, *own))
                 .collect();
-            role(head, &label(&head.parts, &informed, &[]))
+            role(head, &label(&head.parts, &informed, &[]), own, &informed)
         })
         .collect()
 }
@@ -84,6 +88,15 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 own[PLACE] += 1.3;
             }
             own[NONE] = -0.3;
+            let label = match part.label {
+                Some(Hint::LabelOrganisation) => Some(EMPLOYER),
+                Some(Hint::LabelLabel) => Some(TITLE),
+                Some(Hint::LabelLocation) => Some(PLACE),
+                _ => None,
+            };
+            if let Some(own) = label.and_then(|label| own.get_mut(label)) {
+                *own += STATED;
+            }
             if words.is(&fold(text), Hint::Employment) {
                 own = [-2.0; LABELS];
                 own[NONE] = 2.0;
@@ -191,7 +204,7 @@ impl Habits {
     }
 }
 
-fn role(head: &Head, labels: &[usize]) -> Role {
+fn role(head: &Head, labels: &[usize], own: &[Evidence], informed: &[Evidence]) -> Role {
     let run = |wanted: usize| {
         let parts: Vec<&Part> = head
             .parts
@@ -202,10 +215,14 @@ fn role(head: &Head, labels: &[usize]) -> Role {
             .collect();
         head.flow(&parts)
     };
+    let reading = |wanted: usize| Reading {
+        flow: run(wanted),
+        basis: basis(&head.parts, labels, wanted, own, informed),
+    };
     Role {
-        title: run(TITLE),
-        employer: run(EMPLOYER),
-        place: run(PLACE),
+        title: reading(TITLE),
+        employer: reading(EMPLOYER),
+        place: reading(PLACE),
         rest: run(NONE),
     }
 }

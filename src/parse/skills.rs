@@ -1,5 +1,6 @@
 //! Skills in named groups.
 
+use super::Basis;
 use super::flow::Flow;
 use super::fold::tokens;
 use super::list;
@@ -21,9 +22,9 @@ pub(super) fn skills(rows: Vec<Row>, words: &Words, record: &mut Record) {
     for group in groups(rows, words) {
         let path = format!("skills[{}]", record.resume.skills.len());
         let skill = Skill {
-            name: record.take(format!("{path}.name"), &group.name),
-            level: record.take(format!("{path}.level"), &group.level),
-            keywords: record.take_all(&format!("{path}.keywords"), &group.items),
+            name: record.take(format!("{path}.name"), &group.name, Basis::Position),
+            level: record.take(format!("{path}.level"), &group.level, Basis::Words),
+            keywords: record.take_all(&format!("{path}.keywords"), &group.items, Basis::Section),
         };
         record.resume.skills.push(skill);
     }

@@ -256,8 +256,14 @@ proptest! {
             let length = text.content.chars().count();
             let squeeze = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
             for field in fields(&read.value.resume) {
-                let Some(span) = read.value.spans.get(&field.path) else { continue };
+                let Some(Found { span, .. }) = read.value.fields.get(&field.path) else {
+                    return Err(TestCaseError::fail(format!("{} stands nowhere", field.path)));
+                };
                 prop_assert!(span.start < span.end && span.end <= length, "{}: {span:?}", field.path);
+                let normalised = ["Date", "date", "network"];
+                if normalised.iter().any(|name| field.path.ends_with(name)) {
+                    continue;
+                }
                 let source = squeeze(text.slice(*span));
                 let found = squeeze(&field.text).chars().all(|c| source.contains(c));
                 prop_assert!(found, "{}: '{}' is not in '{source}'", field.path, field.text);

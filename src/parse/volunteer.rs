@@ -1,5 +1,6 @@
 //! Unpaid work.
 
+use super::Basis;
 use super::job::jobs;
 use super::links::Links;
 use super::record::Record;
@@ -17,15 +18,20 @@ pub(super) fn volunteer(rows: Vec<Row>, words: &Words, links: &Links, record: &m
         }
         let mut prose = job.role.rest;
         prose.wrap(&job.body.prose, |_| false);
+        let (start_date, end_date) = record.dates(&path, job.dated.as_ref());
         let volunteer = Volunteer {
-            organization: record.take(format!("{path}.organization"), &organisation),
-            position: record.take(format!("{path}.position"), &title),
-            location: record.take(format!("{path}.location"), &job.role.place),
-            url: job.head.url(&path, &organisation, links, record),
-            start_date: job.period.as_ref().and_then(|period| period.start),
-            end_date: job.period.as_ref().and_then(|period| period.end),
-            summary: record.take(format!("{path}.summary"), &prose),
-            highlights: record.take_all(&format!("{path}.highlights"), &job.body.items),
+            organization: record.read(format!("{path}.organization"), &organisation),
+            position: record.read(format!("{path}.position"), &title),
+            location: record.read(format!("{path}.location"), &job.role.place),
+            url: job.head.url(&path, &organisation.flow, links, record),
+            start_date,
+            end_date,
+            summary: record.take(format!("{path}.summary"), &prose, Basis::Section),
+            highlights: record.take_all(
+                &format!("{path}.highlights"),
+                &job.body.items,
+                Basis::Section,
+            ),
         };
         record.resume.volunteer.push(volunteer);
     }

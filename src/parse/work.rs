@@ -1,5 +1,6 @@
 //! Employment.
 
+use super::Basis;
 use super::job::jobs;
 use super::links::Links;
 use super::record::Record;
@@ -11,16 +12,21 @@ use crate::resume::Work;
 pub(super) fn work(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
     for job in jobs(rows, words) {
         let path = format!("work[{}]", record.resume.work.len());
+        let (start_date, end_date) = record.dates(&path, job.dated.as_ref());
         let work = Work {
-            name: record.take(format!("{path}.name"), &job.role.employer),
-            position: record.take(format!("{path}.position"), &job.role.title),
-            location: record.take(format!("{path}.location"), &job.role.place),
-            description: record.take(format!("{path}.description"), &job.role.rest),
-            url: job.head.url(&path, &job.role.employer, links, record),
-            start_date: job.period.as_ref().and_then(|period| period.start),
-            end_date: job.period.as_ref().and_then(|period| period.end),
-            summary: record.take(format!("{path}.summary"), &job.body.prose),
-            highlights: record.take_all(&format!("{path}.highlights"), &job.body.items),
+            name: record.read(format!("{path}.name"), &job.role.employer),
+            position: record.read(format!("{path}.position"), &job.role.title),
+            location: record.read(format!("{path}.location"), &job.role.place),
+            description: record.take(format!("{path}.description"), &job.role.rest, Basis::Guess),
+            url: job.head.url(&path, &job.role.employer.flow, links, record),
+            start_date,
+            end_date,
+            summary: record.take(format!("{path}.summary"), &job.body.prose, Basis::Section),
+            highlights: record.take_all(
+                &format!("{path}.highlights"),
+                &job.body.items,
+                Basis::Section,
+            ),
         };
         record.resume.work.push(work);
     }

@@ -1,6 +1,6 @@
 //! From a field of the resume to the words of the document that it was read from.
 
-use crate::parse::{Parsed, Spans};
+use crate::parse::{Fields, Parsed};
 use crate::text::{Span, Text};
 
 use super::Evidence;
@@ -8,7 +8,7 @@ use super::Evidence;
 /// Finds words of the resume in the text that it was read from.
 pub(crate) struct Locator<'a> {
     content: Vec<char>,
-    spans: &'a Spans,
+    fields: &'a Fields,
 }
 
 impl<'a> Locator<'a> {
@@ -16,7 +16,7 @@ impl<'a> Locator<'a> {
     pub fn new(text: &Text, parsed: &'a Parsed) -> Self {
         Self {
             content: text.content.chars().collect(),
-            spans: &parsed.spans,
+            fields: &parsed.fields,
         }
     }
 
@@ -51,8 +51,8 @@ impl<'a> Locator<'a> {
     fn span(&self, path: &str) -> Span {
         let mut path = path;
         loop {
-            if let Some(span) = self.spans.get(path) {
-                return *span;
+            if let Some(found) = self.fields.get(path) {
+                return found.span;
             }
             match path.rfind(['.', '[']) {
                 Some(end) => path = path.get(..end).unwrap_or_default(),

@@ -46,6 +46,9 @@ fn parse_gives_json_resume() {
     assert_eq!(resume["basics"]["name"], "Ilse Marchetti");
     assert_eq!(resume["work"][0]["startDate"], "2021-09");
     assert_eq!(resume["work"][0]["highlights"].as_array().unwrap().len(), 8);
+    let fields = &resume["meta"]["upward"]["fields"];
+    has(&fields["work[0].name"], &["start", "end", "basis"]);
+    assert!(fields["basics.email"]["confidence"].as_u64() > Some(90));
 }
 
 #[test]

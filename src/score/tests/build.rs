@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::parse::{Parsed, Spans};
+use crate::parse::{Basis, Fields, Found, Parsed};
 use crate::posting::{Demand, Posting, Quote, Term};
 use crate::resume::{Basics, Project, Resume, Skill, Work};
 use crate::skills::Lexicon;
@@ -109,12 +109,14 @@ pub fn project(description: &str, start: &str) -> Resume {
 /// Returns the resume as if read from a plain text that holds its bullets and keywords, a line each.
 pub fn read(resume: Resume) -> (Text, Parsed) {
     let mut content = String::new();
-    let mut spans = Spans::new();
+    let mut fields = Fields::new();
     let mut add = |path: String, text: &str| {
         let start = content.chars().count();
         content.push_str(text);
         let end = content.chars().count();
-        spans.insert(path, Span { start, end });
+        let span = Span { start, end };
+        let basis = Basis::Section;
+        fields.insert(path, Found { span, basis });
         content.push('\n');
     };
     add("basics.name".to_owned(), &resume.basics.name);
@@ -143,7 +145,7 @@ pub fn read(resume: Resume) -> (Text, Parsed) {
     let headings = vec![Span::default(); 3];
     let parsed = Parsed {
         resume,
-        spans,
+        fields,
         headings,
         language: None,
     };

@@ -37,6 +37,8 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         console.warn(&read.name, &read.text.warnings);
         return console.text(&format!("{}\n", read.text.value.content.trim_end()));
     }
-    let resume = reading::resume(session, &args.file)?.parsed.resume;
-    console.show(&resume, |page| view::resume::show(page, &resume))
+    let parsed = reading::resume(session, &args.file)?.parsed;
+    console.show(&parsed.annotated(), |page| {
+        view::resume::show(page, &parsed)
+    })
 }

@@ -1,7 +1,7 @@
 //! A resume with every field that was read, section by section.
 
 use serde_json::{Map, Value};
-use upward_engine::resume::Resume;
+use upward_engine::parse::Parsed;
 
 use crate::ink::{Ink, bold, muted};
 use crate::page::Page;
@@ -24,13 +24,17 @@ const TITLES: [&str; 11] = [
 /// Columns of a field's name.
 const NAMES: usize = 14;
 
-/// Shows every field, so that what was not read is seen to be missing.
-pub fn show(page: &mut Page, resume: &Resume) {
+/// What marks a doubtful field.
+const DOUBT: &str = "(?)";
+
+/// Shows every field, so that what was not read is seen to be missing, and marks the doubtful ones.
+pub fn show(page: &mut Page, parsed: &Parsed) {
     // A resume is plain data, and always can be written as JSON.
-    let Ok(Value::Object(sections)) = serde_json::to_value(resume) else {
+    let Ok(mut resume) = serde_json::to_value(&parsed.resume) else {
         return;
     };
-    for (name, section) in &sections {
+    let doubtful = mark(&mut resume, parsed);
+    for (name, section) in resume.as_object().into_iter().flatten() {
         match section {
             Value::Object(fields) => {
                 page.heading(spaced(name));
@@ -45,6 +49,29 @@ pub fn show(page: &mut Page, resume: &Resume) {
             _ => {}
         }
     }
+    if doubtful > 0 {
+        page.gap();
+        page.paragraph(format!(
+            "{DOUBT} marks what is read by guess. Look at it before you rely on it."
+        ));
+    }
+}
+
+/// Marks the texts of doubtful fields, and returns how many there are.
+fn mark(resume: &mut Value, parsed: &Parsed) -> usize {
+    let doubtful = parsed
+        .fields
+        .iter()
+        .filter(|(_, found)| found.basis.is_doubtful());
+    let mut marked = 0;
+    for (path, _) in doubtful {
+        let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+        if let Some(Value::String(text)) = resume.pointer_mut(&pointer) {
+            *text = format!("{text} {DOUBT}");
+            marked += 1;
+        }
+    }
+    marked
 }
 
 /// Shows one entry: its title and dates in a line, then its other fields.
@@ -130,8 +157,42 @@ fn spaced(name: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use upward_engine::parse::{Basis, Found};
+    use upward_engine::text::Span;
+
     use super::*;
     use crate::page::Marks;
+
+    fn shown(json: &str, guessed: &[&str]) -> String {
+        let found = Found {
+            span: Span::default(),
+            basis: Basis::Guess,
+        };
+        let fields = guessed.iter().map(|path| ((*path).to_owned(), found));
+        let parsed = Parsed {
+            resume: serde_json::from_str(json).unwrap(),
+            fields: fields.collect(),
+            ..Parsed::default()
+        };
+        let mut page = Page::new(80, Marks::ASCII);
+        show(&mut page, &parsed);
+        anstream::adapter::strip_str(&page.finish()).to_string()
+    }
+
+    #[test]
+    fn doubtful_fields_are_marked() {
+        let json =
+            r#"{"basics": {"name": "Ada"}, "work": [{"name": "Acme", "highlights": ["Ran it"]}]}"#;
+        let text = shown(json, &["work[0].name", "work[0].highlights[0]"]);
+        assert!(
+            text.contains("Acme (?)") && text.contains("Ran it (?)"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("Ada (?)") && text.contains("by guess"),
+            "{text}"
+        );
+    }
 
     #[test]
     fn every_value_is_shown() {
@@ -143,10 +204,7 @@ mod tests {
             "skills": [{"name": "Tools", "keywords": ["Git", "Make"]}],
             "meta": {"upward": {"sections": [{"title": "Motto", "lines": ["Onward"]}]}}
         }"#;
-        let resume: Resume = serde_json::from_str(json).unwrap();
-        let mut page = Page::new(80, Marks::ASCII);
-        show(&mut page, &resume);
-        let text = anstream::adapter::strip_str(&page.finish()).to_string();
+        let text = shown(json, &[]);
         for value in [
             "Ada",
             "Bern",
