@@ -110,6 +110,7 @@ impl Dates<'_> {
         match self.kind(i)? {
             TokenKind::Number(_, 4) => self.year_first(i),
             TokenKind::Number(_, 1 | 2) => self.day_or_month_first(i),
+            TokenKind::Mark('\'' | '’' | '‘') => self.bare_short_year(i),
             TokenKind::Word(_) => self.month_word_first(i).or_else(|| self.season_first(i)),
             _ => None,
         }
@@ -214,7 +215,7 @@ impl Dates<'_> {
             }
         }
         let ordinal = usize::from(
-            matches!(self.kind(i + 1), Some(TokenKind::Word(w)) if matches!(w.as_str(), "st" | "nd" | "rd" | "th" | "er" | "de" | "º")),
+            matches!(self.kind(i + 1), Some(TokenKind::Word(w)) if matches!(w.as_str(), "st" | "nd" | "rd" | "th" | "er" | "de" | "º" | "o")),
         );
         let (month, next) = self.month(self.skip(i + 1 + ordinal, &['.']))?;
         let year_at = self.link(next);
@@ -270,10 +271,22 @@ impl Dates<'_> {
         let year_at = if quarter {
             self.skip(i + 2, &['/', ','])
         } else {
-            self.skip(i + 1, &[',', '-', '\''])
+            self.skip(i + 1, &[',', '-', '\'', '/'])
         };
         (season || quarter)
             .then(|| Some((Date::year(self.year(year_at)?), year_at + 1)))
+            .flatten()
+    }
+
+    /// `'19`: a year of two digits counts alone behind an apostrophe at the start of a word.
+    fn bare_short_year(&self, i: usize) -> Option<(Date, usize)> {
+        let starts = self.tokens.get(i).is_some_and(|token| token.spaced)
+            || matches!(self.kind(i.checked_sub(1)?), Some(TokenKind::Mark(_)));
+        let tight = self.tokens.get(i + 1).is_some_and(|token| !token.spaced);
+        let ends = !matches!(self.kind(i + 2), Some(TokenKind::Word(_)))
+            || self.tokens.get(i + 2).is_some_and(|token| token.spaced);
+        (starts && tight && ends && self.digits(i + 1) == 2)
+            .then(|| Some((Date::year(self.short_year(i + 1)?), i + 2)))
             .flatten()
     }
 
@@ -387,6 +400,11 @@ mod tests {
             ("Spring 2020", "2020"),
             ("Q3 2020", "2020"),
             ("WS 2020", "2020"),
+            ("'19", "2019"),
+            ("مارس 2020", "2020-03"),
+            ("Şubat 2020", "2020-02"),
+            ("2020년 3월", "2020-03"),
+            ("märz/2020", "2020-03"),
         ] {
             let tokens = tokenize(text);
             let dates = Dates {

@@ -1,6 +1,8 @@
 //! Text in the form in which words are compared, and its parting into words.
 
-/// Returns `text` in lower case without full stops, with plain apostrophes and single spaces.
+/// Returns `text` in lower case without full stops, with plain apostrophes and single spaces. The dotted and
+/// dotless i of Turkish are one letter, and Arabic is without vowel signs and the signs on alif, since people and
+/// programs leave them out or in at will.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.trim().chars() {
@@ -8,6 +10,9 @@ pub(super) fn fold(text: &str) -> String {
             '.' => {}
             '’' | '‘' | 'ʼ' => folded.push('\''),
             '‐' | '‑' => folded.push('-'),
+            'İ' | 'ı' => folded.push('i'),
+            'أ' | 'إ' | 'آ' => folded.push('ا'),
+            '\u{64b}'..='\u{652}' | '\u{640}' => {}
             c if c.is_whitespace() => {
                 if !folded.ends_with(' ') {
                     folded.push(' ');
@@ -41,6 +46,11 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = &str> {
                     | '*'
                     | '“'
                     | '”'
+                    | '،'
+                    | '؛'
+                    | '«'
+                    | '»'
+                    | '、'
             )
     })
     .filter(|word| !word.is_empty())
@@ -91,6 +101,10 @@ mod tests {
             ("Sp. z o.o.", "sp z oo"),
             ("Centres  d’intérêt", "centres d'intérêt"),
             ("ÜBER MICH", "über mich"),
+            ("İŞ DENEYİMİ", "iş deneyimi"),
+            ("Çalışma", "çalişma"),
+            ("مطوّرة", "مطورة"),
+            ("الآن", "الان"),
         ] {
             assert_eq!(fold(text), folded);
         }

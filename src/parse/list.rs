@@ -11,11 +11,11 @@ pub(super) fn split(flow: &Flow) -> Vec<Flow> {
     for (i, c) in text.char_indices() {
         let end = i + c.len_utf8();
         match c {
-            '(' | '[' | '（' => depth += 1,
-            ')' | ']' | '）' => depth = depth.saturating_sub(1),
+            '(' | '[' | '（' | '「' => depth += 1,
+            ')' | ']' | '）' | '」' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
             ',' if is_number(text, i) => {}
-            ',' | ';' | '|' | '•' | '·' | '、' | '，' | '；' | '∙' | '⋅' | '│' | '▪' | '●' =>
+            ',' | ';' | '|' | '•' | '·' | '、' | '，' | '；' | '،' | '؛' | '・' | '｜' | '∙' | '⋅' | '│' | '▪' | '●' =>
             {
                 items.push(flow.slice(start..i));
                 start = end;

@@ -117,21 +117,30 @@ impl Scanner<'_> {
 
     /// Reads what follows a start: a sign or word and an end, or the word for "present" alone.
     fn ended(&self, start: Date, next: usize) -> Option<(Period, usize)> {
-        if start.month.is_none()
-            && let Some(found) = self.school_year(start, next)
-        {
-            return Some(found);
+        let years = (start.month.is_none())
+            .then(|| self.school_year(start, next))
+            .flatten();
+        match years {
+            // Two school years make one period, to the end of the second.
+            Some((period, next)) => self.until(start, next).or(Some((period, next))),
+            None => self.until(start, next),
         }
+    }
+
+    fn until(&self, start: Date, next: usize) -> Option<(Period, usize)> {
         let after = self.separator(next);
         if let Some(j) = after {
             if let Some(end) = self.present(j) {
                 return Some((self.made(Some(start), None, false), end));
             }
             if let Some((end, next)) = self.dates.date(j) {
-                let start = Date {
-                    month: start.month,
-                    ..start
-                };
+                let years = (end.month.is_none()
+                    && self.dates.kind(next) == Some(&TokenKind::Mark('/')))
+                .then(|| self.school_year(end, next))
+                .flatten();
+                if let Some((years, next)) = years {
+                    return Some((self.made(Some(start), years.end, false), next));
+                }
                 return Some((self.made(Some(start), Some(end), false), next));
             }
             if self.dates.kind(j).is_none() {
@@ -308,6 +317,18 @@ mod tests {
             ("2013 2015", "2013", "2013"),
             ("2008-2010", "2008", "2010"),
             ("2019/20", "2019", "2020"),
+            ("WS 2013/14 – SS 2016", "2013", "2016"),
+            ("2013/14 – 2015/16", "2013", "2016"),
+            ("2017/18 – heute", "2017", ""),
+            ("'19 – '21", "2019", "2021"),
+            ("Jan '22 – now", "2022-01", ""),
+            ("Tháng 5/2019 – nay", "2019-05", ""),
+            ("2016 – Devam ediyor", "2016", ""),
+            ("مارس 2020 – حتى الآن", "2020-03", ""),
+            ("من 2015 إلى الآن", "2015", ""),
+            ("2020년 3월 ~ 현재", "2020-03", ""),
+            ("2019年4月～現在", "2019-04", ""),
+            ("от марта 2019 по настоящее время", "2019-03", ""),
             ("from June 2018 to July 2019", "2018-06", "2019-07"),
             ("depuis mars 2020", "2020-03", ""),
             ("Jan 2020 - Dec 2021 (2 years)", "2020-01", "2021-12"),

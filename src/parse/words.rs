@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::fold::{fold, tokens};
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 18] = [
     ("en", include_str!("../../templates/words/en.txt")),
     ("de", include_str!("../../templates/words/de.txt")),
     ("es", include_str!("../../templates/words/es.txt")),
@@ -20,6 +20,11 @@ const FILES: [(&str, &str); 13] = [
     ("zh", include_str!("../../templates/words/zh.txt")),
     ("uk", include_str!("../../templates/words/uk.txt")),
     ("ru", include_str!("../../templates/words/ru.txt")),
+    ("tr", include_str!("../../templates/words/tr.txt")),
+    ("ar", include_str!("../../templates/words/ar.txt")),
+    ("ja", include_str!("../../templates/words/ja.txt")),
+    ("ko", include_str!("../../templates/words/ko.txt")),
+    ("vi", include_str!("../../templates/words/vi.txt")),
     ("", include_str!("../../templates/words/nordic.txt")),
 ];
 
@@ -84,6 +89,8 @@ pub(super) enum Hint {
     Sector = 1 << 29,
     /// A kind of employment: full-time, freelance.
     Employment = 1 << 33,
+    /// A grade in words: `cum laude`, `First Class Honours`.
+    Grade = 1 << 34,
     Subject = 1 << 30,
 }
 
@@ -91,12 +98,14 @@ pub(super) enum Hint {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Heading {
     pub(super) topic: Topic,
-    languages: u16,
+    languages: u32,
 }
 
 /// The vocabulary.
 pub(super) struct Words {
     headings: HashMap<&'static str, Heading>,
+    /// Words by which a heading that is not in the list still tells what it announces.
+    cues: HashMap<&'static str, Heading>,
     months: HashMap<&'static str, u8>,
     whole: HashMap<&'static str, u64>,
     endings: HashMap<&'static str, u64>,
@@ -106,10 +115,11 @@ impl Words {
     /// Reads the data files.
     pub(super) fn load() -> Self {
         let mut words = Self {
-            headings: HashMap::with_capacity(2048),
+            headings: HashMap::with_capacity(4096),
+            cues: HashMap::with_capacity(512),
             months: HashMap::with_capacity(512),
-            whole: HashMap::with_capacity(8192),
-            endings: HashMap::with_capacity(512),
+            whole: HashMap::with_capacity(16_384),
+            endings: HashMap::with_capacity(1024),
         };
         for (index, (_, file)) in FILES.iter().enumerate() {
             words.read(file, 1 << index);
@@ -118,15 +128,22 @@ impl Words {
         words
     }
 
-    fn read(&mut self, file: &'static str, language: u16) {
+    fn read(&mut self, file: &'static str, language: u32) {
         for line in file.lines().filter(|line| !line.starts_with('#')) {
             let Some((kind, list)) = line.split_once(": ") else {
                 continue;
             };
             let list = list.split(", ");
-            if let Some(topic) = kind.strip_prefix("heading ").and_then(topic) {
+            let headings = [
+                ("heading ", &mut self.headings),
+                ("cue ", &mut self.cues),
+            ];
+            let announced = headings
+                .into_iter()
+                .find_map(|(prefix, map)| Some((topic(kind.strip_prefix(prefix)?)?, map)));
+            if let Some((topic, map)) = announced {
                 for word in list {
-                    let heading = self.headings.entry(word).or_insert(Heading {
+                    let heading = map.entry(word).or_insert(Heading {
                         topic,
                         languages: 0,
                     });
@@ -149,6 +166,11 @@ impl Words {
     /// Returns what a folded phrase announces as a section heading.
     pub(super) fn heading(&self, folded: &str) -> Option<Heading> {
         self.headings.get(folded).copied()
+    }
+
+    /// Returns what a folded word of a heading that is not known as a whole tells that it announces.
+    pub(super) fn cue(&self, folded: &str) -> Option<Heading> {
+        self.cues.get(folded).copied()
     }
 
     /// Returns the month, 1 to 12, that a folded word names.
@@ -264,6 +286,7 @@ fn hint(name: &str) -> Option<Hint> {
         "label date" => Hint::LabelDate,
         "sector" => Hint::Sector,
         "employment" => Hint::Employment,
+        "grade" => Hint::Grade,
         "posting" => Hint::Posting,
         "subject" => Hint::Subject,
         _ => return None,
@@ -284,6 +307,7 @@ mod tests {
                 let known = hint(kind).is_some()
                     || kind
                         .strip_prefix("heading ")
+                        .or(kind.strip_prefix("cue "))
                         .is_some_and(|t| topic(t).is_some())
                     || kind
                         .strip_prefix("month ")
