@@ -12,6 +12,7 @@ use crate::warned::Warned;
 mod address;
 mod awards;
 mod basics;
+mod block;
 mod body;
 mod certificates;
 mod column;
@@ -20,6 +21,7 @@ mod date;
 mod degree;
 mod education;
 mod entry;
+mod enumerator;
 mod flow;
 mod fold;
 mod found;
@@ -52,6 +54,7 @@ mod section;
 mod skills;
 #[cfg(test)]
 mod tests;
+mod typed;
 mod volunteer;
 mod words;
 mod work;
@@ -106,7 +109,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let mut page = Page::new(text, &words);
     let rows = column::without_false_columns(std::mem::take(&mut page.rows), &words);
     let (rows, furniture) = section::without_furniture(rows, &words);
-    page.rows = rows;
+    page.rows = typed::with_headings_apart(rows, &words);
     let found = heading::headings(&page.rows, &words);
     let known: Vec<words::Heading> = found.iter().filter_map(|heading| heading.known).collect();
     let headings = found
@@ -116,6 +119,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
         .map(|row| row.lead().span())
         .collect();
     let sections = section::sections(page.rows.clone(), &found);
+    let sections = block::told_by_content(sections, &words);
     let mut record = Record::default();
     record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);
@@ -157,6 +161,14 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
             _ => rest.push(section),
         }
     }
+    let announced = [&mut header, &mut contact]
+        .into_iter()
+        .flat_map(|rows| typed::announced_sections(rows, words));
+    rest.extend(announced.map(|(topic, title, row)| Section {
+        topic: Some(topic),
+        title,
+        rows: vec![row],
+    }));
     basics::basics(header, contact, words, links, record);
     for section in rest {
         match section.topic {

@@ -1,9 +1,11 @@
 //! Section headings: known by their words, unknown ones by looking like the known.
 
+use super::enumerator::enumerator;
 use super::fold::{fold, is_upper};
 use super::period::periods;
 use super::row::{Row, SAME_EDGE};
-use super::words::{Heading, Topic, Words};
+use super::typed;
+use super::words::{Heading, Hint, Topic, Words};
 
 /// A row that is a heading, or begins with one.
 #[derive(Debug, Clone, Copy)]
@@ -15,18 +17,18 @@ pub(super) struct Found {
 }
 
 /// Most words of a heading.
-const MOST_WORDS: usize = 7;
+pub(super) const MOST_WORDS: usize = 7;
 
 /// Returns the headings among `rows`, in order.
 pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
     let candidates: Vec<(usize, Heading)> = rows
         .iter()
         .enumerate()
-        .filter(|(_, row)| !row.bullet)
+        .filter(|(i, row)| !row.bullet && !is_document_title(*i, row, words))
         .filter_map(|(i, row)| Some((i, recognise(row.lead().text(), words)?)))
         .collect();
     let Some(look) = prevailing(rows, &candidates) else {
-        return Vec::new();
+        return named(typed::headings(rows, &[], words), rows, words);
     };
     let body = body_size(rows);
     let mut found: Vec<Found> = candidates
@@ -40,18 +42,70 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
     let Some(first) = found.first().map(|f| f.row) else {
         return found;
     };
-    let unknown = unknown(rows, first, look, &found, words);
+    let unknown = match look.is_plain(body) {
+        true => {
+            let known: Vec<usize> = found.iter().map(|f| f.row).collect();
+            typed::headings(rows, &known, words)
+        }
+        false => unknown(rows, first, look, &found, words),
+    };
     if unknown.len() <= found.len() + 1 {
-        found.extend(unknown.into_iter().map(|row| Found { row, known: None }));
+        found.extend(named(unknown, rows, words));
         found.sort_by_key(|f| f.row);
     }
     found
 }
 
+/// Whether a row names the document (`Résumé`) rather than its first section: it stands first and in a list of such names.
+fn is_document_title(i: usize, row: &Row, words: &Words) -> bool {
+    i == 0 && words.is(&fold(row.lead().text()), Hint::NotAName)
+}
+
+/// Returns the rows numbered `found` as headings, with what their words tell.
+fn named(found: Vec<usize>, rows: &[Row], words: &Words) -> Vec<Found> {
+    found
+        .into_iter()
+        .map(|row| Found {
+            row,
+            known: rows
+                .get(row)
+                .and_then(|row| guess(row.lead().text(), words)),
+        })
+        .collect()
+}
+
+/// Returns what a heading that is not known as a whole announces by a part of it: the longest known heading of two
+/// words or more, or else its first telling word.
+fn guess(text: &str, words: &Words) -> Option<Heading> {
+    let folded = fold(bare(text));
+    let parts: Vec<&str> = folded.split(' ').collect();
+    let phrase = |length: usize| {
+        parts
+            .windows(length)
+            .find_map(|part| words.heading(&part.join(" ")))
+    };
+    recognise(text, words)
+        .or_else(|| (2..parts.len()).rev().find_map(phrase))
+        .or_else(|| parts.iter().find_map(|word| words.cue(word)))
+}
+
+/// Returns the words of a heading without the number, picture and signs around them.
+fn bare(text: &str) -> &str {
+    let trim = |text| {
+        str::trim_matches(text, |c: char| {
+            !c.is_alphanumeric() && !matches!(c, '\u{900}'..='\u{dff}')
+        })
+    };
+    let text = text.trim();
+    match enumerator(text) {
+        Some(count) => trim(text.get(count.length..).unwrap_or_default()),
+        None => trim(text),
+    }
+}
+
 /// Returns what `text` announces if it is a heading by its words.
 pub(super) fn recognise(text: &str, words: &Words) -> Option<Heading> {
-    let plain =
-        text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '\u{900}'..='\u{dff}'));
+    let plain = bare(text);
     if plain.is_empty() || plain.split(' ').count() > 2 * MOST_WORDS {
         return None;
     }
@@ -103,6 +157,11 @@ impl Look {
             bold: lead.is_bold(),
             upper: is_upper(lead.text()),
         }
+    }
+
+    /// Whether nothing but its words tells such a heading from text of size `body`.
+    fn is_plain(self, body: u16) -> bool {
+        self.level == 0 && !self.upper && self.size <= body + 5 && !self.bold
     }
 
     fn is(self, other: Self) -> bool {
@@ -158,10 +217,6 @@ fn fits(row: &Row, look: Look, body: u16) -> bool {
 
 /// Returns rows behind the first heading that look like the known headings.
 fn unknown(rows: &[Row], first: usize, look: Look, found: &[Found], words: &Words) -> Vec<usize> {
-    let body = body_size(rows);
-    if look.level == 0 && !look.upper && look.size <= body + 5 && !look.bold {
-        return Vec::new();
-    }
     let edges: Vec<(u32, f32)> = found
         .iter()
         .filter_map(|f| rows.get(f.row))
@@ -216,6 +271,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn guesses_by_parts() {
+        let words = Words::load();
+        for (text, topic) in [
+            ("Working experience in brief", Some(Topic::Work)),
+            ("Places where I worked", Some(Topic::Work)),
+            ("Wo ich studiert habe", Some(Topic::Education)),
+            ("Motivation for the role ahead", None),
+        ] {
+            assert_eq!(guess(text, &words).map(|h| h.topic), topic, "{text}");
+        }
+    }
+
+    #[test]
     fn recognises_headings_by_words() {
         let words = Words::load();
         for (text, topic) in [
@@ -230,6 +298,12 @@ mod tests {
             ("教育背景", Topic::Education),
             ("Projects / Publications", Topic::Projects),
             ("Досвід роботи", Topic::Work),
+            ("2. Work Experience", Topic::Work),
+            ("IV. Ausbildung", Topic::Education),
+            ("三、教育经历", Topic::Education),
+            ("【项目经历】", Topic::Projects),
+            ("💼 Experience", Topic::Work),
+            ("İŞ DENEYİMİ", Topic::Work),
         ] {
             assert_eq!(
                 recognise(text, &words).map(|h| h.topic),

@@ -15,8 +15,8 @@ pub(super) fn split(flow: &Flow) -> Vec<Flow> {
             ')' | ']' | '）' | '」' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
             ',' if is_number(text, i) => {}
-            ',' | ';' | '|' | '•' | '·' | '、' | '，' | '；' | '،' | '؛' | '・' | '｜' | '∙' | '⋅' | '│' | '▪' | '●' =>
-            {
+            ',' | ';' | '|' | '•' | '·' | '、' | '，' | '；' | '،' | '؛' | '・' | '｜' | '∙'
+            | '⋅' | '│' | '▪' | '●' => {
                 items.push(flow.slice(start..i));
                 start = end;
             }

@@ -134,10 +134,7 @@ impl Words {
                 continue;
             };
             let list = list.split(", ");
-            let headings = [
-                ("heading ", &mut self.headings),
-                ("cue ", &mut self.cues),
-            ];
+            let headings = [("heading ", &mut self.headings), ("cue ", &mut self.cues)];
             let announced = headings
                 .into_iter()
                 .find_map(|(prefix, map)| Some((topic(kind.strip_prefix(prefix)?)?, map)));

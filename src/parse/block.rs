@@ -1,0 +1,147 @@
+//! What sections are about by what stands in them, where headings do not tell or are not there.
+
+use super::entry::{is_dated, is_prose};
+use super::flow::Flow;
+use super::list;
+use super::row::Row;
+use super::section::Section;
+use super::words::{Hint, Topic, Words};
+
+/// Topics that content tells.
+const TOLD: [Topic; 4] = [
+    Topic::Work,
+    Topic::Education,
+    Topic::Skills,
+    Topic::Languages,
+];
+
+/// Gives sections without a known heading the topic that their content tells, where no heading announces that topic;
+/// blocks of such content above the first heading become sections of their own.
+pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<Section> {
+    let announced: Vec<Topic> = sections
+        .iter()
+        .filter_map(|section| section.topic)
+        .collect();
+    let missing = |topic: &Topic| TOLD.contains(topic) && !announced.contains(topic);
+    let mut told: Vec<Topic> = Vec::new();
+    for section in sections.iter_mut().skip(1) {
+        if section.topic.is_none()
+            && let Some(topic) = topic(&section.rows, words).filter(missing)
+            && !told.contains(&topic)
+        {
+            section.topic = Some(topic);
+            told.push(topic);
+        }
+    }
+    if sections.is_empty() {
+        return sections;
+    }
+    let behind = sections.split_off(1);
+    let header = sections.pop().unwrap_or_default();
+    let mut all = blocks(
+        header,
+        |topic| missing(topic) && !told.contains(topic),
+        words,
+    );
+    all.extend(behind);
+    all
+}
+
+/// Parts the blocks off `header` that tell a topic that `counts`; the first block stays, and what stands above the first that does.
+fn blocks(header: Section, counts: impl Fn(&Topic) -> bool, words: &Words) -> Vec<Section> {
+    let mut sections = vec![Section {
+        topic: None,
+        title: header.title,
+        rows: Vec::new(),
+    }];
+    for block in parted(header.rows) {
+        let first = sections.len() == 1 && sections.iter().all(|section| section.rows.is_empty());
+        let topic = topic(&block, words).filter(|topic| !first && counts(topic));
+        let same = sections.last().is_some_and(|last| last.topic == topic);
+        let goes_on = topic.is_none() && (sections.len() == 1 || is_body(&block, words));
+        match sections.last_mut() {
+            Some(last) if same || goes_on => last.rows.extend(block),
+            _ => sections.push(Section {
+                topic,
+                title: Flow::default(),
+                rows: block,
+            }),
+        }
+    }
+    sections
+}
+
+/// Parts `rows` at empty lines.
+fn parted(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut blocks: Vec<Vec<Row>> = Vec::new();
+    for row in rows {
+        match blocks.last_mut() {
+            Some(block) if !row.apart => block.push(row),
+            _ => blocks.push(vec![row]),
+        }
+    }
+    blocks
+}
+
+/// Whether a block only tells more of what stands above it.
+fn is_body(block: &[Row], words: &Words) -> bool {
+    block
+        .iter()
+        .all(|row| row.bullet || is_prose(row.flow().text(), words))
+}
+
+/// Returns what rows are about: dated entries of work or education by the words of their heads, or a list of languages or skills.
+fn topic(rows: &[Row], words: &Words) -> Option<Topic> {
+    let heads: Vec<&Row> = rows
+        .iter()
+        .filter(|row| !row.bullet && !is_prose(row.flow().text(), words))
+        .collect();
+    let dated = heads.iter().any(|row| {
+        let dated = |cell: &super::row::Cell| is_dated(cell.flow.text(), words);
+        row.cells.iter().any(dated)
+    });
+    let hinted = |hint: Hint| {
+        heads
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter(|cell| words.any(cell.flow.text(), hint))
+            .count()
+    };
+    if dated {
+        let taught = 2 * hinted(Hint::School) + 2 * hinted(Hint::Degree) + hinted(Hint::Grade);
+        let worked = 2 * hinted(Hint::Title) + 2 * hinted(Hint::Organisation);
+        return match (taught, worked) {
+            (0, 0) => None,
+            _ if taught > worked => Some(Topic::Education),
+            _ => Some(Topic::Work),
+        };
+    }
+    listed(rows, words)
+}
+
+/// Returns whether rows list languages or skills and nothing else.
+fn listed(rows: &[Row], words: &Words) -> Option<Topic> {
+    let items: Vec<Flow> = rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .flat_map(|cell| list::split(&cell.flow))
+        .collect();
+    let short = |item: &Flow| {
+        item.text().split(' ').count() <= 4
+            && item.text().chars().count() <= 40
+            && !item.text().contains('@')
+            && !item.text().ends_with('.')
+    };
+    let several = items.len() >= 3 && items.len() > rows.len();
+    if !several || !items.iter().all(short) {
+        return None;
+    }
+    let levels = items
+        .iter()
+        .filter(|item| words.any(item.text(), Hint::Fluency))
+        .count();
+    Some(match levels * 2 > items.len() {
+        true => Topic::Languages,
+        false => Topic::Skills,
+    })
+}
