@@ -33,6 +33,7 @@ mod job;
 mod json;
 mod label;
 mod languages;
+mod leftover;
 mod limit;
 mod links;
 mod list;
@@ -86,12 +87,15 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    /// Returns the resume as JSON, and under `meta.upward.fields` where each field stands and how sure it is.
+    /// Returns the resume as JSON. Under `meta.upward`, `fields` tells where each field stands and how sure it is, and
+    /// `headings` where the headings stand that were recognised.
     pub fn annotated(&self) -> serde_json::Value {
         // A resume and the places of its fields are plain data, and always can be written as JSON.
         let json = |value: serde_json::Result<_>| value.unwrap_or_default();
         let mut resume = json(serde_json::to_value(&self.resume));
-        resume["meta"]["upward"]["fields"] = json(serde_json::to_value(&self.fields));
+        let own = &mut resume["meta"]["upward"];
+        own["fields"] = json(serde_json::to_value(&self.fields));
+        own["headings"] = json(serde_json::to_value(&self.headings));
         resume
     }
 }
@@ -123,6 +127,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let mut record = Record::default();
     record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);
+    leftover::keep(&page.rows, &words, &mut record);
     genre::check(&record.resume, known.len(), &text.content, &words)?;
     Ok(Warned {
         value: Parsed {
@@ -141,6 +146,7 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
     let mut contact = Vec::new();
     let mut rest = Vec::new();
     for (i, mut section) in sections.into_iter().enumerate() {
+        record.pass(&section.title);
         section.rows = wrap::unwrap(section.rows, section.topic, page, words);
         if matches!(
             section.topic,

@@ -97,6 +97,57 @@ fn fields_stand_where_their_spans_say() {
     }
 }
 
+/// Words that only tie or announce fields, or name the columns of a table; durations repeat what dates say.
+const TIES: [&str; 18] = [
+    "in",
+    "at",
+    "and",
+    "to",
+    "y",
+    "of",
+    "yrs",
+    "mos",
+    "yr",
+    "mo",
+    "name",
+    "vitae",
+    "curriculum",
+    "position",
+    "period",
+    "zeitraum",
+    "abschluss",
+    "responsibilities",
+];
+
+#[test]
+fn every_word_is_kept() {
+    let mut lost = Vec::new();
+    for path in [documents(WRITTEN), documents(PASTED)].concat() {
+        let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
+        let read = parse(&text).unwrap();
+        let fields = upward_engine::resume::fields::fields(&read.value.resume);
+        let dated = |path: &str| path.to_lowercase().ends_with("date");
+        let found = read.value.fields.iter().filter(|(path, _)| dated(path));
+        let spans = found
+            .map(|(_, found)| found.span)
+            .chain(read.value.headings.iter().copied());
+        let mut said: String = fields.iter().map(|field| field.text.as_str()).collect();
+        said.extend(spans.map(|span| text.slice(span)));
+        said.extend(read.warnings.iter().map(|warning| warning.message.as_str()));
+        let said = plain(&said.to_lowercase());
+        let content = text.content.to_lowercase();
+        for word in content.split(|c: char| c.is_whitespace() || ",;、()/|".contains(c)) {
+            let bare = plain(word.trim_matches(|c: char| !c.is_alphanumeric()));
+            let announces = word.ends_with(':') || TIES.contains(&bare.as_str());
+            let counts = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_digit());
+            if !announces && !counts && !said.contains(&bare) {
+                lost.push(format!("{}: {word}", path.display()));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
 fn documents(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let paths = fs::read_dir(folder)

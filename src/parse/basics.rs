@@ -1,7 +1,6 @@
 //! Who the person is: what stands above the sections, and in a section on contact.
 
 use super::Basis;
-use super::address::is_email;
 use super::contact::{Contact, labelled};
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
@@ -96,12 +95,8 @@ pub(super) fn basics(
             place::fill(&mut record.resume.basics.location, field, text);
         }
     }
-    left.extend(places.into_iter().skip(1).map(|place| place.flow));
     if !prose.is_empty() {
         record.resume.basics.summary = record.take("basics.summary", &prose, Basis::Position);
-    }
-    if !left.is_empty() {
-        record.keep(&Flow::EMPTY, &left);
     }
 }
 
@@ -127,14 +122,6 @@ fn write_contact(contact: &Contact, record: &mut Record) {
         let text = record.take("basics.phone", phone, Basis::Pattern);
         record.resume.basics.phone = text;
     }
-    let extra: Vec<Flow> = contact
-        .emails
-        .iter()
-        .skip(1)
-        .chain(contact.phones.iter().skip(1))
-        .filter(|flow| !same(flow, contact))
-        .cloned()
-        .collect();
     for (target, text) in &contact.sites {
         match network::network(target) {
             None if record.resume.basics.url.is_empty() => {
@@ -160,19 +147,6 @@ fn write_contact(contact: &Contact, record: &mut Record) {
         };
         record.profile(profile, handle, Basis::Label);
     }
-    if !extra.is_empty() {
-        record.keep(&Flow::EMPTY, &extra);
-    }
-}
-
-/// Whether `flow` repeats the e-mail address or phone number already taken.
-fn same(flow: &Flow, contact: &Contact) -> bool {
-    let first = if is_email(flow.text()) {
-        contact.emails.first()
-    } else {
-        contact.phones.first()
-    };
-    first.is_some_and(|first| first.text() == flow.text())
 }
 
 fn overlaps(name: &Flow, flow: &Flow) -> bool {

@@ -76,6 +76,11 @@ impl Flow {
         Span { start, end }
     }
 
+    /// Returns the offset in the document of each character.
+    pub(super) fn places(&self) -> impl Iterator<Item = usize> {
+        self.marks.iter().map(|mark| mark.at)
+    }
+
     /// Returns the bytes of `range` without the white space around them.
     pub(super) fn slice(&self, range: Range<usize>) -> Self {
         let Some(text) = self.text.get(range.clone()) else {

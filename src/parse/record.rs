@@ -28,16 +28,36 @@ pub(super) struct Record {
     pub(super) resume: Resume,
     pub(super) fields: Fields,
     pub(super) warnings: Vec<Warning>,
+    /// Whether each character of the document stands in a field, or in a heading or label that is no field.
+    used: Vec<bool>,
 }
 
 impl Record {
     /// Takes over `flow` as the field at `path`, as which `basis` shows it.
     pub(super) fn take(&mut self, path: impl Into<String>, flow: &Flow, basis: Basis) -> String {
         if !flow.is_empty() {
+            self.pass(flow);
             let span = flow.span();
             self.fields.insert(path.into(), Found { span, basis });
         }
         flow.text().trim().to_owned()
+    }
+
+    /// Passes over `flow`, which says what other text is and need not be kept itself.
+    pub(super) fn pass(&mut self, flow: &Flow) {
+        for at in flow.places() {
+            if self.used.len() <= at {
+                self.used.resize(at + 1, false);
+            }
+            if let Some(used) = self.used.get_mut(at) {
+                *used = true;
+            }
+        }
+    }
+
+    /// Whether the character at offset `at` of the document was taken over or passed over.
+    pub(super) fn uses(&self, at: usize) -> bool {
+        self.used.get(at).copied().unwrap_or_default()
     }
 
     /// Takes over `reading` as the field at `path`.
@@ -108,25 +128,26 @@ impl Record {
         }
     }
 
-    /// Keeps `lines` that fit no section of JSON Resume under their heading.
+    /// Keeps `lines` that fit no section of JSON Resume under their heading; those without one, in one section.
     pub(super) fn keep(&mut self, title: &Flow, lines: &[Flow]) {
+        if title.is_empty() && lines.is_empty() {
+            return;
+        }
         let mut meta = self.resume.meta.take().unwrap_or_default();
         let sections = &mut meta.upward.sections;
         let same = sections
-            .last()
-            .is_some_and(|last| last.title == title.text());
-        if !same {
+            .iter()
+            .rposition(|last| last.title == title.text())
+            .filter(|&index| title.is_empty() || index + 1 == sections.len());
+        let index = same.unwrap_or(sections.len());
+        if same.is_none() {
+            let path = format!("meta.upward.sections[{index}].title");
             sections.push(Section {
-                title: title.text().to_owned(),
+                title: self.take(path, title, Basis::Position),
                 lines: Vec::new(),
             });
         }
-        let index = sections.len() - 1;
-        if !same {
-            let path = format!("meta.upward.sections[{index}].title");
-            self.take(path, title, Basis::Position);
-        }
-        if let Some(section) = sections.last_mut() {
+        if let Some(section) = sections.get_mut(index) {
             for line in lines.iter().filter(|line| !line.is_empty()) {
                 let number = section.lines.len();
                 let path = format!("meta.upward.sections[{index}].lines[{number}]");
