@@ -1,16 +1,23 @@
 //! Bytes to text: finds the kind of a document by its content and reads it.
 
+mod block;
 mod clean;
 mod compose;
+mod css;
 mod decode;
 mod detect;
 mod docx;
+mod html;
 mod json;
 mod mark;
 mod markdown;
+mod odt;
+mod package;
 mod pdf;
 mod plain;
 mod row;
+mod rtf;
+mod xml;
 
 use crate::error::{Error, Result};
 use crate::text::Text;
@@ -20,7 +27,7 @@ use detect::Found;
 /// Most bytes of one document that are read, in bytes (10 MiB).
 pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
 
-/// Reads a document of any supported kind: PDF, DOCX, Markdown, plain text, JSON Resume.
+/// Reads a document of any supported kind: PDF, DOCX, OpenDocument, RTF, HTML, Markdown, plain text, JSON Resume.
 ///
 /// # Errors
 /// Refuses what is empty, too large, damaged, encrypted, without text or of another kind,
@@ -30,6 +37,10 @@ pub fn ingest(bytes: &[u8]) -> Result<Warned<Text>> {
     match detect::detect(bytes)? {
         Found::Pdf => pdf::read(bytes),
         Found::Docx => docx::read(bytes),
+        Found::Odt => odt::read(bytes),
+        Found::FlatOdt(text) => odt::read_flat(&text),
+        Found::Rtf => rtf::read(bytes),
+        Found::Html(text) => html::read(&text),
         Found::Markdown(text) => markdown::read(&text),
         Found::Plain(text) => plain::read(&text),
         Found::JsonResume(text) => json::read(&text),

@@ -21,12 +21,25 @@ pub enum Format {
     Pdf,
     /// Office Open XML word processing.
     Docx,
+    /// OpenDocument text.
+    Odt,
+    /// Rich Text Format.
+    Rtf,
+    /// A web page.
+    Html,
     /// Markdown.
     Markdown,
     /// Plain text.
     Plain,
     /// JSON Resume; `content` is then the JSON itself and `lines` are its lines.
     JsonResume,
+}
+
+impl Format {
+    /// Whether its lines are whole paragraphs, which nothing but its reader's window wraps.
+    pub fn is_unwrapped(self) -> bool {
+        matches!(self, Self::Docx | Self::Odt | Self::Rtf | Self::Html)
+    }
 }
 
 /// A document as read.
@@ -66,7 +79,7 @@ pub struct Line {
     pub size: f32,
     /// Whether all of its letters are bold.
     pub bold: bool,
-    /// Heading level that the format itself states (Markdown `#`, Word heading style), 1 to 6; 0 for none.
+    /// Heading level that the format itself states (Markdown `#`, a heading style), 1 to 6; 0 for none.
     pub heading: u8,
     /// Whether it starts with a list mark. The mark is not part of `span`.
     pub bullet: bool,
@@ -117,7 +130,7 @@ pub struct Layout {
     pub text_boxes: u32,
     /// Glyphs with no Unicode value, private-use characters and replacement characters.
     pub unmapped: u32,
-    /// Lines that stand in a page header or footer of the format (Word header, footer).
+    /// Lines that stand in a page header or footer of the format (that of a word processor).
     pub margin_lines: u32,
     /// Whether the order of drawing differs from the reading order.
     pub reordered: bool,

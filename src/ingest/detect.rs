@@ -14,6 +14,14 @@ pub(super) enum Found {
     Pdf,
     /// Office Open XML word processing.
     Docx,
+    /// OpenDocument text in a package.
+    Odt,
+    /// OpenDocument text in one file of XML.
+    FlatOdt(String),
+    /// Rich Text Format.
+    Rtf,
+    /// HTML.
+    Html(String),
     /// Markdown.
     Markdown(String),
     /// Plain text.
@@ -39,6 +47,9 @@ pub(super) fn detect(bytes: &[u8]) -> Result<Found> {
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return Err(package::compound(bytes));
+    }
+    if bytes.starts_with(b"{\\rtf") {
+        return Ok(Found::Rtf);
     }
     if let Some(refusal) = foreign::signature(bytes) {
         return Err(refusal);
@@ -84,6 +95,10 @@ mod tests {
         match detect(bytes) {
             Ok(Found::Pdf) => "pdf".into(),
             Ok(Found::Docx) => "docx".into(),
+            Ok(Found::Odt) => "odt".into(),
+            Ok(Found::FlatOdt(_)) => "flat odt".into(),
+            Ok(Found::Rtf) => "rtf".into(),
+            Ok(Found::Html(_)) => "html".into(),
             Ok(Found::Markdown(_)) => "markdown".into(),
             Ok(Found::Plain(_)) => "plain".into(),
             Ok(Found::JsonResume(_)) => "json".into(),
@@ -107,8 +122,20 @@ mod tests {
                 "encrypted",
             ),
             (b"\x89PNG\r\n\x1a\n0000", "wrong-type"),
-            (b"{\\rtf1\\ansi Jane}", "wrong-type"),
-            (b"\n<!DOCTYPE html><p>Jane", "wrong-type"),
+            (b"{\\rtf1\\ansi Jane}", "rtf"),
+            (b"\n<!DOCTYPE html><p>Jane", "html"),
+            (b"<?xml version='1.0'?>\n<html xmlns='x'><p>Jane", "html"),
+            (b"<div><p>Jane</p></div>", "html"),
+            (
+                b"<h1 align=\"center\">Jane</h1>\n\n## Work\n\n**Rust**",
+                "markdown",
+            ),
+            (b"<?xml version='1.0'?><office:document x='y'/>", "flat odt"),
+            (b"<?xml version='1.0'?><candidate/>", "wrong-type"),
+            (
+                b"MIME-Version: 1.0\nContent-Type: multipart/related; x",
+                "wrong-type",
+            ),
             (
                 b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0",
                 "wrong-type",

@@ -10,7 +10,7 @@ use crate::text::Format;
 
 /// Joins the lines of `rows`, a section about `topic`, that a full line broke; `page` is the document they stand in.
 pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &Words) -> Vec<Row> {
-    if page.format == Format::Docx {
+    if page.format.is_unwrapped() {
         return rows;
     }
     let section = Section {
@@ -182,7 +182,7 @@ impl Section<'_> {
         match self.format {
             Format::Plain => row.x() > above.x() + SAME_EDGE,
             Format::Markdown => self.is_next_line(above, above.lead(), row),
-            Format::Pdf | Format::Docx | Format::JsonResume => false,
+            _ => false,
         }
     }
 

@@ -3,7 +3,8 @@
 use crate::error::Error;
 
 /// The next step for whatever is not read.
-pub(super) const READABLE: &str = "Send a PDF, DOCX, Markdown, plain text or JSON Resume file.";
+pub(super) const READABLE: &str =
+    "Send a PDF, DOCX, ODT, RTF, HTML, Markdown, plain text or JSON Resume file.";
 
 /// A picture needs its words read off, which Upward does not do.
 const PICTURE: &str =
@@ -37,12 +38,6 @@ const SIGNATURES: &[(usize, &[u8], &str, &str)] = &[
         b"%!PS",
         "a PostScript file",
         "Convert it to PDF and send that.",
-    ),
-    (
-        0,
-        b"{\\rtf",
-        "an RTF document",
-        "Open it in a word processor and save it as DOCX or PDF.",
     ),
 ];
 

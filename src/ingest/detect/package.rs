@@ -3,7 +3,7 @@
 use super::foreign::{READABLE, refuse};
 use super::{Found, find};
 use crate::error::{Error, Result};
-use crate::ingest::docx::Package;
+use crate::ingest::package::Package;
 
 /// What the content types of an Office Open XML package name, and what to do with it.
 const OFFICE: &[(&str, &str, &str)] = &[
@@ -19,16 +19,19 @@ const OFFICE: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Start of the `mimetype` entry of an OpenDocument text; templates and master documents go on behind it.
+const TEXT: &str = "application/vnd.oasis.opendocument.text";
+
 /// What other packages hold, by the start of their `mimetype` entry (OpenDocument 1.3 part 2, 3.3; EPUB OCF 3.3).
 const MIME: &[(&str, &str, &str)] = &[
     (
-        "application/vnd.oasis.opendocument.text",
-        "an OpenDocument text",
-        "Save it as DOCX or PDF.",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "an OpenDocument spreadsheet",
+        "Save the text as ODT or PDF.",
     ),
     (
         "application/vnd.oasis.opendocument",
-        "an OpenDocument file",
+        "an OpenDocument drawing or presentation",
         "Save it as PDF.",
     ),
     ("application/epub+zip", "an EPUB book", "Save it as PDF."),
@@ -53,14 +56,25 @@ pub(super) fn zip(bytes: &[u8]) -> Result<Found> {
     }
     if package.has("mimetype")
         && let Some(mime) = package.part("mimetype")?
-        && let Some((_, name, next)) = MIME.iter().find(|(mark, ..)| mime.starts_with(mark))
     {
-        return Err(refuse(name, next));
+        if mime.starts_with(TEXT) {
+            return Ok(Found::Odt);
+        }
+        if let Some((_, name, next)) = MIME.iter().find(|(mark, ..)| mime.starts_with(mark)) {
+            return Err(refuse(name, next));
+        }
     }
-    if package.has("Index/Document.iwa") {
+    if package.has("content.xml") && package.has("META-INF/manifest.xml") {
+        return Ok(Found::Odt);
+    }
+    if package.has("FixedDocumentSequence.fdseq") {
+        return Err(refuse("an XPS document", "Print it to PDF and send that."));
+    }
+    if package.has("Index/Document.iwa") || package.has("index.apxl") || package.has("index.xml.gz")
+    {
         return Err(refuse(
-            "an Apple iWork document",
-            "Export it as PDF or DOCX.",
+            "a document of Apple Pages, Numbers or Keynote",
+            "In Pages choose File, Export To, Word or PDF, and send that.",
         ));
     }
     Err(refuse(

@@ -1,4 +1,4 @@
-//! Kinds of documents that are text: JSON Resume, Markdown, plain; HTML and XML are refused.
+//! Kinds of documents that are text: JSON Resume, HTML, flat OpenDocument, Markdown, plain; other XML is refused.
 
 use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
@@ -37,12 +37,13 @@ pub(super) fn kind(text: String) -> Result<Found> {
     {
         return found;
     }
-    if let Some(refusal) = tagged(start) {
-        return Err(refusal);
+    if let Some(found) = tagged(start) {
+        return found;
     }
-    Ok(match is_markdown(start) {
-        true => Found::Markdown(text),
-        false => Found::Plain(text),
+    Ok(match (is_markdown(start), is_piece(start)) {
+        (true, _) => Found::Markdown(text),
+        (false, true) => Found::Html(text),
+        (false, false) => Found::Plain(text),
     })
 }
 
@@ -71,24 +72,60 @@ fn json(text: &str) -> Option<Result<Found>> {
     }
 }
 
-/// Returns the refusal of HTML and XML.
-fn tagged(text: &str) -> Option<Error> {
-    let head: String = text.chars().take(64).flat_map(char::to_lowercase).collect();
-    if ["<!doctype html", "<html", "<head", "<body"]
-        .iter()
-        .any(|mark| head.starts_with(mark))
-    {
-        return Some(refuse(
-            "a web page (HTML)",
-            "Print it to PDF in a browser, or copy its text into a text file.",
-        ));
+/// Returns what a text is that starts with a tag; nothing where the tag is a piece of a page, or there is none.
+fn tagged(text: &str) -> Option<Result<Found>> {
+    let head: String = text
+        .chars()
+        .take(1024)
+        .flat_map(char::to_lowercase)
+        .collect();
+    let has = |marks: &[&str]| marks.iter().any(|mark| head.contains(mark));
+    if head.starts_with("mime-version:") && has(&["multipart/related"]) {
+        return Some(Err(refuse(
+            "a web archive (MHTML)",
+            "Open it in a browser and print it to PDF, or save it as a web page of one HTML file.",
+        )));
+    }
+    if !head.starts_with('<') {
+        return None;
+    }
+    if has(&["<!doctype html", "<html", "<head>", "<body"]) {
+        return Some(Ok(Found::Html(text.to_owned())));
+    }
+    if has(&["<office:document "]) {
+        return Some(Ok(Found::FlatOdt(text.to_owned())));
+    }
+    if has(&["word.document", "<pkg:package"]) {
+        return Some(Err(refuse(
+            "a Word document saved as XML",
+            "Open it in Word and save it as DOCX or PDF.",
+        )));
     }
     head.starts_with("<?xml").then(|| {
-        refuse(
+        Err(refuse(
             "an XML file",
             "Open it in the program that made it and save it as PDF.",
-        )
+        ))
     })
+}
+
+/// Elements that a piece of a page starts with.
+const PIECES: &[&str] = &[
+    "article", "b", "br", "div", "font", "h1", "h2", "h3", "h4", "li", "main", "meta", "ol", "p",
+    "section", "span", "strong", "table", "ul",
+];
+
+/// Whether a text is a piece of a page: it starts with a tag and ends with one.
+fn is_piece(text: &str) -> bool {
+    let Some(tag) = text.strip_prefix('<') else {
+        return false;
+    };
+    let name: String = tag
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    let known = PIECES.contains(&name.to_ascii_lowercase().as_str());
+    known && text.contains("</") && text.trim_end().ends_with('>')
 }
 
 /// Whether a text is written in Markdown. A plain text may hold list marks and stars, so one sign that
@@ -107,15 +144,12 @@ fn is_markdown(text: &str) -> bool {
     let front_matter =
         text.starts_with("---\n") && text.get(4..).is_some_and(|rest| rest.contains("\n---\n"));
     let starts = text.lines().next().is_some_and(atx);
-    // A fragment of a web page, which the reader of Markdown knows how to strip of its tags.
-    let tags = text.starts_with('<') && text.contains("</");
     headings > 1
         || starts
         || links > 0
         || strong > 1
         || (headings > 0 && strong > 0)
         || front_matter
-        || tags
 }
 
 /// Whether a line is a heading by number signs. `#1 in sales`, `#hashtag` and `C#` are none.
@@ -141,7 +175,7 @@ mod tests {
             ("See [my page](https://example.org)", true),
             ("##Basic information\nx\n##Duties", true),
             ("---\ntitle: x\n---\nJane", true),
-            ("<p>Jane</p>", true),
+            ("<p>Jane</p>", false),
             ("Jane\n- Rust\n* C++\n", false),
             ("#1 salesman\n#hiring\nC# and F#", false),
             ("Pay is 5 ** 2 ** 3", false),

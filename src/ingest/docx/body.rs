@@ -4,34 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::numbering::Numbering;
+use super::props::{is_shade, on};
 use super::styles::Styles;
-use super::xml::Element;
-use crate::ingest::row::Row;
+use crate::ingest::block::{self, Block, Cell, Floats, Gaps};
+use crate::ingest::xml::Element;
 use crate::text::Layout;
-
-/// A line of the document, or the empty line between two.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Block {
-    /// A line.
-    Line {
-        /// Its contents.
-        row: Row,
-        /// Space before it in points, where it begins a paragraph; nothing within one.
-        space: Option<f32>,
-    },
-    /// An empty line.
-    Blank,
-}
-
-impl Block {
-    /// Returns the line's contents.
-    pub fn row(&self) -> Option<&Row> {
-        match self {
-            Self::Line { row, .. } => Some(row),
-            Self::Blank => None,
-        }
-    }
-}
 
 /// Where a paragraph stands.
 #[derive(Debug, Clone, Copy, Default)]
@@ -55,8 +32,10 @@ pub(super) struct Walker<'a> {
     pub links: &'a HashMap<String, Arc<str>>,
     /// What was met so far.
     pub layout: Layout,
-    /// Space after the last paragraph in points, its style, and whether that style suppresses it.
-    pub(super) last: Option<(f32, Option<String>, bool)>,
+    /// What floats beside the text.
+    pub floats: Floats,
+    /// The space between paragraphs.
+    pub gaps: Gaps,
 }
 
 impl<'a> Walker<'a> {
@@ -71,7 +50,8 @@ impl<'a> Walker<'a> {
             numbering,
             links,
             layout: Layout::default(),
-            last: None,
+            floats: Floats::default(),
+            gaps: Gaps::default(),
         }
     }
 
@@ -81,17 +61,80 @@ impl<'a> Walker<'a> {
             match child.name {
                 "p" => self.paragraph(child, place, out),
                 "tbl" => self.table(child, place, out),
-                "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag" => {
-                    self.blocks(child, place, out);
-                }
                 "AlternateContent" => {
                     if let Some(choice) = alternative(child) {
                         self.blocks(choice, place, out);
                     }
                 }
+                _ if wraps(child) => self.blocks(child, place, out),
                 _ => {}
             }
         }
+    }
+
+    /// Adds the lines of a table to `out`, row by row.
+    fn table(&mut self, element: &Element<'_>, place: Place, out: &mut Vec<Block>) {
+        let shaded = element
+            .child("tblPr")
+            .and_then(|props| props.child("tblStyle"))
+            .and_then(|style| style.attribute("val"))
+            .is_some_and(|style| self.styles.shades(&style));
+        let place = Place {
+            shaded: place.shaded || shaded,
+            ..place
+        };
+        let lines = out.len();
+        self.rows(element, place, out);
+        if out.iter().skip(lines).any(|block| block.row().is_some()) {
+            self.layout.tables += 1;
+        }
+        self.gaps = Gaps::default();
+    }
+
+    /// Adds the rows inside `parent`, which may be wrapped.
+    fn rows(&mut self, parent: &Element<'_>, place: Place, out: &mut Vec<Block>) {
+        for child in parent.elements() {
+            if child.name == "tr" {
+                let mut cells = Vec::new();
+                self.cells(child, place, &mut cells);
+                let columns = block::row(cells, place.column, &mut self.floats, out);
+                self.layout.columns = self.layout.columns.max(columns);
+            } else if wraps(child) {
+                self.rows(child, place, out);
+            }
+        }
+    }
+
+    /// Adds the cells inside `parent`, which may be wrapped.
+    fn cells(&mut self, parent: &Element<'_>, place: Place, cells: &mut Vec<Cell>) {
+        for child in parent.elements() {
+            if child.name == "tc" {
+                let shade = child.child("tcPr").and_then(|props| props.child("shd"));
+                let place = Place {
+                    shaded: place.shaded || shade.is_some_and(is_shade),
+                    ..place
+                };
+                let mut cell = Vec::new();
+                self.gaps = Gaps::default();
+                self.blocks(child, place, &mut cell);
+                cells.push(cell);
+            } else if wraps(child) {
+                self.cells(child, place, cells);
+            }
+        }
+    }
+}
+
+/// Whether an element only wraps what stands in it. What was deleted or moved away ("del", "moveFrom"), and the
+/// hint that a content control shows until it is filled in (ECMA-376-1, 17.5.2.39), are not read.
+pub(super) fn wraps(element: &Element<'_>) -> bool {
+    match element.name {
+        "ins" | "moveTo" | "smartTag" | "customXml" | "sdtContent" => true,
+        "sdt" => !element
+            .child("sdtPr")
+            .and_then(|props| props.child("showingPlcHdr"))
+            .is_some_and(on),
+        _ => false,
     }
 }
 

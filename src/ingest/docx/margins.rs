@@ -2,30 +2,19 @@
 
 use std::collections::HashSet;
 
-use super::body::{Block, Place, Walker};
+use super::body::{Place, Walker};
 use super::numbering::Numbering;
-use super::package::Package;
 use super::props::{number, on};
 use super::relations::Relations;
 use super::styles::Styles;
-use super::xml::{self, Element};
 use crate::error::Result;
+use crate::ingest::block::Page;
+use crate::ingest::package::Package;
+use crate::ingest::xml::{self, Element};
 use crate::text::Layout;
 
-/// What stands in the margins, and what the sections state about their pages.
-#[derive(Debug, Default)]
-pub(super) struct Margins {
-    /// Lines of the page headers.
-    pub headers: Vec<Block>,
-    /// Lines of the page footers.
-    pub footers: Vec<Block>,
-    /// What was met in them.
-    pub layout: Layout,
-    /// Largest number of text columns of a section.
-    pub columns: u32,
-}
-
-/// Reads the margins of all sections of the document whose root element and relationships are given.
+/// Reads the margins of all sections of the document whose root element and relationships are given, and
+/// adds what was met in them to `layout`.
 ///
 /// # Errors
 /// Refuses a damaged header or footer.
@@ -35,8 +24,9 @@ pub(super) fn read(
     relations: &Relations,
     styles: &Styles,
     numbering: &Numbering,
-) -> Result<Margins> {
-    let mut margins = Margins::default();
+    layout: &mut Layout,
+) -> Result<Page> {
+    let mut page = Page::default();
     let mut sections = Vec::new();
     root.visit(&mut |element| {
         if element.name == "sectPr" {
@@ -47,7 +37,7 @@ pub(super) fn read(
     let (mut read, mut texts) = (HashSet::new(), HashSet::new());
     for section in sections {
         let columns = section.child("cols").and_then(|cols| number(cols, "num"));
-        margins.columns = margins.columns.max(columns.unwrap_or(1.0) as u32);
+        layout.columns = layout.columns.max(columns.unwrap_or(1.0) as u32);
         for (reference, is_header) in references(section) {
             let part = reference
                 .attribute("id")
@@ -60,23 +50,24 @@ pub(super) fn read(
             };
             let links = Relations::of(package, name)?.links;
             let mut walker = Walker::new(styles, numbering, &links);
-            walker.layout = std::mem::take(&mut margins.layout);
+            walker.layout = std::mem::take(layout);
             let mut blocks = Vec::new();
             let place = Place {
                 margin: true,
                 ..Place::default()
             };
             walker.blocks(&xml::parse(name, &source)?, place, &mut blocks);
-            margins.layout = walker.layout;
+            *layout = walker.layout;
+            let mut blocks = walker.floats.place(blocks);
             // The first page's header often repeats the one of the other pages.
             blocks.retain(|block| block.row().is_none_or(|row| texts.insert(row.text())));
             match is_header {
-                true => margins.headers.append(&mut blocks),
-                false => margins.footers.append(&mut blocks),
+                true => page.headers.append(&mut blocks),
+                false => page.footers.append(&mut blocks),
             }
         }
     }
-    Ok(margins)
+    Ok(page)
 }
 
 /// Returns the references of a section to its headers and footers, as the first page shows them

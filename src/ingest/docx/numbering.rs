@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::props::{number, points};
-use super::xml::Element;
+use crate::ingest::xml::Element;
 
 /// One level of a list.
 #[derive(Debug, Clone, Copy, PartialEq)]

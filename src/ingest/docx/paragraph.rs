@@ -2,31 +2,24 @@
 
 use std::sync::Arc;
 
-use super::body::{Block, Place, Walker, alternative};
-use super::field::Fields;
-use super::props::{ParaProps, RunProps};
-use super::xml::Element;
-use crate::ingest::row::{Row, Run, Style};
+use super::body::{Place, Walker, alternative, wraps};
+use super::props;
+use crate::ingest::block::{self, Block, Fields, MARK, RunProps, Setting};
+use crate::ingest::xml::Element;
 
-/// Font size in points below which nobody reads (the contract of [`crate::text::Layout::hidden`]).
-const UNREADABLE: f32 = 4.0;
-/// Mark written before an item of a list.
-const MARK: &str = "•";
 /// Most words beside a page number in a line of a margin that is nothing but page furniture.
 const FURNITURE: usize = 3;
 
 /// A paragraph in the making.
 struct Paragraph<'p, 'x> {
-    /// Its lines so far; the last one is open.
-    rows: Vec<Row>,
+    lines: block::Paragraph,
     fields: Fields,
     /// What its runs inherit.
     inherited: RunProps,
-    place: Place,
+    /// Whether a colour lies, or may lie, behind it.
+    shaded: bool,
     /// Contents of the text boxes that are anchored in it.
     boxes: Vec<&'p Element<'x>>,
-    /// Text that cannot be seen.
-    hidden: String,
 }
 
 impl Walker<'_> {
@@ -37,82 +30,37 @@ impl Walker<'_> {
             .and_then(|props| props.child("pStyle"))
             .and_then(|style| style.attribute("val"));
         let base = self.styles.paragraph(style.as_deref());
-        let props = own.map(ParaProps::read).unwrap_or_default().over(&base);
+        let props = own.map(props::paragraph).unwrap_or_default().over(&base);
         let mut paragraph = Paragraph {
-            rows: vec![Row::default()],
+            lines: block::Paragraph::default(),
             fields: Fields::default(),
             inherited: props.run,
-            place: Place {
-                shaded: place.shaded || props.shaded == Some(true),
-                ..place
-            },
+            shaded: place.shaded || props.shaded == Some(true),
             boxes: Vec::new(),
-            hidden: String::new(),
         };
         self.inline(element, None, &mut paragraph);
         let Paragraph {
-            rows,
-            fields,
+            mut lines,
+            mut fields,
             boxes,
-            hidden,
             ..
         } = paragraph;
-        if !hidden.trim().is_empty() {
-            self.layout.hidden.push(hidden.trim().to_owned());
+        if place.margin && fields.take_numbered() {
+            lines.drop_lines(|row| row.text().split_whitespace().count() <= FURNITURE);
         }
-        let space = self.space(&props, style);
-        let furniture = place.margin && fields.numbered();
-        self.lines(rows, &props, place, furniture, space, out);
-        for text_box in boxes {
-            self.text_box(text_box, place, out);
-        }
-    }
-
-    /// Adds the lines of a paragraph to `out`; an empty line where it holds none.
-    fn lines(
-        &mut self,
-        rows: Vec<Row>,
-        props: &ParaProps,
-        place: Place,
-        furniture: bool,
-        space: f32,
-        out: &mut Vec<Block>,
-    ) {
-        let heading = props.heading.unwrap_or(0);
         let level = self
             .numbering
             .level(props.list.unwrap_or(0), props.level.unwrap_or(0));
-        let mut first = true;
-        for row in rows {
-            if row.is_blank() || (furniture && row.text().split_whitespace().count() <= FURNITURE) {
-                out.push(Block::Blank);
-                continue;
-            }
-            let marked = first && heading == 0 && level.marked;
-            out.push(Block::Line {
-                row: Row {
-                    mark: if marked { MARK.into() } else { String::new() },
-                    heading,
-                    column: place.column,
-                    x: props.indent.unwrap_or(level.indent).max(0.0),
-                    ..row
-                },
-                space: first.then_some(space),
-            });
-            first = false;
-        }
-    }
-
-    /// Returns the space between the last paragraph and one of these properties.
-    fn space(&mut self, props: &ParaProps, style: Option<String>) -> f32 {
-        let contextual = props.contextual == Some(true);
-        let before = props.before.unwrap_or(0.0);
-        let after = props.after.unwrap_or(0.0);
-        let last = self.last.replace((after, style.clone(), contextual));
-        match last {
-            Some((_, last_style, true)) if contextual && last_style == style => 0.0,
-            Some((last_after, ..)) => before.max(last_after),
-            None => before,
+        let setting = Setting {
+            heading: props.heading.unwrap_or(0),
+            marked: level.marked,
+            column: place.column,
+            x: props.indent.unwrap_or(level.indent),
+            space: self.gaps.before(&props, style),
+        };
+        lines.finish(setting, out, &mut self.layout.hidden);
+        for text_box in boxes {
+            self.text_box(text_box, place, out);
         }
     }
 
@@ -124,14 +72,12 @@ impl Walker<'_> {
             shaded: true,
             ..place
         };
-        let last = self.last.take();
+        let gaps = std::mem::take(&mut self.gaps);
         self.blocks(element, place, &mut inside);
-        self.last = last;
+        self.gaps = gaps;
         if inside.iter().any(|block| block.row().is_some()) {
             self.layout.text_boxes += 1;
-            out.push(Block::Blank);
-            out.append(&mut inside);
-            out.push(Block::Blank);
+            self.floats.text_box(inside, out);
         }
     }
 
@@ -171,11 +117,8 @@ impl Walker<'_> {
                         self.inline(choice, link, paragraph);
                     }
                 }
-                // Deleted and moved-away text ("del", "moveFrom") is not among these.
-                "ins" | "moveTo" | "smartTag" | "customXml" | "sdt" | "sdtContent" | "dir"
-                | "bdo" => {
-                    self.inline(child, link, paragraph);
-                }
+                "dir" | "bdo" => self.inline(child, link, paragraph),
+                _ if wraps(child) => self.inline(child, link, paragraph),
                 _ => {}
             }
         }
@@ -195,7 +138,7 @@ impl Walker<'_> {
             .map(|id| self.styles.run(&id))
             .unwrap_or_default();
         let props = own
-            .map(RunProps::read)
+            .map(props::run)
             .unwrap_or_default()
             .over(named)
             .over(paragraph.inherited);
@@ -215,7 +158,7 @@ impl Walker<'_> {
                 "t" => paragraph.text(&child.text(), props, link),
                 "tab" | "ptab" => paragraph.text("\t", props, link),
                 "noBreakHyphen" => paragraph.text("-", props, link),
-                "br" | "cr" => paragraph.rows.push(Row::default()),
+                "br" | "cr" => paragraph.lines.end_line(),
                 "sym" => self.symbol(child, props, link, paragraph),
                 "fldChar" => match child.attribute("fldCharType").as_deref() {
                     Some("begin") => paragraph.fields.begin(),
@@ -286,29 +229,11 @@ impl Walker<'_> {
 }
 
 impl Paragraph<'_, '_> {
-    /// Adds text to the open line, unless it cannot be seen.
+    /// Adds text to the open line, unless a field hides it.
     fn text(&mut self, text: &str, props: RunProps, link: Option<&Arc<str>>) {
-        if !self.fields.shown() {
-            return;
-        }
-        let shaded = self.place.shaded || props.shaded == Some(true);
-        let unseen = props.vanish == Some(true)
-            || (props.white == Some(true) && !shaded)
-            || props.size.is_some_and(|size| size < UNREADABLE);
-        if unseen {
-            self.hidden.push_str(text);
-            return;
-        }
-        if let Some(row) = self.rows.last_mut() {
-            row.runs.push(Run {
-                text: text.to_owned(),
-                style: Style {
-                    size: props.size.unwrap_or(0.0),
-                    bold: props.bold == Some(true),
-                    italic: props.italic == Some(true),
-                },
-                link: self.fields.link().or(link).cloned(),
-            });
+        if self.fields.shown() {
+            let link = self.fields.link().or(link);
+            self.lines.text(text, props, self.shaded, link);
         }
     }
 }

@@ -1,127 +1,53 @@
 //! Properties of paragraphs and runs, as `pPr` and `rPr` state them directly or in a style.
 
-use super::xml::Element;
+use crate::ingest::block::{ParaProps, RunProps};
+use crate::ingest::xml::Element;
 
-/// What a run's properties state; nothing where they leave it to the style (ECMA-376-1, 17.3.2).
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct RunProps {
-    /// Bold letters.
-    pub bold: Option<bool>,
-    /// Slanted letters.
-    pub italic: Option<bool>,
-    /// Font size in points.
-    pub size: Option<f32>,
-    /// Text marked as hidden.
-    pub vanish: Option<bool>,
-    /// White letters.
-    pub white: Option<bool>,
-    /// A background behind the letters.
-    pub shaded: Option<bool>,
+/// Reads an `rPr` element (ECMA-376-1, 17.3.2).
+pub(super) fn run(element: &Element<'_>) -> RunProps {
+    let mut props = RunProps::default();
+    for child in element.elements() {
+        match child.name {
+            "b" => props.bold = Some(on(child)),
+            "i" => props.italic = Some(on(child)),
+            "sz" => props.size = number(child, "val").map(|half_points| half_points / 2.0),
+            "vanish" => props.vanish = Some(on(child)),
+            "color" => props.white = Some(is_white(child)),
+            "shd" => props.shaded = Some(is_shade(child)),
+            "highlight" => props.shaded = Some(child.attribute("val").as_deref() != Some("none")),
+            _ => {}
+        }
+    }
+    props
 }
 
-/// What a paragraph's properties state; nothing where they leave it to the style (ECMA-376-1, 17.3.1).
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct ParaProps {
-    /// Heading level 1 to 6; 0 for body text.
-    pub heading: Option<u8>,
-    /// Numbering definition; 0 for none.
-    pub list: Option<u32>,
-    /// Level in the numbering definition, from 0.
-    pub level: Option<u32>,
-    /// Indent of the text in points.
-    pub indent: Option<f32>,
-    /// Space before, in points.
-    pub before: Option<f32>,
-    /// Space after, in points.
-    pub after: Option<f32>,
-    /// No space between paragraphs of the same style.
-    pub contextual: Option<bool>,
-    /// A background behind the paragraph.
-    pub shaded: Option<bool>,
-    /// What its runs inherit.
-    pub run: RunProps,
-}
-
-impl RunProps {
-    /// Reads an `rPr` element.
-    pub fn read(element: &Element<'_>) -> Self {
-        let mut props = Self::default();
-        for child in element.elements() {
-            match child.name {
-                "b" => props.bold = Some(on(child)),
-                "i" => props.italic = Some(on(child)),
-                "sz" => props.size = number(child, "val").map(|half_points| half_points / 2.0),
-                "vanish" => props.vanish = Some(on(child)),
-                "color" => props.white = Some(is_white(child)),
-                "shd" => props.shaded = Some(is_shade(child)),
-                "highlight" => {
-                    props.shaded = Some(child.attribute("val").as_deref() != Some("none"))
-                }
-                _ => {}
+/// Reads a `pPr` element (ECMA-376-1, 17.3.1). The properties of its own mark say nothing about its runs.
+pub(super) fn paragraph(element: &Element<'_>) -> ParaProps {
+    let mut props = ParaProps::default();
+    for child in element.elements() {
+        match child.name {
+            "outlineLvl" => props.heading = number(child, "val").map(outline),
+            "numPr" => {
+                let value = |name| {
+                    child
+                        .child(name)
+                        .and_then(|c| number(c, "val"))
+                        .map(|n| n as u32)
+                };
+                props.list = value("numId");
+                props.level = value("ilvl");
             }
-        }
-        props
-    }
-
-    /// Returns these properties, and `base` where they state nothing.
-    #[must_use]
-    pub fn over(self, base: Self) -> Self {
-        Self {
-            bold: self.bold.or(base.bold),
-            italic: self.italic.or(base.italic),
-            size: self.size.or(base.size),
-            vanish: self.vanish.or(base.vanish),
-            white: self.white.or(base.white),
-            shaded: self.shaded.or(base.shaded),
-        }
-    }
-}
-
-impl ParaProps {
-    /// Reads a `pPr` element. The properties of its own mark say nothing about its runs.
-    pub fn read(element: &Element<'_>) -> Self {
-        let mut props = Self::default();
-        for child in element.elements() {
-            match child.name {
-                "outlineLvl" => props.heading = number(child, "val").map(outline),
-                "numPr" => {
-                    let value = |name| {
-                        child
-                            .child(name)
-                            .and_then(|c| number(c, "val"))
-                            .map(|n| n as u32)
-                    };
-                    props.list = value("numId");
-                    props.level = value("ilvl");
-                }
-                "ind" => props.indent = points(child, "left").or_else(|| points(child, "start")),
-                "spacing" => {
-                    props.before = points(child, "before");
-                    props.after = points(child, "after");
-                }
-                "contextualSpacing" => props.contextual = Some(on(child)),
-                "shd" => props.shaded = Some(is_shade(child)),
-                _ => {}
+            "ind" => props.indent = points(child, "left").or_else(|| points(child, "start")),
+            "spacing" => {
+                props.before = points(child, "before");
+                props.after = points(child, "after");
             }
-        }
-        props
-    }
-
-    /// Returns these properties, and `base` where they state nothing.
-    #[must_use]
-    pub fn over(self, base: &Self) -> Self {
-        Self {
-            heading: self.heading.or(base.heading),
-            list: self.list.or(base.list),
-            level: self.level.or(base.level),
-            indent: self.indent.or(base.indent),
-            before: self.before.or(base.before),
-            after: self.after.or(base.after),
-            contextual: self.contextual.or(base.contextual),
-            shaded: self.shaded.or(base.shaded),
-            run: self.run.over(base.run),
+            "contextualSpacing" => props.contextual = Some(on(child)),
+            "shd" => props.shaded = Some(is_shade(child)),
+            _ => {}
         }
     }
+    props
 }
 
 /// Whether an on/off property is on: it is where it stands, unless its value denies it (17.17.4).

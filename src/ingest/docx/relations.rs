@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::package::Package;
-use super::xml;
 use crate::error::Result;
+use crate::ingest::package::Package;
+use crate::ingest::xml;
 
 /// The relationships of one part by id.
 #[derive(Debug, Default)]

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::props::{ParaProps, RunProps, is_shade};
-use super::xml::Element;
+use super::props::{self, is_shade};
+use crate::ingest::block::{ParaProps, RunProps};
+use crate::ingest::xml::Element;
 
 /// Longest chain of styles that inherit from one another; Word itself allows 10.
 const MAX_CHAIN: usize = 16;
@@ -35,10 +36,10 @@ impl Styles {
         if let Some(defaults) = root.child("docDefaults") {
             let inner = |outer: &str, name: &str| defaults.child(outer).and_then(|d| d.child(name));
             styles.defaults = inner("pPrDefault", "pPr")
-                .map(ParaProps::read)
+                .map(props::paragraph)
                 .unwrap_or_default();
             styles.defaults.run = inner("rPrDefault", "rPr")
-                .map(RunProps::read)
+                .map(props::run)
                 .unwrap_or_default();
         }
         for element in root.elements().filter(|element| element.name == "style") {
@@ -95,7 +96,7 @@ fn style(element: &Element<'_>) -> Style {
     let value = |name: &str| element.child(name).and_then(|child| child.attribute("val"));
     let mut para = element
         .child("pPr")
-        .map(ParaProps::read)
+        .map(props::paragraph)
         .unwrap_or_default();
     if let Some(level) = value("name").as_deref().and_then(heading) {
         para.heading = Some(level);
@@ -110,7 +111,7 @@ fn style(element: &Element<'_>) -> Style {
     Style {
         base: value("basedOn"),
         para,
-        run: element.child("rPr").map(RunProps::read).unwrap_or_default(),
+        run: element.child("rPr").map(props::run).unwrap_or_default(),
         shaded,
     }
 }
@@ -134,7 +135,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::ingest::docx::xml;
+    use crate::ingest::xml;
 
     #[test]
     fn styles_inherit() {

@@ -316,8 +316,8 @@ fn refusals() {
             "wrong-type",
         ),
         (
-            "OpenDocument",
-            package(&[("mimetype", "application/vnd.oasis.opendocument.text")]),
+            "a spreadsheet",
+            package(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]),
             "wrong-type",
         ),
         ("an archive", package(&[("cv.pdf", "x")]), "wrong-type"),

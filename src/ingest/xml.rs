@@ -29,13 +29,21 @@ pub(super) struct Element<'a> {
     children: Vec<Node<'a>>,
 }
 
+/// What stands directly in an element.
 #[derive(Debug)]
-enum Node<'a> {
+pub(super) enum Node<'a> {
+    /// An element.
     Element(Element<'a>),
+    /// Characters.
     Text(Cow<'a, str>),
 }
 
 impl<'a> Element<'a> {
+    /// Returns what stands directly inside, in order.
+    pub fn nodes(&self) -> impl Iterator<Item = &Node<'a>> {
+        self.children.iter()
+    }
+
     /// Returns the elements directly inside.
     pub fn elements(&self) -> impl Iterator<Item = &Element<'a>> {
         self.children.iter().filter_map(|node| match node {
@@ -61,6 +69,16 @@ impl<'a> Element<'a> {
                     .ok()
                     .map(Cow::into_owned)
             })
+    }
+
+    /// Returns the local names and values of its attributes.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'a str, String)> {
+        let mut attributes = Attributes::new(self.attributes, 0);
+        attributes.with_checks(false);
+        attributes.flatten().filter_map(|attribute| {
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+            Some((attribute.key.local_name().into_inner(), value.into_owned()))
+        })
     }
 
     /// Returns the characters directly inside.

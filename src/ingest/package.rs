@@ -22,7 +22,7 @@ const RATIO_FREE: u64 = 1024 * 1024;
 
 /// An open package.
 #[derive(Debug)]
-pub(in crate::ingest) struct Package<'a> {
+pub(super) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// Bytes that may still be unpacked.
     left: u64,

@@ -1,4 +1,4 @@
-//! Fields: text that Word computes, of which only the result is read.
+//! Fields: text that a word processor computes, of which only the result is read.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ const MAX_DEPTH: usize = 32;
 
 /// The fields that are open at some point of a paragraph, innermost last.
 #[derive(Debug, Default)]
-pub(super) struct Fields {
+pub(in crate::ingest) struct Fields {
     open: Vec<Field>,
     /// Whether one of them gave a page number.
     numbered: bool,
@@ -59,9 +59,9 @@ impl Fields {
         self.open.iter().all(|field| field.shown)
     }
 
-    /// Whether a page number was among the fields.
-    pub fn numbered(&self) -> bool {
-        self.numbered
+    /// Whether a page number was among the fields since this was last asked.
+    pub fn take_numbered(&mut self) -> bool {
+        std::mem::take(&mut self.numbered)
     }
 
     /// Returns the address that the innermost link field points to.
@@ -128,6 +128,6 @@ mod tests {
         assert!(!fields.shown());
         fields.end();
         fields.end();
-        assert!(fields.shown() && fields.numbered());
+        assert!(fields.shown() && fields.take_numbered());
     }
 }

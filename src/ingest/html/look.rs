@@ -1,0 +1,210 @@
+//! How an element is laid out and its letters look: by its name, the page's rules, and what it inherits.
+
+use super::sheet::Sheet;
+use super::tree::Element;
+use crate::ingest::block::{ParaProps, RunProps};
+use crate::ingest::css;
+
+/// Space around a paragraph in points, as browsers leave it.
+const PARAGRAPH: f32 = 12.0;
+
+/// Elements that stand on lines of their own.
+const BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "html",
+    "legend",
+    "li",
+    "main",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+/// Elements whose content is no text of the document. A deletion is shown for its reviewer only.
+const UNREAD: &[&str] = &[
+    "audio", "button", "canvas", "datalist", "del", "dialog", "head", "iframe", "math", "nav",
+    "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title",
+    "video",
+];
+/// Classes by which web pages repeat a text for screen readers, or name an icon in letters.
+const UNSEEN_CLASSES: &[&str] = &[
+    "sr-only",
+    "visually-hidden",
+    "material-icons",
+    "material-symbols-outlined",
+];
+
+/// How an element stands among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Display {
+    /// Within a line.
+    Inline,
+    /// Within a line, apart from its neighbours.
+    Apart,
+    /// On lines of its own.
+    Block,
+    /// On lines of its own, with its children side by side.
+    Flex,
+    /// Not at all.
+    Unread,
+}
+
+/// How an element looks.
+#[derive(Debug, Clone)]
+pub(super) struct Look {
+    /// How it stands among the others.
+    pub display: Display,
+    /// Its letters.
+    pub letters: RunProps,
+    /// The paragraph that it is.
+    pub paragraph: ParaProps,
+    /// Whether blanks and ends of lines are shown as they are.
+    pub pre: bool,
+    /// Whether items of lists are marked.
+    pub marks: bool,
+    /// Whether a colour lies, or may lie, behind it.
+    pub shaded: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            display: Display::Block,
+            letters: RunProps::default(),
+            paragraph: ParaProps::default(),
+            pre: false,
+            marks: true,
+            shaded: false,
+        }
+    }
+}
+
+impl Look {
+    /// Returns the look of an element inside one of look `parent`.
+    pub fn of(element: &Element, parent: &Self, sheet: &Sheet<'_>) -> Self {
+        let mut look = Self {
+            display: by_name(&element.name),
+            letters: RunProps {
+                shaded: None,
+                ..parent.letters
+            },
+            paragraph: ParaProps::default(),
+            ..parent.clone()
+        };
+        look.tag(element);
+        let mut column = false;
+        sheet.apply(element, |name, value| {
+            column |= name == "flex-direction" && value.starts_with("column");
+            look.declare(name, value);
+        });
+        if column && look.display == Display::Flex {
+            look.display = Display::Block;
+        }
+        if element.attribute("hidden").is_some()
+            || element
+                .classes()
+                .any(|class| UNSEEN_CLASSES.contains(&class))
+        {
+            look.display = Display::Unread;
+        }
+        look.shaded |= look.letters.shaded == Some(true);
+        look
+    }
+
+    /// Takes over what the element's name says.
+    fn tag(&mut self, element: &Element) {
+        match element.name.as_str() {
+            "b" | "strong" | "th" => self.letters.bold = Some(true),
+            "i" | "em" | "cite" => self.letters.italic = Some(true),
+            "pre" => self.pre = true,
+            "p" => {
+                self.paragraph.before = Some(PARAGRAPH);
+                self.paragraph.after = Some(PARAGRAPH);
+                // Word's own name for the title of a document, in any language.
+                if element
+                    .classes()
+                    .any(|class| class == "MsoTitle" || class == "title")
+                {
+                    self.paragraph.heading = Some(1);
+                }
+            }
+            name => {
+                if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse().ok())
+                    && (1..=6).contains(&level)
+                {
+                    self.letters.bold = Some(true);
+                    self.paragraph.heading = Some(level);
+                }
+            }
+        }
+    }
+
+    /// Takes over what a declaration says.
+    fn declare(&mut self, name: &str, value: &str) {
+        let value = value.to_ascii_lowercase();
+        match name {
+            "display" => {
+                self.display = match value.as_str() {
+                    "flex" | "inline-flex" => Display::Flex,
+                    "block" | "grid" | "list-item" | "table" => Display::Block,
+                    "inline-block" if self.display == Display::Inline => Display::Apart,
+                    "inline" if self.display != Display::Unread => Display::Inline,
+                    _ => self.display,
+                }
+            }
+            "float" if self.display == Display::Inline => self.display = Display::Apart,
+            "white-space" => self.pre = value.starts_with("pre"),
+            "list-style" | "list-style-type" => self.marks = !value.contains("none"),
+            // Word writes the mark of a list into the text, and says so.
+            "mso-list" if value == "ignore" => self.display = Display::Unread,
+            "mso-list" => self.paragraph.list = Some(u32::from(value != "none")),
+            "mso-element" if value.contains("comment") => self.display = Display::Unread,
+            "mso-hide" => self.letters.vanish = Some(true),
+            _ => {}
+        }
+        css::letters(&mut self.letters, name, &value);
+        css::paragraph(&mut self.paragraph, name, &value);
+    }
+}
+
+fn by_name(name: &str) -> Display {
+    if BLOCKS.contains(&name) {
+        Display::Block
+    } else if UNREAD.contains(&name) {
+        Display::Unread
+    } else {
+        Display::Inline
+    }
+}

@@ -1,0 +1,1 @@
+//! Whole documents, small and built in code.
