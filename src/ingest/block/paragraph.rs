@@ -64,6 +64,18 @@ impl Paragraph {
         self.rows.push(Row::default());
     }
 
+    /// Returns its characters so far.
+    pub fn text_so_far(&self) -> String {
+        let rows: Vec<String> = self.rows.iter().map(Row::text).collect();
+        rows.join("\n")
+    }
+
+    /// Returns the last character of the open line.
+    pub fn last_char(&self) -> Option<char> {
+        let run = self.rows.last()?.runs.last()?;
+        run.text.chars().next_back()
+    }
+
     /// Whether nothing would be read from it.
     pub fn is_blank(&self) -> bool {
         self.rows.iter().all(Row::is_blank)

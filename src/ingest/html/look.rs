@@ -7,6 +7,10 @@ use crate::ingest::css;
 
 /// Space around a paragraph in points, as browsers leave it.
 const PARAGRAPH: f32 = 12.0;
+/// Offset in points from which on an element is off the page, where pages put what only screen readers read.
+const OFF_PAGE: f32 = -400.0;
+/// Level of the headings that pages use for small print, too.
+const SMALL_PRINT: u8 = 5;
 
 /// Elements that stand on lines of their own.
 const BLOCKS: &[&str] = &[
@@ -77,6 +81,8 @@ pub(super) enum Display {
     Block,
     /// On lines of its own, with its children side by side.
     Flex,
+    /// Beside the text, in a place of its own.
+    Beside,
     /// Not at all.
     Unread,
 }
@@ -111,6 +117,33 @@ impl Default for Look {
     }
 }
 
+/// What declarations say of where an element stands.
+#[derive(Debug, Default)]
+struct Place {
+    /// The children of a flexible box stand below one another.
+    column: bool,
+    /// It floats at a side of what follows.
+    floats: bool,
+    /// It stands at a place of the page of its own.
+    fixed: bool,
+    /// It stands off the page.
+    off: bool,
+}
+
+impl Place {
+    fn declare(&mut self, name: &str, value: &str) {
+        match name {
+            "flex-direction" => self.column = value.starts_with("column"),
+            "float" => self.floats = value != "none",
+            "position" => self.fixed = matches!(value, "absolute" | "fixed"),
+            "left" | "top" | "text-indent" => {
+                self.off = css::points(value).is_some_and(|points| points < OFF_PAGE);
+            }
+            _ => {}
+        }
+    }
+}
+
 impl Look {
     /// Returns the look of an element inside one of look `parent`.
     pub fn of(element: &Element, parent: &Self, sheet: &Sheet<'_>) -> Self {
@@ -124,14 +157,12 @@ impl Look {
             ..parent.clone()
         };
         look.tag(element);
-        let mut column = false;
+        let mut place = Place::default();
         sheet.apply(element, |name, value| {
-            column |= name == "flex-direction" && value.starts_with("column");
+            place.declare(name, value);
             look.declare(name, value);
         });
-        if column && look.display == Display::Flex {
-            look.display = Display::Block;
-        }
+        look.settle(place);
         if element.attribute("hidden").is_some()
             || element
                 .classes()
@@ -141,6 +172,29 @@ impl Look {
         }
         look.shaded |= look.letters.shaded == Some(true);
         look
+    }
+
+    /// Takes over where the element stands, when all is known that is declared of it.
+    fn settle(&mut self, place: Place) {
+        self.display = match self.display {
+            Display::Unread => Display::Unread,
+            _ if place.fixed => Display::Beside,
+            Display::Inline if place.floats => Display::Apart,
+            Display::Flex if place.column => Display::Block,
+            display => display,
+        };
+        if place.off {
+            self.letters.vanish = Some(true);
+        }
+        // Pages use the smallest headings for small print.
+        if self
+            .paragraph
+            .heading
+            .is_some_and(|level| level >= SMALL_PRINT)
+            && self.letters.bold != Some(true)
+        {
+            self.paragraph.heading = Some(0);
+        }
     }
 
     /// Takes over what the element's name says.
@@ -184,7 +238,6 @@ impl Look {
                     _ => self.display,
                 }
             }
-            "float" if self.display == Display::Inline => self.display = Display::Apart,
             "white-space" => self.pre = value.starts_with("pre"),
             "list-style" | "list-style-type" => self.marks = !value.contains("none"),
             // Word writes the mark of a list into the text, and says so.

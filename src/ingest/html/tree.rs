@@ -14,7 +14,7 @@ const MAX_NODES: usize = 200_000;
 const MAX_VALUE: usize = 4096;
 
 /// Attributes that say something about the text.
-const ATTRIBUTES: &[&str] = &["align", "class", "hidden", "href", "id", "style"];
+const ATTRIBUTES: &[&str] = &["align", "class", "hidden", "href", "id", "style", "title"];
 /// Elements without content.
 const VOID: &[&str] = &[
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",

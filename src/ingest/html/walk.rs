@@ -59,11 +59,38 @@ impl<'a> Walker<'a> {
     }
 
     fn children(&mut self, element: &Element, look: &Look, out: &mut Vec<Block>) {
+        let mut classed = false;
         for node in &element.children {
             match node {
-                Node::Text(text) => self.text(text, look),
-                Node::Element(child) => self.element(child, look, out),
+                Node::Text(text) => {
+                    self.text(text, look);
+                    classed = false;
+                }
+                Node::Element(child) => {
+                    let has_class = child.attribute("class").is_some();
+                    if classed && has_class {
+                        self.part(child, look);
+                    }
+                    self.element(child, look, out);
+                    classed = has_class;
+                }
             }
+        }
+    }
+
+    /// Parts a figure from the figure or word that an element before it ends in: what looks glued in the source
+    /// is set apart by a style sheet, for both have names.
+    fn part(&mut self, child: &Element, look: &Look) {
+        let first = child.children.iter().find_map(|node| match node {
+            Node::Text(text) => text.chars().next(),
+            Node::Element(_) => None,
+        });
+        let (Some(last), Some(first)) = (self.open.last_char(), first) else {
+            return;
+        };
+        let figure = last.is_ascii_digit() || first.is_ascii_digit();
+        if figure && last.is_alphanumeric() && first.is_alphanumeric() {
+            self.text(" ", look);
         }
     }
 
@@ -86,10 +113,23 @@ impl<'a> Walker<'a> {
         match look.display {
             Display::Unread => {}
             Display::Inline => self.inline(element, &look, out),
-            Display::Apart => {
+            Display::Apart if !holds_block(element) => {
                 self.apart(&look);
                 self.inline(element, &look, out);
                 self.apart(&look);
+            }
+            Display::Apart | Display::Beside => {
+                self.flush(parent, out);
+                let mut inside = Vec::new();
+                self.block(element, &look, &mut inside);
+                self.floats.text_box(inside, out);
+            }
+            Display::Block if is_footer(element) => {
+                self.flush(parent, out);
+                let mut inside = Vec::new();
+                self.block(element, &look, &mut inside);
+                out.push(Block::Blank);
+                self.floats.beside(inside, out);
             }
             Display::Block | Display::Flex => {
                 self.flush(parent, out);
@@ -237,6 +277,15 @@ impl<'a> Walker<'a> {
             open.finish(Setting::default(), &mut Vec::new(), &mut self.layout.hidden);
             return;
         }
+        if self.heading > 0
+            && out
+                .last()
+                .and_then(Block::row)
+                .is_some_and(|row| row.text() == open.text_so_far())
+        {
+            // Pages repeat a heading as the label of an icon, or for small screens.
+            out.pop();
+        }
         let setting = Setting {
             heading: self.heading,
             marked: self.item,
@@ -250,6 +299,24 @@ impl<'a> Walker<'a> {
         open.finish(setting, out, &mut self.layout.hidden);
         self.item = false;
     }
+}
+
+/// Whether an element holds paragraphs, lists or tables.
+fn holds_block(element: &Element) -> bool {
+    element.children.iter().any(|node| match node {
+        Node::Element(child) => {
+            matches!(
+                child.name.as_str(),
+                "p" | "div" | "ul" | "ol" | "table" | "h1" | "h2" | "h3"
+            )
+        }
+        Node::Text(_) => false,
+    })
+}
+
+/// Whether an element is the foot of a page.
+fn is_footer(element: &Element) -> bool {
+    element.name == "footer" || element.attribute("title") == Some("footer")
 }
 
 /// Returns where a link points; nothing for one within the page. Google's documents link through a page of theirs.
