@@ -106,6 +106,12 @@ fn bare(text: &str) -> &str {
 /// Returns what `text` announces if it is a heading by its words.
 pub(super) fn recognise(text: &str, words: &Words) -> Option<Heading> {
     let plain = bare(text);
+    // Some pages count the entries behind a heading: "Education (2)".
+    let counted = |(_, count): &(&str, &str)| count.chars().all(|c| c.is_ascii_digit());
+    let plain = plain
+        .rsplit_once('(')
+        .filter(counted)
+        .map_or(plain, |(plain, _)| plain.trim_end());
     if plain.is_empty() || plain.split(' ').count() > 2 * MOST_WORDS {
         return None;
     }

@@ -159,6 +159,7 @@ impl<'a> Walker<'a> {
 
     fn block(&mut self, element: &Element, look: &Look, out: &mut Vec<Block>) {
         let (heading, item) = (self.heading, self.item);
+        let lines = out.len();
         self.heading = look.paragraph.heading.unwrap_or(heading);
         let name = element.name.as_str();
         match name {
@@ -180,6 +181,9 @@ impl<'a> Walker<'a> {
             _ => self.children(element, look, out),
         }
         self.flush(look, out);
+        if name == "li" {
+            unmark_entry(out.get_mut(lines..).unwrap_or_default());
+        }
         self.heading = heading;
         if matches!(name, "ul" | "ol") {
             self.level = self.level.saturating_sub(1);
@@ -312,6 +316,19 @@ fn holds_block(element: &Element) -> bool {
         }
         Node::Text(_) => false,
     })
+}
+
+/// Takes the mark off the first of the lines of a list's item that holds paragraphs behind it: it is an entry.
+fn unmark_entry(lines: &mut [Block]) {
+    let mut rows = lines.iter_mut().filter_map(|block| match block {
+        Block::Line { row, space } => Some((row, space.is_some())),
+        Block::Blank => None,
+    });
+    if let Some((first, _)) = rows.next()
+        && rows.any(|(row, begins)| begins && row.mark.is_empty())
+    {
+        first.mark.clear();
+    }
 }
 
 /// Whether an element is the foot of a page.
