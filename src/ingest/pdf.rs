@@ -1,8 +1,10 @@
-//! PDF: the text of a file as a person reads it, by pdf-extract over a rebuilt document.
+//! PDF: the text of a file as a person reads it, by hayro-syntax and, over a rebuilt document, pdf-extract.
 //!
 //! ```text
 //! bytes -> load -> flatten (plain streams, rebuilt fonts) -> glyphs -> sight -> words -> lines -> columns -> Text
 //! ```
+
+use std::panic::catch_unwind;
 
 use crate::error::{Error, Result};
 use crate::text::{Format, Layout, Text};
@@ -22,26 +24,34 @@ mod lines;
 mod links;
 mod load;
 mod order;
-mod repair;
 mod scan;
 mod sight;
 mod spaced;
 mod state;
+mod unpack;
 mod words;
 
 use assemble::Assembly;
 use flatten::Flat;
-use load::Loaded;
 
 /// Reads a PDF.
 ///
 /// # Errors
-/// Refuses with `damaged`, `encrypted`, `too-many-pages`, `scanned` (pages that hold only
+/// Refuses with `damaged`, `encrypted`, `too-many-pages`, `bomb`, `scanned` (pages that hold only
 /// pictures), `unmapped` (fonts without meaning) or `empty`.
 pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
-    let Loaded { document, repaired } = load::document(bytes)?;
-    let pages = load::pages(&document)?;
-    let mut flat = flatten::flatten(&document, &pages);
+    // hayro-syntax may panic on what it does not expect.
+    catch_unwind(|| text(bytes)).unwrap_or_else(|_| Err(load::damaged()))
+}
+
+fn text(bytes: &[u8]) -> Result<Warned<Text>> {
+    let file = load::file(bytes)?;
+    let repaired = !load::is_sound(bytes);
+    let pages = load::pages(&file)?;
+    let mut flat = flatten::flatten(&pages);
+    if flat.exceeded {
+        return Err(load::bomb());
+    }
     let glyphs = glyphs::draw(&mut flat);
     let mut text = Assembly::default();
     let mut layout = Layout {
@@ -83,7 +93,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Warned<Text>> {
         }
         layout.reordered |= order::is_reordered(&drawn);
         let own = text.words.get(first..).unwrap_or_default();
-        links.extend(links::links(&document, page, own));
+        links.extend(links::links(page, own));
     }
     if text.lines.is_empty() {
         return Err(without_text(&flat, &layout, repaired));

@@ -5,28 +5,29 @@
 //! kind. What it does not report (font, visibility, replacement text) is noted here per shown string, in order.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use pdf_extract::{Dictionary, Document, Object, Stream};
+use hayro_syntax::object::{Dict, MaybeRef, ObjRef, Object, String as Bytes};
 
-use super::font::{Font, content};
-use super::load::{Page, array, dictionary, number, value};
+use super::font::Font;
+use super::load::{Page, Resources, number};
 use super::scan::{Operand, Scanner};
 use super::state::{Matrix, State};
+use super::unpack::Unpacker;
 
+mod annotation;
+mod drawing;
 mod paint;
 mod plain;
 
+use drawing::Drawing;
 pub(super) use paint::Paint;
 use paint::Path;
 use plain::Plain;
 pub(super) use plain::font_name;
 
-/// Deepest nesting of forms that is followed.
-const MAX_DEPTH: usize = 16;
 /// Most operations of one document, forms counted as often as they are drawn.
 const MAX_OPERATIONS: usize = 2_000_000;
-/// Operations that the drawing of a form counts for besides its own.
-const FORM_COST: usize = 200;
 
 /// What is known of one shown string.
 #[derive(Debug, Clone)]
@@ -68,28 +69,36 @@ pub(super) struct Flat {
     pub images: u32,
     /// Pages, counted from 0, of which not everything could be read.
     pub broken: Vec<usize>,
+    /// Whether the streams hold more than is unpacked of one document.
+    pub exceeded: bool,
 }
 
 /// Flattens all pages.
-pub(super) fn flatten(document: &Document, pages: &[Page]) -> Flat {
-    let mut walk = Walk {
-        document,
-        flat: Flat::default(),
-        known: HashMap::new(),
-        operations: 0,
-    };
+pub(super) fn flatten(pages: &[Page]) -> Flat {
+    let mut walk = Walk::default();
     for page in pages {
         walk.page(page);
     }
+    walk.flat.exceeded = walk.unpacker.exceeded;
     walk.flat
 }
 
+#[derive(Default)]
 struct Walk<'a> {
-    document: &'a Document,
     flat: Flat,
-    /// Fonts met, by the place of their dictionary.
-    known: HashMap<*const Dictionary, usize>,
+    /// Fonts met.
+    fonts: HashMap<Place, usize>,
+    /// Forms and images met.
+    drawings: HashMap<ObjRef, Option<Drawing<'a>>>,
+    unpacker: Unpacker,
     operations: usize,
+}
+
+/// Where a dictionary stands: as an object of its own, or within another from this byte on.
+#[derive(PartialEq, Eq, Hash)]
+enum Place {
+    Object(ObjRef),
+    Byte(*const u8),
 }
 
 /// The state of reading one page.
@@ -101,39 +110,42 @@ struct Reading {
     marks: Vec<Option<usize>>,
     path: Path,
     /// Forms around the current place.
-    forms: Vec<*const Stream>,
+    forms: Vec<ObjRef>,
     plain: Plain,
     paints: Vec<Paint>,
 }
 
-impl Walk<'_> {
-    fn page(&mut self, page: &Page) {
+impl<'a> Walk<'a> {
+    fn page(&mut self, page: &Page<'a>) {
         let mut reading = Reading::default();
-        let data = self.page_content(page.dict);
-        let nothing = Dictionary::new();
-        self.stream(&mut reading, &data, page.resources.unwrap_or(&nothing));
+        let data = self.page_content(&page.dict);
+        if data.is_empty() && page.dict.contains_key(b"Contents") {
+            self.flat.broken.push(self.flat.pages.len());
+        }
+        self.stream(&mut reading, &data, &page.resources);
+        self.annotations(&mut reading, page);
         self.flat.pages.push(reading.plain.bytes);
         self.flat.paints.push(reading.paints);
     }
 
-    fn page_content(&self, page: &Dictionary) -> Vec<u8> {
-        let document = self.document;
-        let single = value(document, page, b"Contents").and_then(|object| object.as_stream().ok());
-        if let Some(stream) = single {
-            return content(stream);
-        }
-        let parts = array(document, page, b"Contents").unwrap_or_default();
-        let mut data = Vec::new();
-        for part in parts {
-            if let Ok((_, Object::Stream(stream))) = document.dereference(part) {
-                data.extend(content(stream));
-                data.push(b'\n');
+    fn page_content(&mut self, page: &Dict) -> Vec<u8> {
+        match page.get(b"Contents") {
+            Some(Object::Stream(stream)) => self.unpacker.content(&stream),
+            Some(Object::Array(parts)) => {
+                let mut data = Vec::new();
+                for part in parts.iter::<Object>() {
+                    if let Object::Stream(stream) = part {
+                        data.extend(self.unpacker.content(&stream));
+                        data.push(b'\n');
+                    }
+                }
+                data
             }
+            _ => Vec::new(),
         }
-        data
     }
 
-    fn stream(&mut self, reading: &mut Reading, data: &[u8], resources: &Dictionary) {
+    fn stream(&mut self, reading: &mut Reading, data: &[u8], resources: &Resources<'a>) {
         let mut scanner = Scanner::new(data);
         let mut operands = Vec::new();
         while let Some(operator) = scanner.next(&mut operands) {
@@ -154,7 +166,7 @@ impl Walk<'_> {
         reading: &mut Reading,
         operator: &[u8],
         operands: &[Operand],
-        resources: &Dictionary,
+        resources: &Resources<'a>,
     ) {
         match operator {
             b"q" => reading.saved.push(reading.state),
@@ -219,19 +231,25 @@ impl Walk<'_> {
         }
     }
 
-    fn font(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
+    fn font(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Resources<'a>) {
         let [Operand::Name(name), Operand::Number(size)] = operands else {
             return;
         };
-        let Some(found) = dictionary(self.document, resources, b"Font")
-            .and_then(|fonts| dictionary(self.document, fonts, name))
-        else {
-            return;
+        let place = match resources.fonts.get_raw::<Dict>(name) {
+            Some(MaybeRef::Ref(font)) => Place::Object(font),
+            Some(MaybeRef::NotRef(font)) => Place::Byte(font.data().as_ptr()),
+            None => return,
         };
-        let index = *self.known.entry(found).or_insert_with(|| {
-            self.flat.fonts.push(Font::new(self.document, found));
-            self.flat.fonts.len() - 1
-        });
+        let index = match self.fonts.entry(place) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                let Some(font) = resources.fonts.get::<Dict>(name) else {
+                    return;
+                };
+                self.flat.fonts.push(Font::new(&font, &mut self.unpacker));
+                *new.insert(self.flat.fonts.len() - 1)
+            }
+        };
         reading.state.text.font = Some(index);
         reading.state.text.size = *size;
     }
@@ -267,7 +285,7 @@ impl Walk<'_> {
         reading.plain.close();
     }
 
-    fn mark(&mut self, operands: &[Operand], resources: &Dictionary) -> Option<usize> {
+    fn mark(&mut self, operands: &[Operand], resources: &Resources<'a>) -> Option<usize> {
         let actual = match operands.get(1)? {
             Operand::Dictionary(entries) => entries.chunks(2).find_map(|entry| match entry {
                 [Operand::Name(name), Operand::String(text)] if name.as_ref() == b"ActualText" => {
@@ -276,10 +294,8 @@ impl Walk<'_> {
                 _ => None,
             })?,
             Operand::Name(name) => {
-                let named = dictionary(self.document, resources, b"Properties")?;
-                let properties = dictionary(self.document, named, name)?;
-                let stated = value(self.document, properties, b"ActualText")?;
-                text_string(stated.as_str().ok()?)
+                let properties: Dict = resources.properties.get(name)?;
+                text_string(&properties.get::<Bytes>(b"ActualText")?)
             }
             _ => return None,
         };
@@ -287,65 +303,29 @@ impl Walk<'_> {
         Some(self.flat.actuals.len() - 1)
     }
 
-    fn ext_state(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
+    fn ext_state(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Resources) {
         let opacity = match operands.first() {
-            Some(Operand::Name(name)) => dictionary(self.document, resources, b"ExtGState")
-                .and_then(|states| dictionary(self.document, states, name))
-                .and_then(|state| value(self.document, state, b"ca"))
-                .and_then(number),
+            Some(Operand::Name(name)) => resources
+                .states
+                .get::<Dict>(name)
+                .and_then(|state| number(&state, b"ca")),
             _ => None,
         };
         if let Some(opacity) = opacity {
             reading.state.transparent = opacity <= 0.0;
         }
     }
-
-    fn draw(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Dictionary) {
-        let Some(Operand::Name(name)) = operands.first() else {
-            return;
-        };
-        let Some(Object::Stream(form)) = dictionary(self.document, resources, b"XObject")
-            .and_then(|objects| value(self.document, objects, name))
-        else {
-            return;
-        };
-        match form.dict.get(b"Subtype").and_then(Object::as_name) {
-            Ok(b"Image") => {
-                self.flat.images += 1;
-                reading.paints.push(Paint::unit(reading.state.matrix));
-            }
-            Ok(b"Form") => self.form(reading, form, resources),
-            _ => {}
-        }
-    }
-
-    fn form(&mut self, reading: &mut Reading, form: &Stream, resources: &Dictionary) {
-        let place: *const Stream = form;
-        if reading.forms.len() == MAX_DEPTH || reading.forms.contains(&place) {
-            return;
-        }
-        self.operations += FORM_COST;
-        reading.forms.push(place);
-        let depth = reading.saved.len();
-        reading.saved.push(reading.state);
-        if let Some(matrix) = array(self.document, &form.dict, b"Matrix") {
-            let operands: Vec<Operand> = matrix
-                .iter()
-                .filter_map(number)
-                .map(Operand::Number)
-                .collect();
-            reading.transform(numbers(&operands));
-        }
-        let own = dictionary(self.document, &form.dict, b"Resources").unwrap_or(resources);
-        self.stream(reading, &content(form), own);
-        while reading.saved.len() > depth {
-            reading.restore();
-        }
-        reading.forms.pop();
-    }
 }
 
 impl Reading {
+    /// Begins anew in `matrix`, whatever the content before has left open.
+    fn begin(&mut self, matrix: Matrix) {
+        self.state = State::default();
+        self.state.matrix = matrix;
+        self.saved.clear();
+        self.marks.clear();
+    }
+
     fn restore(&mut self) {
         if let Some(state) = self.saved.pop() {
             self.state = state;

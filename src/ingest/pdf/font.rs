@@ -4,10 +4,11 @@
 //! unusual encodings and decodes maps slowly. So it is given rebuilt fonts with every width listed,
 //! and `/ToUnicode` is read here.
 
-use pdf_extract::{Dictionary, Document, Object, Stream};
+use hayro_syntax::object::{Dict, Name, Stream};
+use pdf_extract::Dictionary;
 
 use super::cmap::ToUnicode;
-use super::load::{array, dictionary, number, value};
+use super::unpack::Unpacker;
 
 mod composite;
 mod simple;
@@ -42,16 +43,16 @@ pub(super) struct Font {
 
 impl Font {
     /// Rebuilds `font`.
-    pub(super) fn new(document: &Document, font: &Dictionary) -> Self {
-        let subtype = font.get(b"Subtype").and_then(Object::as_name).ok();
-        let unicode = value(document, font, b"ToUnicode")
-            .and_then(|object| object.as_stream().ok())
-            .map(|stream| ToUnicode::parse(&content(stream)))
+    pub(super) fn new(font: &Dict, unpacker: &mut Unpacker) -> Self {
+        let unicode = font
+            .get::<Stream>(b"ToUnicode")
+            .map(|stream| ToUnicode::parse(&unpacker.content(&stream)))
             .filter(|map| !map.is_empty());
-        if subtype == Some(b"Type0") {
-            composite::rebuild(document, font, unicode)
+        let composite = font.get(b"Subtype") == Some(Name::new_unescaped(b"Type0"));
+        if composite && font.contains_key(b"DescendantFonts") {
+            composite::rebuild(font, unicode, unpacker)
         } else {
-            simple::rebuild(document, font, unicode)
+            simple::rebuild(font, unicode, unpacker)
         }
     }
 
@@ -73,9 +74,4 @@ impl Font {
     pub(super) fn text(&self, code: u32) -> Option<&str> {
         self.unicode.as_ref().and_then(|map| map.get(code))
     }
-}
-
-/// Returns the decoded bytes of a stream, or none where its filter is not for text.
-pub(super) fn content(stream: &Stream) -> Vec<u8> {
-    stream.decompressed_content().unwrap_or_default()
 }

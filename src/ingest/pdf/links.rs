@@ -1,25 +1,24 @@
 //! Link annotations to the text that they cover.
 
-use pdf_extract::{Dictionary, Document, Object};
+use hayro_syntax::object::{Array, Dict, Name, String as Bytes};
 
 use super::assemble::Placement;
 use super::flatten::text_string;
-use super::load::{Page, array, dictionary, rectangle, value};
+use super::load::{Page, rectangle};
 use crate::text::{Link, Span};
 
 /// Most links that are read of one page.
 const MAX_LINKS: usize = 500;
 
 /// Returns the links of a page in the order of its annotations. `words` are the words of that page.
-pub(super) fn links(document: &Document, page: &Page, words: &[Placement]) -> Vec<Link> {
-    array(document, page.dict, b"Annots")
-        .unwrap_or_default()
-        .iter()
+pub(super) fn links(page: &Page, words: &[Placement]) -> Vec<Link> {
+    let annotations: Array = page.dict.get(b"Annots").unwrap_or_default();
+    annotations
+        .iter::<Dict>()
         .take(MAX_LINKS)
-        .filter_map(|annotation| document.dereference(annotation).ok()?.1.as_dict().ok())
         .filter_map(|annotation| {
-            let target = target(document, annotation)?;
-            let [left, bottom, right, top] = rectangle(document, annotation, b"Rect")?;
+            let target = target(&annotation)?;
+            let [left, bottom, right, top] = rectangle(&annotation, b"Rect")?;
             let [page_left, _, _, page_top] = page.area;
             let area = [
                 left - page_left,
@@ -35,13 +34,13 @@ pub(super) fn links(document: &Document, page: &Page, words: &[Placement]) -> Ve
         .collect()
 }
 
-fn target(document: &Document, annotation: &Dictionary) -> Option<String> {
-    if annotation.get(b"Subtype").and_then(Object::as_name).ok() != Some(b"Link") {
+fn target(annotation: &Dict) -> Option<String> {
+    let kind: Name = annotation.get(b"Subtype")?;
+    if kind.as_ref() != b"Link" {
         return None;
     }
-    let action = dictionary(document, annotation, b"A")?;
-    let address = value(document, action, b"URI")?.as_str().ok()?;
-    let address = text_string(address).trim().to_owned();
+    let action: Dict = annotation.get(b"A")?;
+    let address = text_string(&action.get::<Bytes>(b"URI")?).trim().to_owned();
     (!address.is_empty()).then_some(address)
 }
 

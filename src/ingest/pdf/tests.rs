@@ -7,6 +7,8 @@ use pdf_extract::{Dictionary, Document, Object, Stream, dictionary};
 use super::read;
 use crate::text::Text;
 
+mod objects;
+
 const DATES: &[u8] = include_bytes!("../../../tests/corpus/pdf/dates.pdf");
 const SIDEBAR: &[u8] = include_bytes!("../../../tests/corpus/pdf/sidebar.pdf");
 const DEVANAGARI: &[u8] = include_bytes!("../../../tests/corpus/pdf/devanagari.pdf");

@@ -1,23 +1,26 @@
 //! Simple fonts (Type 1, TrueType, Type 3): one-byte codes, every width listed.
 
-use pdf_extract::{Dictionary, Document, Object, dictionary};
+use hayro_syntax::object::{Array, Dict, Name, Object as Stated, Stream as StatedStream};
+use pdf_extract::{Dictionary, Object, Stream, dictionary};
 
-use super::style::{Style, descriptor};
-use super::{Coding, Font, array, number, value};
+use super::style::Style;
+use super::{Coding, Font};
 use crate::ingest::pdf::cmap::ToUnicode;
+use crate::ingest::pdf::load::{number, number_list};
+use crate::ingest::pdf::unpack::Unpacker;
 
 /// Codes of a simple font.
 const CODES: usize = 256;
 
 /// Rebuilds a simple font.
-pub(super) fn rebuild(document: &Document, font: &Dictionary, unicode: Option<ToUnicode>) -> Font {
-    let described = descriptor(document, font);
-    let style = Style::of(document, font, described);
+pub(super) fn rebuild(font: &Dict, unicode: Option<ToUnicode>, unpacker: &mut Unpacker) -> Font {
+    let described: Dict = font.get(b"FontDescriptor").unwrap_or_default();
+    let style = Style::of(font, &described);
     let mut unicode = unicode.unwrap_or_default();
     let mut plain = dictionary! { "Type" => "Font" };
-    let true_type = font.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"TrueType");
+    let true_type = font.get(b"Subtype") == Some(Name::new_unescaped(b"TrueType"));
     plain.set("Subtype", if true_type { "TrueType" } else { "Type1" });
-    let widths = widths(document, font, described);
+    let widths = widths(font, &described);
     plain.set("BaseFont", base_name(font, widths.is_some()));
     let standard = widths.is_none() && is_pictorial(font);
     if let Some(widths) = widths {
@@ -25,7 +28,7 @@ pub(super) fn rebuild(document: &Document, font: &Dictionary, unicode: Option<To
         plain.set("LastChar", CODES as i64 - 1);
         plain.set("Widths", widths);
     }
-    let encoding = encoding(document, font, &mut unicode).filter(|_| !standard);
+    let encoding = encoding(font, &mut unicode).filter(|_| !standard);
     let complete = !unicode.is_empty()
         || encoding
             .as_ref()
@@ -33,8 +36,8 @@ pub(super) fn rebuild(document: &Document, font: &Dictionary, unicode: Option<To
     if let Some(encoding) = encoding {
         plain.set("Encoding", encoding);
     }
-    if !complete && let Some(described) = described {
-        plain.set("FontDescriptor", program(document, described));
+    if !complete {
+        plain.set("FontDescriptor", program(&described, unpacker));
     }
     Font {
         style,
@@ -46,35 +49,25 @@ pub(super) fn rebuild(document: &Document, font: &Dictionary, unicode: Option<To
 }
 
 /// Returns all widths in thousandths of the font size, by code; none where the font states none.
-fn widths(
-    document: &Document,
-    font: &Dictionary,
-    described: Option<&Dictionary>,
-) -> Option<Vec<Object>> {
-    let stated = array(document, font, b"Widths")?;
-    let first = value(document, font, b"FirstChar").and_then(|first| first.as_i64().ok())?;
-    let missing = described
-        .and_then(|found| value(document, found, b"MissingWidth"))
-        .and_then(number)
-        .unwrap_or(0.0);
+fn widths(font: &Dict, described: &Dict) -> Option<Vec<Object>> {
+    let stated: Array = font.get(b"Widths")?;
+    let first: i32 = font.get(b"FirstChar")?;
+    let missing = number(described, b"MissingWidth").unwrap_or(0.0);
     // Type 3 widths are in glyph space, which the font's own matrix scales.
-    let scale = array(document, font, b"FontMatrix")
-        .and_then(|matrix| matrix.first().and_then(number))
+    let matrix = font.get::<Array>(b"FontMatrix");
+    let scale = matrix
+        .and_then(|matrix| number_list(&matrix).first().copied())
         .map_or(1.0, |scale| scale.abs() * 1000.0);
     let mut listed = vec![Object::Real(missing); CODES];
     let slots = listed.iter_mut().skip(usize::try_from(first).ok()?);
-    for (slot, width) in slots.zip(stated) {
-        let width = document
-            .dereference(width)
-            .ok()
-            .and_then(|(_, width)| number(width));
-        *slot = Object::Real(width.unwrap_or(0.0) * scale);
+    for (slot, width) in slots.zip(number_list(&stated)) {
+        *slot = Object::Real(width * scale);
     }
     Some(listed)
 }
 
 /// Returns a font name that pdf-extract has metrics for, where it needs them.
-fn base_name(font: &Dictionary, measured: bool) -> Object {
+fn base_name(font: &Dict, measured: bool) -> Object {
     const STANDARD: [&[u8]; 14] = [
         b"Courier",
         b"Courier-Bold",
@@ -91,17 +84,14 @@ fn base_name(font: &Dictionary, measured: bool) -> Object {
         b"Symbol",
         b"ZapfDingbats",
     ];
-    let name = font
-        .get(b"BaseFont")
-        .and_then(Object::as_name)
-        .unwrap_or(b"");
     if measured {
         return Object::Name(b"Plain".to_vec());
     }
-    if STANDARD.contains(&name) {
-        return Object::Name(name.to_vec());
+    let name = name(font);
+    if STANDARD.contains(&name.as_slice()) {
+        return Object::Name(name);
     }
-    let lower = String::from_utf8_lossy(name).to_lowercase();
+    let lower = String::from_utf8_lossy(&name).to_lowercase();
     let bold = lower.contains("bold");
     let family: &[u8] = match (lower.contains("times"), lower.contains("courier"), bold) {
         (true, _, false) => b"Times-Roman",
@@ -114,35 +104,35 @@ fn base_name(font: &Dictionary, measured: bool) -> Object {
 }
 
 /// Whether it is a standard font of symbols, whose built-in encoding must not be replaced.
-fn is_pictorial(font: &Dictionary) -> bool {
-    let name = font
-        .get(b"BaseFont")
-        .and_then(Object::as_name)
-        .unwrap_or(b"");
-    name == b"Symbol" || name == b"ZapfDingbats"
+fn is_pictorial(font: &Dict) -> bool {
+    matches!(name(font).as_slice(), b"Symbol" | b"ZapfDingbats")
+}
+
+fn name(font: &Dict) -> Vec<u8> {
+    font.get::<Name>(b"BaseFont")
+        .map(|name| name.to_vec())
+        .unwrap_or_default()
 }
 
 /// Returns the encoding in a form that pdf-extract accepts, and adds to `unicode` what it would not know.
-fn encoding(document: &Document, font: &Dictionary, unicode: &mut ToUnicode) -> Option<Object> {
-    let known = |name: &Vec<u8>| {
+fn encoding(font: &Dict, unicode: &mut ToUnicode) -> Option<Object> {
+    let known = |name: &Name| {
         [
             b"WinAnsiEncoding".as_slice(),
             b"MacRomanEncoding",
             b"MacExpertEncoding",
         ]
-        .contains(&name.as_slice())
+        .contains(&name.as_ref())
     };
-    match value(document, font, b"Encoding")? {
-        Object::Name(name) => known(name).then(|| Object::Name(name.clone())),
-        Object::Dictionary(stated) => {
+    match font.get(b"Encoding")? {
+        Stated::Name(name) => known(&name).then(|| Object::Name(name.to_vec())),
+        Stated::Dict(stated) => {
             let mut plain = Dictionary::new();
-            if let Some(Object::Name(base)) = value(document, stated, b"BaseEncoding")
-                && known(base)
-            {
-                plain.set("BaseEncoding", Object::Name(base.clone()));
+            if let Some(base) = stated.get::<Name>(b"BaseEncoding").filter(known) {
+                plain.set("BaseEncoding", Object::Name(base.to_vec()));
             }
-            let changes = array(document, stated, b"Differences").unwrap_or_default();
-            let changes = differences(document, changes, unicode);
+            let changes: Array = stated.get(b"Differences").unwrap_or_default();
+            let changes = differences(&changes, unicode);
             if !changes.is_empty() {
                 plain.set("Differences", changes);
             }
@@ -153,19 +143,19 @@ fn encoding(document: &Document, font: &Dictionary, unicode: &mut ToUnicode) -> 
 }
 
 /// Returns the changed codes that `unicode` does not cover: looking up glyph names is slow.
-fn differences(document: &Document, stated: &[Object], unicode: &mut ToUnicode) -> Vec<Object> {
+fn differences(stated: &Array, unicode: &mut ToUnicode) -> Vec<Object> {
     let mut plain = Vec::new();
     let mut code = 0;
-    for entry in stated {
-        match document.dereference(entry) {
-            Ok((_, Object::Integer(start))) => code = *start,
-            Ok((_, Object::Name(name))) => {
+    for entry in stated.iter::<Stated>() {
+        match entry {
+            Stated::Number(start) => code = start.as_i64(),
+            Stated::Name(name) => {
                 let slot = u32::try_from(code).ok().filter(|_| code < CODES as i64);
-                code += 1;
+                code = code.saturating_add(1);
                 let Some(slot) = slot.filter(|slot| unicode.get(*slot).is_none()) else {
                     continue;
                 };
-                let name = String::from_utf8_lossy(name);
+                let name = String::from_utf8_lossy(&name);
                 let base = name.split('.').next().filter(|base| !base.is_empty());
                 let base = base.unwrap_or("space");
                 if let Some(text) = text_of(base) {
@@ -209,19 +199,19 @@ fn single(name: &str) -> Option<String> {
 }
 
 /// Returns a descriptor with nothing but the font program, for the encoding it holds.
-fn program(document: &Document, described: &Dictionary) -> Dictionary {
+fn program(described: &Dict, unpacker: &mut Unpacker) -> Dictionary {
     let mut plain = Dictionary::new();
     for key in [b"FontFile".as_slice(), b"FontFile3"] {
-        if let Some(Object::Stream(stream)) = value(document, described, key)
-            && (key == b"FontFile"
-                || stream
-                    .dict
-                    .get(b"Subtype")
-                    .and_then(Object::as_name)
-                    .is_ok())
-        {
-            plain.set(key, Object::Stream(stream.clone()));
+        let Some(stream) = described.get::<StatedStream>(key) else {
+            continue;
+        };
+        let mut own = Dictionary::new();
+        match stream.dict().get::<Name>(b"Subtype") {
+            Some(kind) => own.set("Subtype", Object::Name(kind.to_vec())),
+            None if key == b"FontFile3" => continue,
+            None => {}
         }
+        plain.set(key, Stream::new(own, unpacker.content(&stream)));
     }
     plain
 }

@@ -1,8 +1,8 @@
 //! A font's look, from its names and its descriptor.
 
-use pdf_extract::{Dictionary, Document, Object};
+use hayro_syntax::object::{Dict, Name, Object};
 
-use super::{dictionary, number, value};
+use crate::ingest::pdf::load::number;
 
 /// A font's look.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -36,56 +36,39 @@ const ICON_FONTS: [&str; 14] = [
 ];
 
 /// Descriptor flag of slanted fonts (ISO 32000-1, table 123).
-const ITALIC: i64 = 1 << 6;
+const ITALIC: i32 = 1 << 6;
 /// Descriptor flag of fonts to be drawn bold (ISO 32000-1, table 123).
-const FORCE_BOLD: i64 = 1 << 18;
+const FORCE_BOLD: i32 = 1 << 18;
 
 impl Style {
     /// Judges `font` by `/BaseFont` and its descriptor.
-    pub(super) fn of(
-        document: &Document,
-        font: &Dictionary,
-        descriptor: Option<&Dictionary>,
-    ) -> Self {
+    pub(super) fn of(font: &Dict, descriptor: &Dict) -> Self {
         let name = [
             font.get(b"BaseFont"),
             font.get(b"Name"),
-            descriptor.map_or(Ok(&Object::Null), |found| found.get(b"FontName")),
-            descriptor.map_or(Ok(&Object::Null), |found| found.get(b"FontFamily")),
+            descriptor.get(b"FontName"),
+            descriptor.get(b"FontFamily"),
         ]
         .into_iter()
         .flatten()
-        .filter_map(|name| name.as_name().or_else(|_| name.as_str()).ok())
-        .map(|name| String::from_utf8_lossy(name).to_lowercase())
+        .map(|name| match name {
+            Object::Name(name) => String::from_utf8_lossy(&name).to_lowercase(),
+            Object::String(name) => String::from_utf8_lossy(&name).to_lowercase(),
+            _ => String::new(),
+        })
         .collect::<Vec<_>>()
         .join(" ");
-        let flags = descriptor
-            .and_then(|found| value(document, found, b"Flags"))
-            .and_then(|flags| flags.as_i64().ok())
-            .unwrap_or(0);
-        let number_of = |key: &[u8]| {
-            descriptor
-                .and_then(|found| value(document, found, key))
-                .and_then(number)
-                .unwrap_or(0.0)
-        };
+        let flags: i32 = descriptor.get(b"Flags").unwrap_or_default();
+        let number = |key: &[u8]| number(descriptor, key).unwrap_or_default();
         Self {
-            bold: bold_name(&name) || flags & FORCE_BOLD != 0 || number_of(b"FontWeight") >= 600.0,
+            bold: bold_name(&name) || flags & FORCE_BOLD != 0 || number(b"FontWeight") >= 600.0,
             italic: italic_name(&name)
                 || flags & ITALIC != 0
-                || number_of(b"ItalicAngle").abs() >= 1.0,
+                || number(b"ItalicAngle").abs() >= 1.0,
             icons: ICON_FONTS.iter().any(|icons| name.contains(icons)),
-            drawn: font.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Type3"),
+            drawn: font.get(b"Subtype") == Some(Name::new_unescaped(b"Type3")),
         }
     }
-}
-
-/// Returns the descriptor of `font`.
-pub(super) fn descriptor<'a>(
-    document: &'a Document,
-    font: &'a Dictionary,
-) -> Option<&'a Dictionary> {
-    dictionary(document, font, b"FontDescriptor")
 }
 
 fn bold_name(name: &str) -> bool {
