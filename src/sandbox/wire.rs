@@ -3,6 +3,9 @@
 
 use std::io::{self, Write};
 
+use serde::{Deserialize, Serialize};
+
+use super::Confinement;
 use crate::error::Result;
 use crate::text::Text;
 use crate::warned::Warned;
@@ -12,11 +15,20 @@ const START: u8 = 0x1e;
 /// Ends a record. Compact JSON never holds it.
 const END: u8 = b'\n';
 
+/// What a child answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Answer {
+    /// What held it while it read.
+    pub confinement: Confinement,
+    /// The document as read, or its refusal.
+    pub text: Result<Warned<Text>>,
+}
+
 /// Writes an answer.
 ///
 /// # Errors
 /// Fails where `out` fails.
-pub(super) fn encode(answer: &Result<Warned<Text>>, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn encode(answer: &Answer, out: &mut dyn Write) -> io::Result<()> {
     let json = serde_json::to_vec(answer)?;
     out.write_all(&[START])?;
     out.write_all(&json)?;
@@ -25,7 +37,7 @@ pub(super) fn encode(answer: &Result<Warned<Text>>, out: &mut dyn Write) -> io::
 }
 
 /// Returns the last answer in what a child wrote; nothing where there is no whole one.
-pub(super) fn decode(bytes: &[u8]) -> Option<Result<Warned<Text>>> {
+pub(super) fn decode(bytes: &[u8]) -> Option<Answer> {
     let start = bytes.iter().rposition(|byte| *byte == START)?;
     let record = bytes.get(start + 1..)?;
     let end = record.iter().position(|byte| *byte == END)?;
@@ -40,11 +52,20 @@ mod tests {
     use crate::error::Error;
     use crate::ingest::ingest;
 
+    fn answer(text: Result<Warned<Text>>) -> Answer {
+        let confinement = Confinement {
+            limits: true,
+            landlock: Some(4),
+            seccomp: false,
+        };
+        Answer { confinement, text }
+    }
+
     #[test]
     fn answers_come_back_whole_among_noise() {
         let read = ingest("Ada\u{1e}\tExample\n\u{2028}- C++".as_bytes());
         let refused = Err(Error::refused("damaged", "No.").hint("Try."));
-        for answer in [read, refused] {
+        for answer in [read, refused].map(answer) {
             let mut bytes = b"running 1 test\n".to_vec();
             encode(&answer, &mut bytes).unwrap();
             bytes.extend(b"ok\n");
@@ -55,7 +76,7 @@ mod tests {
     #[test]
     fn half_an_answer_is_none() {
         let mut bytes = Vec::new();
-        encode(&ingest(b"Ada Example"), &mut bytes).unwrap();
+        encode(&answer(ingest(b"Ada Example")), &mut bytes).unwrap();
         bytes.truncate(bytes.len() - 1);
         assert_eq!(decode(&bytes), None);
         assert_eq!(decode(b"usage: upward"), None);

@@ -7,6 +7,7 @@ use std::io;
 use std::process::ExitCode;
 
 use upward_engine::error::{Error, Result};
+use upward_engine::ingest::ingest;
 use upward_engine::sandbox::{self, Limits, Sandbox};
 
 /// The hidden word.
@@ -19,7 +20,7 @@ pub fn asked() -> bool {
 
 /// Reads one document from standard input and answers on standard output.
 pub fn serve() -> ExitCode {
-    match sandbox::serve(io::stdin().lock(), io::stdout().lock()) {
+    match sandbox::serve(ingest, io::stdin().lock(), io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         // The parent judges what an end without an answer means.
         Err(_) => ExitCode::FAILURE,

@@ -1,6 +1,7 @@
 //! `upward doctor`: what works on this machine, what does not, and the next step.
 
 mod checks;
+mod confinement;
 
 use serde::Serialize;
 use upward_engine::error::{Error, Kind, Result};

@@ -11,19 +11,20 @@ use upward_engine::render::{Output, Renderer};
 use upward_engine::resume::{Basics, Resume, Work};
 use upward_engine::skills::Lexicon;
 
-use super::{Check, State};
+use super::{Check, State, confinement};
 use crate::session::Session;
 
 /// Tries everything.
 pub fn all(session: &Session) -> Vec<Check> {
-    vec![
-        outcome("reading", reading(session)),
-        limits(),
+    let mut checks = vec![outcome("reading", reading(session))];
+    checks.extend(confinement::checks(session));
+    checks.extend([
         outcome("skills", skills()),
         outcome("templates", templates()),
         outcome("documents", documents(session)),
         terminal(session),
-    ]
+    ]);
+    checks
 }
 
 fn outcome(name: &'static str, tried: Result<String>) -> Check {
@@ -57,21 +58,6 @@ fn reading(session: &Session) -> Result<String> {
         "documents are read in a process of their own ({})",
         since(begun)
     ))
-}
-
-/// The child refuses to read where it cannot set its limits; on other systems there are none to set.
-fn limits() -> Check {
-    let unix = cfg!(unix);
-    Check {
-        name: "limits",
-        state: if unix { State::Works } else { State::Limited },
-        detail: if unix {
-            "that process is held to limits on memory, processor time and files".to_owned()
-        } else {
-            "this system holds that process to a limit on time only".to_owned()
-        },
-        next: (!unix).then(|| "read files of strangers on Linux or macOS".to_owned()),
-    }
 }
 
 /// Finds a skill by another of its names.
