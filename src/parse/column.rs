@@ -1,5 +1,6 @@
 //! Columns that are none: dates that stand at the right of their lines, and centred headings between short lines.
 
+use super::address::{is_email, is_url};
 use super::heading::recognise;
 use super::period::{is_duration, is_period};
 use super::place;
@@ -67,7 +68,9 @@ fn is_aside(row: &Row, words: &Words) -> bool {
         && text
             .split([',', '，'])
             .any(|part| place::is_known(part, words));
-    is_period(text, words)
+    let address = !text.contains(' ') && (is_email(text) || is_url(text));
+    address
+        || is_period(text, words)
         || is_duration(text, words)
         || recognise(text, words).is_some()
         || place

@@ -5,6 +5,7 @@ use super::body::Body;
 use super::degree::degree;
 use super::entry::{Entry, entries};
 use super::flow::Flow;
+use super::fold::fold;
 use super::label::{Evidence, LABELS, NONE, basis, label};
 use super::links::Links;
 use super::part::{Head, Joint, Part};
@@ -161,10 +162,12 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
     let school = words.any(text, Hint::School);
     let degree = words.any(text, Hint::Degree);
     let subject = words.any(text, Hint::Subject);
+    let organisation = words.any(text, Hint::Organisation);
     own[SCHOOL] = match (school, degree || subject) {
         (true, false) => 2.5,
         (true, true) => 1.8,
         (false, true) => -1.0,
+        (false, false) if organisation => 1.5,
         (false, false) => 0.2,
     };
     own[DEGREE] = match (degree, school) {
@@ -182,6 +185,9 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
         own[AREA] -= 1.0;
         own[SCHOOL] -= if part.joint == Joint::Comma { 0.3 } else { 1.0 };
     }
+    if place::follows_name(head, i, words) {
+        own[PLACE] += 1.3;
+    }
     own[NONE] = -0.3;
     if is_score(text, words) {
         own = [-2.0; LABELS];
@@ -192,16 +198,17 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
 
 /// Whether `text` states a grade: its first words name one, or it is one (`3.9/4.0`).
 fn is_score(text: &str, words: &Words) -> bool {
-    text.chars().any(|c| c.is_ascii_digit())
-        && words.any(
-            text.split([':', '(']).next().unwrap_or_default(),
-            Hint::Score,
-        )
-        && text.len() < 60
-        || text.contains('/')
-            && text
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | ' '))
+    let lead = text.split([':', '(']).next().unwrap_or_default();
+    let first = text.split([' ', ':']).next().unwrap_or_default();
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    let names_one = digits && words.any(lead, Hint::Score) && text.len() < 60;
+    let worded = text.split(' ').count() <= 4 && words.hints(first, Hint::Score);
+    let bare = text.contains(['/', ':', '%'])
+        && digits
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | ' ' | ':' | '%'));
+    names_one || worded || bare || words.is(&fold(text), Hint::Honours)
 }
 
 /// Returns the grade that `flow` states, without the word for grade.
@@ -210,8 +217,11 @@ fn score(flow: &Flow, words: &Words) -> Option<Flow> {
     if !is_score(text, words) {
         return None;
     }
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let lead = text.get(..start)?;
-    let from = lead.rfind(':').map_or(start, |colon| colon + 1);
+    let named = words.hints(text.split([' ', ':']).next().unwrap_or_default(), Hint::Score);
+    let digit = text.find(|c: char| c.is_ascii_digit());
+    let from = match text.find(':') {
+        Some(colon) if named || digit.is_some_and(|digit| digit > colon + 1) => colon + 1,
+        _ => digit.filter(|_| named).unwrap_or_default(),
+    };
     Some(flow.slice(from..text.len()))
 }

@@ -110,7 +110,8 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
             .any(|cell| is_dated(cell.flow.text(), words));
         let indented = row.x() > margin + SAME_EDGE && row.heading == 0;
         let first = i == 0;
-        roles.push(if row.bullet {
+        let told = !bulleted && indented && dated && is_told(i, rows, words);
+        roles.push(if row.bullet || told {
             Role::Item
         } else if first || dated || row.cells.len() > 1 || row.heading > 0 || row.x() > aside {
             Role::Head
@@ -123,6 +124,31 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
         });
     }
     roles
+}
+
+/// Whether the dated row `i` tells rather than names (`Head of Year 9 from 2018 to 2020` under a job): it is one
+/// cell with more words than its dates, set like an undated row of several words at the same left edge.
+fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
+    let Some(row) = rows.get(i) else {
+        return false;
+    };
+    let text = row.lead().text();
+    let stated: usize = periods(text, words)
+        .iter()
+        .map(|period| text[period.range.clone()].split_whitespace().count())
+        .sum();
+    let like = |other: &Row| {
+        let told = other.lead().text();
+        other.cells.len() == 1
+            && (other.x() - row.x()).abs() < 1.0
+            && other.lead().style() == row.lead().style()
+            && told.split(' ').count() >= 4
+            && !is_dated(told, words)
+    };
+    row.cells.len() == 1
+        && !row.is_bold()
+        && text.split(' ').count() >= stated + 3
+        && rows.iter().any(like)
 }
 
 /// Returns the left edge beyond which a row stands aside of the others.

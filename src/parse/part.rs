@@ -297,7 +297,10 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     }
     for (i, word) in words_of(text) {
         let inside = i > 0 && i + word.len() < text.len();
+        let start = joints.iter().map(|(range, _)| range.end);
+        let start = start.filter(|&end| end <= i).max().unwrap_or_default();
         if inside
+            && !is_name_open(&text[start..i], &text[i + word.len()..], words)
             && (word == "@" || words.is(word, Hint::Connective))
             && word != "with"
             && word != "for"
@@ -321,6 +324,17 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     }
     parts.push((start..text.len(), Joint::Cell));
     parts
+}
+
+/// Whether a word such as "at" between these texts belongs to a name: `Tuck School of Business at Dartmouth`. What
+/// stands before it names an organisation and neither title nor degree, and what stands behind it names none.
+fn is_name_open(before: &str, behind: &str, words: &Words) -> bool {
+    let organised =
+        |text: &str| words.any(text, Hint::Organisation) || words.any(text, Hint::School);
+    let role = [Hint::Title, Hint::Degree]
+        .into_iter()
+        .any(|hint| words.any(before, hint));
+    organised(before) && !role && !organised(behind)
 }
 
 /// Returns where the bracket around a known place opens that ends a name: `Casa Pingo (Porto)`.

@@ -2,13 +2,67 @@
 
 use super::flow::Flow;
 use super::fold::fold;
-use super::part::EDGES;
+use super::part::{EDGES, Head, Joint};
 use super::words::{Hint, Words};
 use crate::resume::Location;
 
 /// Whether `text` names a place that the word files know, whole.
 pub(super) fn is_known(text: &str, words: &Words) -> bool {
     is_region(text, words) || words.is(&plain(text), Hint::City)
+}
+
+/// Whether `text` is a line that states nothing but a place: `Manchester, UK`.
+pub(super) fn is_whole(text: &str, words: &Words) -> bool {
+    text.split_once(',').is_some_and(|(town, rest)| {
+        is_known(town, words)
+            && rest
+                .split(',')
+                .all(|part| is_known(part, words) || is_code(part.trim()))
+    })
+}
+
+/// Whether part `i` of `head` is a name of a few words that ends its piece and may be a town that no list knows.
+/// It stands behind a comma after an organisation; or behind the piece's only dash, where what stands before the
+/// dash is set in bold or listed with commas, and another piece says more of the entry.
+pub(super) fn follows_name(head: &Head, i: usize, words: &Words) -> bool {
+    let (Some(part), Some(before)) = (
+        head.parts.get(i),
+        i.checked_sub(1).and_then(|before| head.parts.get(before)),
+    ) else {
+        return false;
+    };
+    let text = head.text(part);
+    let piece = || head.parts.iter().filter(|other| other.piece == part.piece);
+    let last = head
+        .parts
+        .get(i + 1)
+        .is_none_or(|next| next.piece != part.piece);
+    let named = [Hint::Title, Hint::Organisation, Hint::School, Hint::Sector];
+    let taught = [Hint::Degree, Hint::Subject];
+    let plain = text.starts_with(char::is_uppercase)
+        && text.contains(char::is_lowercase)
+        && !named
+            .into_iter()
+            .chain(taught)
+            .any(|hint| words.any(text, hint));
+    if !last || !plain || part.piece != before.piece {
+        return false;
+    }
+    let count = text.split(' ').count();
+    match part.joint {
+        Joint::Comma => count <= 2 && words.any(head.text(before), Hint::Organisation),
+        Joint::Dash => {
+            let only = piece()
+                .filter(|other| other.joint == Joint::Dash)
+                .count()
+                == 1;
+            let listed = piece().any(|other| other.joint == Joint::Comma);
+            let weaker = before.style.bold && !part.style.bold;
+            let more = head.parts.iter().any(|other| other.piece != part.piece);
+            count <= 3 && only && (listed || (weaker && more))
+        }
+        _ => false,
+    }
 }
 
 fn is_region(text: &str, words: &Words) -> bool {

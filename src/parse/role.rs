@@ -84,8 +84,12 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
                 own[TITLE] -= 1.0;
                 own[EMPLOYER] -= 1.0;
             }
-            if follows_organisation(head, i, words) {
+            if place::follows_name(head, i, words) {
                 own[PLACE] += 1.3;
+            }
+            if is_department(head, i, words) {
+                own[TITLE] += 1.5;
+                own[EMPLOYER] -= 1.5;
             }
             own[NONE] = -0.3;
             let label = match part.label {
@@ -113,29 +117,27 @@ fn is_firm(text: &str, words: &Words) -> bool {
     })
 }
 
-/// Whether part `i` is a name of one or two words that ends its piece behind the comma after an organisation:
-/// a town that no list knows.
-fn follows_organisation(head: &Head, i: usize, words: &Words) -> bool {
+/// Whether part `i` stands behind the comma after a title, while another piece names the organisation: `Intern,
+/// Faculty of Law` above `City of Brno`.
+fn is_department(head: &Head, i: usize, words: &Words) -> bool {
     let (Some(part), Some(before)) = (
         head.parts.get(i),
         i.checked_sub(1).and_then(|before| head.parts.get(before)),
     ) else {
         return false;
     };
-    let text = head.text(part);
-    let last = head
-        .parts
-        .get(i + 1)
-        .is_none_or(|next| next.piece != part.piece);
-    let plain = [Hint::Title, Hint::Organisation, Hint::School, Hint::Sector];
-    let plain = !plain.into_iter().any(|hint| words.any(text, hint));
-    last && plain
-        && part.joint == Joint::Comma
+    let organised = |part: &Part| {
+        let text = head.text(part);
+        words.any(text, Hint::Organisation) || words.any(text, Hint::School)
+    };
+    part.joint == Joint::Comma
         && part.piece == before.piece
-        && text.split(' ').count() <= 2
-        && text.starts_with(char::is_uppercase)
-        && text.contains(char::is_lowercase)
-        && words.any(head.text(before), Hint::Organisation)
+        && words.any(head.text(before), Hint::Title)
+        && !organised(before)
+        && head
+            .parts
+            .iter()
+            .any(|other| other.piece != part.piece && organised(other))
 }
 
 /// How often each kind of part bore each label.

@@ -4,6 +4,7 @@ use super::flow::Flow;
 use super::fold::{digit, fold};
 use super::limit::{Limits, fits};
 use super::period::{is_period, periods};
+use super::place;
 use super::row::{Cell, Page, Row, SAME_EDGE};
 use super::words::{Hint, Topic, Words};
 use crate::text::Format;
@@ -26,7 +27,7 @@ pub(super) fn unwrap(rows: Vec<Row>, topic: Option<Topic>, page: &Page, words: &
     let mut last = End::default();
     for mut row in rows {
         if let Some(above) = joined.last_mut() {
-            complete_degree(above, &mut row, words);
+            complete_degree(above, &mut row, topic, words);
             complete_date(above, &mut row, words);
         }
         if row.cells.is_empty() {
@@ -158,7 +159,8 @@ impl Section<'_> {
             || periods(lower, self.words)
                 .first()
                 .is_some_and(|p| p.range.start == 0);
-        if dated || !self.may_flow(upper) {
+        let placed = place::is_whole(lower, self.words) && !upper.ends_with(',');
+        if dated || placed || !self.may_flow(upper) {
             return false;
         }
         let limit = self.limits.right(above, cell.x, last.right);
@@ -202,9 +204,9 @@ impl Section<'_> {
         alike && near && (!row.apart || row.page != above.page)
     }
 
-    /// In a section of skills, lines of single words are a list, not text.
+    /// In a section of skills or languages, lines of single words are a list, not text.
     fn may_flow(&self, text: &str) -> bool {
-        self.topic != Some(Topic::Skills)
+        !matches!(self.topic, Some(Topic::Skills | Topic::Languages))
             || text.contains([',', ':', ';', '|', '·', '•', '、', '，'])
     }
 
@@ -261,31 +263,74 @@ fn dangles(text: &str) -> bool {
     open || dash
 }
 
-/// Joins the rest of a degree (`Bach`, below it `elor`) that a column narrower than the word broke off.
-fn complete_degree(above: &mut Row, row: &mut Row, words: &Words) {
+/// Joins the rest of a degree (`Bach`, below it `elor`) that a column narrower than the words broke off. It is known
+/// for one by the word it makes, by a hyphen, or in a section of education by the change of style behind it.
+fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: &Words) {
     let (Some(rest), Some(first)) = (row.cells.first(), above.cells.first()) else {
         return;
     };
     let text = first.flow.text();
-    let length = text.find(' ').unwrap_or(text.len());
-    let (start, end) = (text[..length].trim_end_matches('\u{ad}'), rest.flow.text());
     let below = (rest.x - first.x).abs() < SAME_EDGE
         && rest.flow.style() == first.flow.style()
-        && !row.bullet;
-    let whole = words.hints(&format!("{start}{end}"), Hint::Degree);
-    let broken = start.ends_with('-') || !words.hints(end, Hint::Degree);
-    if !below || !whole || !broken || end.contains(' ') {
+        && rest.flow.style_changes().is_empty()
+        && !row.bullet
+        && !above.bullet;
+    if !below {
         return;
     }
+    let change = first.flow.style_changes().first().copied();
+    let styled = change.filter(|_| topic == Some(Topic::Education));
+    let word = text.find(' ').unwrap_or(text.len());
+    let own = |length: usize| text[..length].trim_end();
+    let narrow = |length: usize| {
+        let share = own(length).chars().count() as f32 / text.chars().count().max(1) as f32;
+        let width = (first.right - first.x) * share;
+        let size = f32::from(first.flow.style().size) / 10.0;
+        let beside = above
+            .cells
+            .get(1)
+            .is_some_and(|next| rest.right <= next.x + size && next.x - first.x < 7.0 * size);
+        match length == text.len() {
+            true => beside,
+            false => rest.right - rest.x < 1.6 * width.max(3.0 * size),
+        }
+    };
+    let hyphened = |length: usize| own(length).ends_with(['\u{ad}', '-']);
+    let end = rest.flow.text();
+    let made = format!("{}{end}", own(word).trim_end_matches('\u{ad}'));
+    let whole = words.hints(&made, Hint::Degree)
+        && (hyphened(word) || !words.hints(end, Hint::Degree))
+        && !end.contains(' ');
+    let length = match styled {
+        _ if whole => word,
+        Some(change) if narrow(change) && own(change).len() < MOST_OF_DEGREE => change,
+        None if topic == Some(Topic::Education)
+            && narrow(text.len()) =>
+        {
+            text.len()
+        }
+        _ => return,
+    };
+    let divided = hyphened(length) || whole;
+    let lower = end.starts_with(char::is_lowercase);
+    let sign = |c: char| c == '\u{ad}' || (c == '-' && lower);
+    let cut = own(length).trim_end_matches(sign).len();
+    let mut degree = Cell {
+        flow: first.flow.slice(0..cut),
+        ..first.clone()
+    };
+    let share = length as f32 / text.len().max(1) as f32;
     let behind = Cell {
         flow: first.flow.slice(length..text.len()),
-        ..first.clone()
+        x: first.x + (first.right - first.x) * share,
+        right: first.right,
     };
-    let mut degree = Cell {
-        flow: first.flow.slice(0..start.len()),
-        ..first.clone()
-    };
-    degree.flow.glue(&rest.flow);
+    if divided {
+        degree.flow.glue(&rest.flow);
+    } else {
+        degree.flow.append(&rest.flow);
+    }
+    degree.right = rest.right;
     row.cells.remove(0);
     above.cells.splice(
         0..1,
@@ -294,6 +339,9 @@ fn complete_degree(above: &mut Row, row: &mut Row, words: &Words) {
             .filter(|cell| !cell.flow.is_empty()),
     );
 }
+
+/// Most bytes of what a narrow column of degrees holds in one line.
+const MOST_OF_DEGREE: usize = 24;
 
 /// Moves the rest of a date that a narrow column broke off from `row` to `above`.
 fn complete_date(above: &mut Row, row: &mut Row, words: &Words) {
@@ -306,11 +354,15 @@ fn complete_date(above: &mut Row, row: &mut Row, words: &Words) {
         .iter_mut()
         .filter(|cell| !periods(cell.flow.text(), words).is_empty())
     {
-        let broken = cell.flow.text().ends_with(DASHES);
+        let text = cell.flow.text();
+        let broken = text.ends_with(DASHES);
+        let yearless = alone && text.contains(DASHES) && text.ends_with(char::is_alphabetic);
         let rest = row.cells.iter().position(|next| {
             let text = next.flow.text();
             let below = alone || overlaps(cell, next);
+            let year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
             below && (broken || text.starts_with(DASHES)) && is_rest_of_date(text, words)
+                || yearless && year && overlaps(cell, next)
         });
         if let Some(rest) = rest {
             let next = row.cells.remove(rest);

@@ -8,6 +8,7 @@ use pdf_extract::{
 };
 
 use super::flatten::{Flat, font_name};
+use super::font::{Coding, Font};
 
 /// A placed glyph. Coordinates are in the units of the page, growing upwards.
 #[derive(Debug, Clone, Copy)]
@@ -66,13 +67,15 @@ pub(super) fn draw(flat: &mut Flat) -> Glyphs {
     let pages = std::mem::take(&mut flat.pages);
     let mut glyphs = Glyphs::default();
     // One stream for all pages, so that a font is read once for the whole document.
-    if run(flat, pages.concat(), 0, &mut glyphs) {
-        return glyphs;
+    for programs in [Programs::Kept, Programs::Dropped] {
+        if run(flat, pages.concat(), 0, programs, &mut glyphs) {
+            return glyphs;
+        }
+        glyphs = Glyphs::default();
     }
-    glyphs = Glyphs::default();
     let mut first = 0;
     for (index, page) in pages.into_iter().enumerate() {
-        if !run(flat, page, first, &mut glyphs) {
+        if !run(flat, page, first, Programs::Dropped, &mut glyphs) {
             flat.broken.push(index);
         }
         first += flat.shows.iter().filter(|show| show.page == index).count();
@@ -81,10 +84,17 @@ pub(super) fn draw(flat: &mut Flat) -> Glyphs {
 }
 
 /// Draws `content`, the first of whose shown strings is `first`. Returns whether it came to its end.
-fn run(flat: &Flat, content: Vec<u8>, first: usize, glyphs: &mut Glyphs) -> bool {
-    let document = document(flat, content);
+fn run(
+    flat: &Flat,
+    content: Vec<u8>,
+    first: usize,
+    programs: Programs,
+    glyphs: &mut Glyphs,
+) -> bool {
+    let document = document(flat, content, programs);
     let mut device = Device {
         flat,
+        programs,
         glyphs,
         next: first,
         at: 0,
@@ -96,11 +106,32 @@ fn run(flat: &Flat, content: Vec<u8>, first: usize, glyphs: &mut Glyphs) -> bool
     .is_ok_and(|result| result.is_ok())
 }
 
+/// What becomes of the font programs whose own encoding names the letters of their font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Programs {
+    /// They are read.
+    Kept,
+    /// They are left out, since pdf-extract stumbles over one: what only they would tell stays unmapped.
+    Dropped,
+}
+
+/// Whether `font` leaves it to its program what its codes mean.
+fn asks_program(font: &Font) -> bool {
+    font.coding == Coding::Single && font.plain.has(PROGRAM)
+}
+
+/// Key of what holds a font program.
+const PROGRAM: &[u8] = b"FontDescriptor";
+
 /// Returns a document of one page that draws `content` with the rebuilt fonts.
-fn document(flat: &Flat, content: Vec<u8>) -> Document {
+fn document(flat: &Flat, content: Vec<u8>, programs: Programs) -> Document {
     let mut fonts = Dictionary::new();
     for (index, font) in flat.fonts.iter().enumerate() {
-        fonts.set(font_name(index), font.plain.clone());
+        let mut plain = font.plain.clone();
+        if programs == Programs::Dropped && asks_program(font) {
+            plain.remove(PROGRAM);
+        }
+        fonts.set(font_name(index), plain);
     }
     let mut document = Document::new();
     let contents = document.add_object(Stream::new(Dictionary::new(), content));
@@ -124,6 +155,7 @@ fn document(flat: &Flat, content: Vec<u8>) -> Document {
 /// Collects glyphs.
 struct Device<'a> {
     flat: &'a Flat,
+    programs: Programs,
     glyphs: &'a mut Glyphs,
     /// Index of the shown string to come.
     next: usize,
@@ -169,9 +201,11 @@ impl OutputDev for Device<'_> {
             .then(|| char::from_u32(code))
             .flatten();
         let mut buffer = [0; 4];
+        let unread = self.programs == Programs::Dropped && font.is_some_and(asks_program);
         let text = match (font.and_then(|font| font.text(code)), utf16) {
             (Some(text), _) => text,
             (None, Some(unit)) => &*unit.encode_utf8(&mut buffer),
+            (None, None) if unread => "",
             (None, None) => decoded,
         };
         let text = if text.is_empty() || text.chars().all(|c| c == '\0') {
