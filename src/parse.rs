@@ -154,11 +154,14 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
                 Topic::Work | Topic::Education | Topic::Skills | Topic::Languages | Topic::Summary
             )
         ) {
-            let (own, strays) = section
-                .rows
+            let rows = contact::with_whole_addresses(section.rows, links);
+            let (own, mut strays): (Vec<row::Row>, Vec<row::Row>) = rows
                 .into_iter()
                 .partition(|row| !contact::is_stray(row, links));
             section.rows = own;
+            if section.topic == Some(Topic::Summary) && !strays.is_empty() {
+                strays.extend(section.rows.extract_if(.., |row| contact::is_brief(row)));
+            }
             contact.extend::<Vec<row::Row>>(strays);
         }
         match section.topic {

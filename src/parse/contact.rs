@@ -137,6 +137,45 @@ impl Contact {
     }
 }
 
+/// Joins e-mail addresses that a narrow column broke over two lines: the lines make one address, and the first is
+/// none, or both bear the link to it.
+pub(super) fn with_whole_addresses(rows: Vec<Row>, links: &Links) -> Vec<Row> {
+    let mut whole: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let broken = whole
+            .last_mut()
+            .and_then(|above| above.cells.last_mut())
+            .filter(|cell| makes_address(&cell.flow, row.lead(), links));
+        match broken {
+            Some(cell) if row.cells.len() == 1 => cell.flow.glue(row.lead()),
+            _ => whole.push(row),
+        }
+    }
+    whole
+}
+
+fn makes_address(upper: &Flow, lower: &Flow, links: &Links) -> bool {
+    let (start, end) = (upper.text(), lower.text());
+    if !start.contains('@') || start.contains(' ') || end.contains([' ', '@', '+']) {
+        return false;
+    }
+    let address = format!("{start}{end}");
+    let linked = |flow: &Flow| {
+        links
+            .of(flow.span())
+            .and_then(|target| target.strip_prefix("mailto:"))
+            .is_some_and(|target| target == address)
+    };
+    is_email(&address) && (!is_email(start) || (linked(upper) && linked(lower)))
+}
+
+/// Whether a row says too little to be prose, as the lines of an address do.
+pub(super) fn is_brief(row: &Row) -> bool {
+    let flow = row.flow();
+    let text = flow.text();
+    !row.bullet && text.split(' ').count() <= 5 && !text.ends_with(['.', '。', '।'])
+}
+
 /// Whether a row among others says nothing but how to reach the person: sidebars and page breaks part it from its kind.
 pub(super) fn is_stray(row: &Row, links: &Links) -> bool {
     let flow = row.flow();

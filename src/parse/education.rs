@@ -162,10 +162,12 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
     let school = words.any(text, Hint::School);
     let degree = words.any(text, Hint::Degree);
     let subject = words.any(text, Hint::Subject);
+    let firm = ends_as_firm(text, words);
     let organisation = words.any(text, Hint::Organisation);
     own[SCHOOL] = match (school, degree || subject) {
         (true, false) => 2.5,
         (true, true) => 1.8,
+        (false, _) if firm && !degree => 2.0,
         (false, true) => -1.0,
         (false, false) if organisation => 1.5,
         (false, false) => 0.2,
@@ -175,7 +177,7 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
         (true, true) => 0.5,
         (false, _) => -1.5,
     };
-    own[AREA] = match (subject, school || degree) {
+    own[AREA] = match (subject, school || degree || firm) {
         (true, false) => 2.0,
         (false, false) => 0.3,
         (_, true) => -1.0,
@@ -194,6 +196,13 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
         own[NONE] = 2.0;
     }
     own
+}
+
+/// Whether `text` ends in the legal form of a firm, as those of employers that train do (`Hillmann AG`).
+fn ends_as_firm(text: &str, words: &Words) -> bool {
+    text.rsplit_once(' ').is_some_and(|(_, form)| {
+        form.chars().count() <= 4 && words.hints(form, Hint::Organisation)
+    })
 }
 
 /// Whether `text` states a grade: its first words name one, or it is one (`3.9/4.0`).
@@ -217,7 +226,10 @@ fn score(flow: &Flow, words: &Words) -> Option<Flow> {
     if !is_score(text, words) {
         return None;
     }
-    let named = words.hints(text.split([' ', ':']).next().unwrap_or_default(), Hint::Score);
+    let named = words.hints(
+        text.split([' ', ':']).next().unwrap_or_default(),
+        Hint::Score,
+    );
     let digit = text.find(|c: char| c.is_ascii_digit());
     let from = match text.find(':') {
         Some(colon) if named || digit.is_some_and(|digit| digit > colon + 1) => colon + 1,

@@ -52,10 +52,7 @@ pub(super) fn follows_name(head: &Head, i: usize, words: &Words) -> bool {
     match part.joint {
         Joint::Comma => count <= 2 && words.any(head.text(before), Hint::Organisation),
         Joint::Dash => {
-            let only = piece()
-                .filter(|other| other.joint == Joint::Dash)
-                .count()
-                == 1;
+            let only = piece().filter(|other| other.joint == Joint::Dash).count() == 1;
             let listed = piece().any(|other| other.joint == Joint::Comma);
             let weaker = before.style.bold && !part.style.bold;
             let more = head.parts.iter().any(|other| other.piece != part.piece);

@@ -202,6 +202,150 @@ fn roles_under_one_employer_share_it() {
     assert_eq!(read.language.as_deref(), Some("es"));
 }
 
+/// Reads a resume of one section under `heading`.
+fn section(heading: &str, lines: &[(f32, &str)]) -> Resume {
+    let mut drawn = vec![
+        line(50.0, 24.0, true, "Ana Pérez"),
+        line(50.0, 10.0, false, "ana@example.es"),
+        line(50.0, 14.0, true, heading),
+    ];
+    drawn.extend(lines.iter().map(|&(x, text)| {
+        let bold = text.starts_with('*');
+        line(x, 10.0, bold, text.trim_start_matches('*'))
+    }));
+    parsed(&drawn).resume
+}
+
+#[test]
+fn names_hold_commas_and_words_that_part_fields_elsewhere() {
+    let cases: [(&[(f32, &str)], [&str; 2]); 4] = [
+        (
+            &[
+                (50.0, "*Intern, Faculty of Law ⟂ 2019 – 2020"),
+                (50.0, "Brno City Council ⟂ Brno"),
+            ],
+            ["Brno City Council", "Intern, Faculty of Law"],
+        ),
+        (
+            &[
+                (50.0, "*Urząd Miejski w Tczewie ⟂ 2017 – 2018"),
+                (50.0, "Stażysta"),
+            ],
+            ["Urząd Miejski w Tczewie", "Stażysta"],
+        ),
+        (
+            &[(50.0, "*Teacher at Parrs Wood Academy ⟂ 2014 – 2020")],
+            ["Parrs Wood Academy", "Teacher"],
+        ),
+        (
+            &[
+                (50.0, "Kumon Didsbury"),
+                (50.0, "Manchester, UK"),
+                (50.0, "2013 – 2014"),
+                (50.0, "*Tutor"),
+            ],
+            ["Kumon Didsbury", "Tutor"],
+        ),
+    ];
+    for (lines, wanted) in cases {
+        let read = section("Experience", lines).work;
+        let read: Vec<_> = read
+            .iter()
+            .map(|job| [job.name.as_str(), job.position.as_str()])
+            .collect();
+        assert_eq!(read, [wanted]);
+    }
+}
+
+#[test]
+fn dated_lines_under_a_job_tell_of_it() {
+    let read = section(
+        "Experience",
+        &[
+            (50.0, "*Parrs Wood Academy ⟂ 2014 – 2020"),
+            (50.0, "Teacher of Mathematics"),
+            (70.0, "Raised the pass rate from 58% to 74%"),
+            (70.0, "Head of Year 9 (210 pupils) from 2018 to 2020"),
+            (50.0, "*Kumon Didsbury ⟂ Jan 2013 – July"),
+            (400.0, "2014"),
+            (50.0, "Tutor"),
+        ],
+    );
+    assert_eq!(read.work.len(), 2);
+    assert_eq!(read.work[0].highlights.len(), 2);
+    assert_eq!(read.work[1].end_date.unwrap().to_string(), "2014-07");
+}
+
+#[test]
+fn schools_may_be_firms_and_grades_words() {
+    let read = section(
+        "Education",
+        &[
+            (50.0, "*Tuck School of Business at Dartmouth ⟂ 2005 – 2007"),
+            (50.0, "MBA, Finance"),
+            (50.0, "Distinction"),
+            (50.0, "*Hillmann Fördertechnik AG ⟂ 2002 – 2005"),
+            (50.0, "Ausbildung, Industriemechaniker"),
+            (50.0, "Note: 2,0"),
+            (50.0, "*University of Sheffield ⟂ 1999 – 2002"),
+            (50.0, "BSc, Mathematics"),
+            (50.0, "2:1"),
+        ],
+    );
+    let read: Vec<_> = read
+        .education
+        .iter()
+        .map(|e| [&e.institution, &e.study_type, &e.area, &e.score].map(String::as_str))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            [
+                "Tuck School of Business at Dartmouth",
+                "MBA",
+                "Finance",
+                "Distinction"
+            ],
+            [
+                "Hillmann Fördertechnik AG",
+                "Ausbildung",
+                "Industriemechaniker",
+                "2,0"
+            ],
+            ["University of Sheffield", "BSc", "Mathematics", "2:1"],
+        ]
+    );
+}
+
+#[test]
+fn contact_details_under_a_heading_for_the_summary_are_no_summary() {
+    let read = section(
+        "About",
+        &[
+            (50.0, "Yogyakarta Indonesia"),
+            (50.0, "wulandari@studio.exam"),
+            (50.0, "+62 812 9034 5567"),
+            (
+                50.0,
+                "A designer of typefaces and identities with ten years of practice.",
+            ),
+        ],
+    );
+    assert_eq!(read.basics.phone, "+62 812 9034 5567");
+    assert_eq!(
+        read.basics.summary,
+        "A designer of typefaces and identities with ten years of practice."
+    );
+    let mut broken = vec![
+        line(50.0, 24.0, true, "Ana Pérez"),
+        line(50.0, 14.0, true, "About"),
+    ];
+    broken.extend(["ana.perez@exam", "ple.com"].map(|text| line(50.0, 10.0, false, text)));
+    broken.push(line(50.0, 14.0, true, "Experience"));
+    broken.push(line(50.0, 10.0, true, "Baker ⟂ 2019 – 2020"));
+    assert_eq!(parsed(&broken).resume.basics.email, "ana.perez@example.com");
+}
+
 #[test]
 fn refuses_what_is_no_resume() {
     let novel: Vec<Drawn> = [

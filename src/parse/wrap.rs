@@ -304,11 +304,7 @@ fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: 
     let length = match styled {
         _ if whole => word,
         Some(change) if narrow(change) && own(change).len() < MOST_OF_DEGREE => change,
-        None if topic == Some(Topic::Education)
-            && narrow(text.len()) =>
-        {
-            text.len()
-        }
+        None if topic == Some(Topic::Education) && narrow(text.len()) => text.len(),
         _ => return,
     };
     let divided = hyphened(length) || whole;
