@@ -200,9 +200,8 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
 
 /// Whether `text` ends in the legal form of a firm, as those of employers that train do (`Hillmann AG`).
 fn ends_as_firm(text: &str, words: &Words) -> bool {
-    text.rsplit_once(' ').is_some_and(|(_, form)| {
-        form.chars().count() <= 4 && words.hints(form, Hint::Organisation)
-    })
+    text.rsplit_once(' ')
+        .is_some_and(|(_, form)| form.chars().count() <= 4 && words.hints(form, Hint::Organisation))
 }
 
 /// Whether `text` states a grade: its first words name one, or it is one (`3.9/4.0`).
@@ -217,7 +216,7 @@ fn is_score(text: &str, words: &Words) -> bool {
         && text
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | ' ' | ':' | '%'));
-    names_one || worded || bare || words.is(&fold(text), Hint::Honours)
+    names_one || worded || bare || words.is(&fold(text), Hint::Grade)
 }
 
 /// Returns the grade that `flow` states, without the word for grade.

@@ -202,8 +202,11 @@ fn roles_under_one_employer_share_it() {
     assert_eq!(read.language.as_deref(), Some("es"));
 }
 
+/// A line of a section: indent, and text; a star stands before what is bold.
+type Said = (f32, &'static str);
+
 /// Reads a resume of one section under `heading`.
-fn section(heading: &str, lines: &[(f32, &str)]) -> Resume {
+fn section(heading: &str, lines: &[Said]) -> Resume {
     let mut drawn = vec![
         line(50.0, 24.0, true, "Ana Pérez"),
         line(50.0, 10.0, false, "ana@example.es"),
@@ -218,7 +221,7 @@ fn section(heading: &str, lines: &[(f32, &str)]) -> Resume {
 
 #[test]
 fn names_hold_commas_and_words_that_part_fields_elsewhere() {
-    let cases: [(&[(f32, &str)], [&str; 2]); 4] = [
+    let cases: [(&[Said], [&str; 2]); 4] = [
         (
             &[
                 (50.0, "*Intern, Faculty of Law ⟂ 2019 – 2020"),

@@ -92,8 +92,6 @@ pub(super) enum Hint {
     /// A grade in words: `cum laude`, `First Class Honours`.
     Grade = 1 << 34,
     Subject = 1 << 30,
-    /// A grade in words: "with distinction".
-    Honours = 1 << 34,
 }
 
 /// A recognised heading: what it announces, and the languages it is written in as a set of bits.
@@ -288,7 +286,6 @@ fn hint(name: &str) -> Option<Hint> {
         "grade" => Hint::Grade,
         "posting" => Hint::Posting,
         "subject" => Hint::Subject,
-        "honours" => Hint::Honours,
         _ => return None,
     })
 }
