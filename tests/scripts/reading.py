@@ -7,12 +7,13 @@ UPWARD is the binary. Beside a PDF may stand NAME.truth.json, a JSON Resume of w
 
   fields    of the truth's exact strings, those that stand in the text
   headings  of the headings that the pages print, those followed by their own content before the next heading. With a
-            truth that is the first entry of the section, in all its strings that the text holds at all; without one
-            it is the line printed next below the heading, else beside it, in five words of six
+            truth that is the first entry of the section, in all its strings (but no place) that the text holds at all;
+            without one it is the line printed next below the heading, else beside it, in five words of six
   words     for files without a truth: of the words that both other readers have, those that the text holds
 
-Texts are compared by NFKC, in lower case, with white space alike and without icons and soft hyphens. A heading is a line
-that is one of the heading words of templates/words, with no other text beside it; it counts where any reader has it.
+Texts are compared by NFKC, in lower case, with straight quotes, with white space alike (none in Chinese) and without
+icons and soft hyphens. A heading is one of the heading words of templates/words that is a line, or stands before a wide
+gap at the start of a line; it counts where any reader has it.
 
 Prints what each reader misses of each file with --misses. Fails where Upward is below pypdfium2 in fields, or is not
 above both others in headings. Needs Python 3.9; the other readers are installed into target/reading.
@@ -33,11 +34,15 @@ PEERS = ["pypdfium2==5.15.2", "PyMuPDF==2.0"]
 READERS = ["upward", "pypdfium2", "PyMuPDF"]
 # What a page prints otherwise than a JSON Resume states it.
 NOT_PRINTED = {"startDate", "endDate", "date", "releaseDate", "url", "phone", "countryCode", "network", "image", "level"}
+# What stands elsewhere than with its entry as well.
+SHARED = {"location"}
 SECTIONS = ["work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages",
             "interests", "references", "projects"]
-# Kinds of headings of templates/words under which a section of the truth may stand.
 SUMMARY = "summary"
 UNSEEN = {"So", "Cf", "Co", "Cn", "Cc"}
+ALIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
+# Where Chinese lines break, or spaces stand between Chinese and Latin.
+IDEOGRAPH = r"[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
 
 
 def reexecute():
@@ -54,13 +59,14 @@ def reexecute():
 
 def plain(text):
     """Returns `text` as it is compared; line breaks stay."""
-    text = unicodedata.normalize("NFKC", text).replace("\u2010", "-").replace("\u2011", "-")
+    text = unicodedata.normalize("NFKC", text).translate(ALIKE)
     kept = (c for c in text if unicodedata.category(c) not in UNSEEN or c.isspace())
     return "".join(kept).casefold()
 
 
 def squeezed(text):
-    return " ".join(plain(text).split())
+    text = " ".join(plain(text).split())
+    return re.sub(rf"(?<={IDEOGRAPH}) | (?={IDEOGRAPH})", "", text)
 
 
 def read_upward(binary, path):
@@ -109,51 +115,60 @@ class Reading:
     def __init__(self, text, known):
         self.text = squeezed(text)
         self.words = Counter(re.findall(r"\w+", self.text))
-        # Heading words, each with the texts up to the next heading.
-        self.parts = defaultdict(list)
-        lines, at = [line for line in text.splitlines() if squeezed(line)], None
-        for line in lines:
-            word = heading(line, known)
-            if word:
-                at = word
-                self.parts[at].append([])
-            elif at:
-                self.parts[at][-1].append(line)
+        self.lines = []
+        for line in text.splitlines():
+            start, *rest = re.split(r"\s{2,}|\t", line.strip(), maxsplit=1)
+            self.lines += [start, *rest] if heading(start, known) else [line]
+        self.heads = {heading(line, known) for line in self.lines} - {None}
+        self.known = known
 
     def holds(self, text):
         return squeezed(text) in self.text
 
-    def part(self, words):
-        return [squeezed("\n".join(part)) for word in words for part in self.parts.get(word, [])]
+    def parts(self, words, entries=()):
+        """Returns the texts from each heading of `words` to the next heading that is not the name of an entry."""
+        ends = self.known.keys() - set(map(squeezed, entries))
+        found, part = [], None
+        for line in self.lines:
+            head = heading(line, self.known)
+            if head in words:
+                part = []
+                found.append(part)
+            elif head in ends:
+                part = None
+            elif part is not None:
+                part.append(line)
+        return [squeezed("\n".join(part)) for part in found]
 
 
-def strings(value, key=""):
+def strings(value, left_out=NOT_PRINTED, key=""):
     """Yields the strings of a truth that a page prints as they are."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            if name not in NOT_PRINTED:
-                yield from strings(inner, name)
+            if name not in left_out:
+                yield from strings(inner, left_out, name)
     elif isinstance(value, list):
         for inner in value:
-            yield from strings(inner, key)
+            yield from strings(inner, left_out, key)
     elif isinstance(value, str) and value.strip():
         yield value
 
 
 def truth_headings(truth, readings, known):
-    """Yields for each printed heading its word and, per reader, whether its own content follows."""
-    contents = {name: list(strings(truth[name][0])) for name in SECTIONS if truth.get(name)}
+    """Yields for each printed heading its kind and, per reader, whether its own content follows."""
+    sections = {name: truth[name] for name in SECTIONS if truth.get(name)}
     if truth.get("basics", {}).get(SUMMARY):
-        contents[SUMMARY] = [truth["basics"][SUMMARY]]
-    for kind, content in contents.items():
-        printed = {word for reading in readings for word in reading.parts if kind in known.get(word, ())}
+        sections[SUMMARY] = [truth["basics"][SUMMARY]]
+    for kind, entries in sections.items():
+        printed = {word for reading in readings for word in reading.heads if kind in known[word]}
         if printed:
-            yield kind, [follows(reading, printed, content) for reading in readings]
+            yield kind, [follows(reading, printed, entries) for reading in readings]
 
 
-def follows(reading, printed, content):
-    stated = [squeezed(text) for text in content if reading.holds(text)]
-    return any(all(text in part for text in stated) for part in reading.part(printed) if stated)
+def follows(reading, printed, entries):
+    stated = [squeezed(text) for text in strings(entries[0], NOT_PRINTED | SHARED) if reading.holds(text)]
+    names = list(strings(entries)) if isinstance(entries[0], dict) else []
+    return any(all(text in part for text in stated) for part in reading.parts(printed, names) if stated)
 
 
 def page_headings(path, readings, known):
@@ -169,7 +184,7 @@ def page_headings(path, readings, known):
                 if content:
                     words = re.findall(r"\w+", squeezed(content))[:6]
                     word = heading(head[4], known)
-                    found = [any(within(words, part) for part in reading.part([word])) for reading in readings]
+                    found = [any(within(words, part) for part in reading.parts([word])) for reading in readings]
                     yield word, found
 
 
