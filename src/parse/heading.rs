@@ -16,6 +16,9 @@ pub(super) struct Found {
     pub(super) known: Option<Heading>,
 }
 
+/// Baselines that differ by less are one line, in points.
+const SAME_LINE: f32 = 1.0;
+
 /// Most words of a heading.
 pub(super) const MOST_WORDS: usize = 7;
 
@@ -26,6 +29,7 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
         .enumerate()
         .filter(|(i, row)| !row.bullet && !is_document_title(*i, row, words))
         .filter_map(|(i, row)| Some((i, recognise(row.lead().text(), words)?)))
+        .filter(|&(i, _)| !is_beside(rows, i))
         .collect();
     let Some(look) = prevailing(rows, &candidates) else {
         return named(typed::headings(rows, &[], words), rows, words);
@@ -101,6 +105,21 @@ fn bare(text: &str) -> &str {
         Some(count) => trim(text.get(count.length..).unwrap_or_default()),
         None => trim(text),
     }
+/// Whether the row stands beside another of its column: as the title of one of several cells, not of a section.
+fn is_beside(rows: &[Row], at: usize) -> bool {
+    let Some(row) = rows.get(at) else {
+        return false;
+    };
+    // A heading may stand beside all of its section.
+    let level = |other: &Row| {
+        row.y > 0.0
+            && row.cells.len() == 1
+            && (row.page, row.column) == (other.page, other.column)
+            && (row.y - other.y).abs() < SAME_LINE
+    };
+    rows.iter()
+        .enumerate()
+        .any(|(i, other)| i != at && level(other))
 }
 
 /// Returns what `text` announces if it is a heading by its words.

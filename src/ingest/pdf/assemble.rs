@@ -1,6 +1,6 @@
 //! Blocks to [`Text`](crate::text::Text): lines with their spans, segments and list marks.
 
-use super::chars::{is_bullet, is_mark, without_soft_hyphens};
+use super::chars::{divided, is_bullet, is_mark};
 use super::dots::Dots;
 use super::lines::Cell;
 use super::words::Word;
@@ -95,13 +95,9 @@ impl Assembly {
             }
             None => {}
         }
-        let mut words = first
-            .iter()
-            .map(|word| (true, word))
-            .chain(words)
-            .peekable();
-        while let Some((gap, word)) = words.next() {
-            self.word(&mut line, gap, word, words.peek().is_none());
+        let words = first.iter().map(|word| (true, word)).chain(words);
+        for (gap, word) in words {
+            self.word(&mut line, gap, word);
         }
         line.span.start = line
             .segments
@@ -117,14 +113,17 @@ impl Assembly {
         self.lines.push(line);
     }
 
-    fn word(&mut self, line: &mut Line, gap: bool, word: &Word, last: bool) {
+    fn word(&mut self, line: &mut Line, gap: bool, word: &Word) {
         let gap = gap && !line.segments.is_empty();
         if gap {
             self.push(CELL_SPACE);
         } else if word.space && !line.segments.is_empty() {
             self.push(" ");
         }
-        let span = self.push(&without_soft_hyphens(&word.text, last));
+        let mut span = self.push(divided(&word.text).unwrap_or(&word.text));
+        if divided(&word.text).is_some() {
+            span.end = self.push("-").end;
+        }
         self.words.push(Placement {
             span,
             x: word.x,

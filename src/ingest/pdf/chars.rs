@@ -1,7 +1,5 @@
 //! Characters: what is normalised, dropped or taken for a list mark.
 
-use std::borrow::Cow;
-
 use unicode_normalization::{UnicodeNormalization, is_nfkc};
 
 /// The mark that stands for every list mark of a symbol font.
@@ -10,7 +8,7 @@ pub(super) const BULLET: char = '•';
 const SOFT_HYPHEN: char = '\u{AD}';
 
 /// Returns `text` normalised by NFKC, without what has no width. Soft hyphens stay, for whoever knows
-/// where the line ends.
+/// whether they are drawn.
 pub(super) fn normalised(text: &str) -> String {
     let kept = text.chars().filter(|c| !is_invisible(*c)).map(symbol);
     let kept: String = kept.collect();
@@ -20,16 +18,24 @@ pub(super) fn normalised(text: &str) -> String {
     kept.nfkc().map(plain_hyphen).collect()
 }
 
-/// Returns `word` without soft hyphens; one that ends a line is where its word was broken and stays as a hyphen.
-pub(super) fn without_soft_hyphens(word: &str, ends_line: bool) -> Cow<'_, str> {
+/// Returns a drawn word with plain hyphens for the soft ones that people see in it. One at its end stays, because there
+/// a line may have divided it.
+pub(super) fn with_hyphens(word: String) -> String {
     if !word.contains(SOFT_HYPHEN) {
-        return Cow::Borrowed(word);
+        return word;
     }
-    let mut plain = word.replace(SOFT_HYPHEN, "");
-    if ends_line && word.ends_with(SOFT_HYPHEN) {
-        plain.push('-');
+    let divided = word
+        .strip_suffix(SOFT_HYPHEN)
+        .filter(|start| !start.is_empty());
+    match divided {
+        Some(start) => format!("{}{SOFT_HYPHEN}", start.replace(SOFT_HYPHEN, "-")),
+        None => word.replace(SOFT_HYPHEN, "-"),
     }
-    Cow::Owned(plain)
+}
+
+/// Returns the start of a word that ends in a soft hyphen.
+pub(super) fn divided(word: &str) -> Option<&str> {
+    word.strip_suffix(SOFT_HYPHEN)
 }
 
 /// Whether a character is of private use, so that only its font knows what it shows.
@@ -126,10 +132,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keeps_soft_hyphens_only_where_a_line_breaks_a_word() {
-        assert_eq!(without_soft_hyphens("soft\u{AD}ware", true), "software");
-        assert_eq!(without_soft_hyphens("soft\u{AD}", true), "soft-");
-        assert_eq!(without_soft_hyphens("soft\u{AD}", false), "soft");
+    fn soft_hyphens_that_are_drawn_are_hyphens() {
+        assert_eq!(with_hyphens("multi\u{AD}account".into()), "multi-account");
+        assert_eq!(with_hyphens("\u{AD}".into()), "-");
+        assert_eq!(with_hyphens("soft\u{AD}".into()), "soft\u{AD}");
     }
 
     #[test]

@@ -6,26 +6,28 @@
 
 use super::lines::Cell;
 
-/// Width of a bin in which the page's width is looked at, in points.
-const BIN: f32 = 2.0;
-/// Bins of a row: enough for 1,280 points, more than a sheet of A3 is wide.
-const WORDS: usize = 10;
+mod mask;
+mod side;
+
+use mask::{BIN, Mask};
+use side::Side;
+
 /// Narrowest gutter, in ems of the usual font size.
 const GUTTER: f32 = 0.8;
+/// The same where both sides are drawn one after the other, in ems.
+const NARROW_GUTTER: f32 = 0.5;
 /// Fewest rows of a column.
 const ROWS: usize = 3;
 /// Fewest rows of a column that stand at the height of the other column.
 const BESIDE: usize = 2;
-/// Fewest rows of a column that needs no common edge, because it keeps baselines of its own.
-const APART_ROWS: usize = 8;
-/// Share of a column's rows that begin at one place or are centred on one line.
-const FLUSH: f32 = 0.35;
 /// Most stretches of rows that are looked at closely.
 const TRIES: usize = 48;
 /// Most rows of a page in which columns are sought.
 const MAX_ROWS: usize = 400;
 /// Deepest nesting of columns.
 const DEPTH: usize = 5;
+/// How far from its gutter a row of a column begins, in ems: a list item, or an item within one.
+const INDENT: f32 = 3.0;
 
 /// Cells that are read from top to bottom before the next block.
 #[derive(Debug, Default)]
@@ -92,20 +94,91 @@ struct Stretch {
     x: f32,
 }
 
-/// Returns the tallest stretch that a gutter parts.
+/// Returns the tallest stretch that a gutter parts: a wide one, or a narrow one between what is drawn apart.
 fn find(cells: &[Cell]) -> Option<Stretch> {
     let rows: Vec<&[Cell]> = cells.chunk_by(|a, b| a.row == b.row).collect();
     if rows.len() < ROWS || rows.len() > MAX_ROWS {
         return None;
     }
     let em = usual_size(cells);
-    let narrowest = (GUTTER * em / BIN).ceil() as usize;
     let masks: Vec<Mask> = rows.iter().map(|row| Mask::of(row)).collect();
+    tallest(&rows, &masks, GUTTER * em, parts).or_else(|| {
+        tallest(&rows, &masks, NARROW_GUTTER * em, |rows, x| {
+            drawn_apart(rows, x) && parts(rows, x)
+        })
+    })
+}
+
+/// Returns the tallest stretch that a gutter of at least the width `narrowest` cuts in a place that `parts` accepts.
+fn tallest(
+    rows: &[&[Cell]],
+    masks: &[Mask],
+    narrowest: f32,
+    parts: impl Fn(&[&[Cell]], f32) -> bool,
+) -> Option<Stretch> {
+    let indent = narrowest / GUTTER * INDENT;
+    let narrowest = (narrowest / BIN).ceil() as usize;
+    let mut candidates = stretches(masks, narrowest)?;
+    candidates.sort_by_key(|(first, last)| std::cmp::Reverse(last - first));
+    let mut refused: Vec<Refused> = Vec::new();
+    for (first, last) in candidates.into_iter().take(TRIES) {
+        let mut mask = Mask::default();
+        for row in masks.get(first..=last)? {
+            mask.add(row);
+        }
+        let stretch = rows.get(first..=last)?;
+        let mut gaps = mask.gaps(narrowest);
+        gaps.sort_by_key(|&(start, end)| {
+            let begin = end as f32 * BIN;
+            let flush = stretch.iter().filter(|row| begins(row, begin, indent));
+            std::cmp::Reverse((flush.count(), end - start))
+        });
+        for (start, end) in gaps {
+            // What holds labels as a whole holds them in part.
+            if refused
+                .iter()
+                .any(|other| other.holds(first, last, start, end))
+            {
+                continue;
+            }
+            let x = (start + end) as f32 / 2.0 * BIN;
+            if parts(stretch, x) {
+                let head = head(stretch, x, indent);
+                return Some(Stretch {
+                    first: stretch.get(head)?.first()?.row,
+                    last: stretch.last()?.first()?.row,
+                    x,
+                });
+            }
+            refused.push(Refused {
+                first,
+                last,
+                start,
+                end,
+            });
+        }
+    }
+    None
+}
+
+/// Whether all of what stands to the left of `x` is drawn before, or behind, all of what stands to its right.
+fn drawn_apart(rows: &[&[Cell]], x: f32) -> bool {
+    let (mut left, mut right) = ((usize::MAX, 0), (usize::MAX, 0));
+    for cell in rows.iter().copied().flatten() {
+        let side = if cell.x < x { &mut left } else { &mut right };
+        side.0 = side.0.min(cell.order);
+        side.1 = side.1.max(cell.order);
+    }
+    left.1 < right.0 || right.1 < left.0
+}
+
+/// Returns the stretches of rows, by the first and the last, that leave a gap open.
+fn stretches(masks: &[Mask], narrowest: usize) -> Option<Vec<(usize, usize)>> {
     let mut page = Mask::default();
     masks.iter().for_each(|row| page.add(row));
     let (left, right) = page.hull()?;
-    let mut candidates = Vec::new();
-    for first in 0..rows.len() {
+    let mut found = Vec::new();
+    for first in 0..masks.len() {
         let mut mask = Mask::default();
         let mut last_open = None;
         for (last, row) in masks.iter().enumerate().skip(first) {
@@ -124,44 +197,30 @@ fn find(cells: &[Cell]) -> Option<Stretch> {
             }
         }
         if let Some(last) = last_open {
-            candidates.push((first, last));
+            found.push((first, last));
         }
     }
-    candidates.sort_by_key(|(first, last)| std::cmp::Reverse(last - first));
-    let mut refused: Vec<Refused> = Vec::new();
-    for (first, last) in candidates.into_iter().take(TRIES) {
-        let mut mask = Mask::default();
-        for row in masks.get(first..=last)? {
-            mask.add(row);
-        }
-        let mut gaps = mask.gaps(narrowest);
-        gaps.sort_by_key(|(start, end)| std::cmp::Reverse(end - start));
-        for (start, end) in gaps {
-            // What holds labels as a whole holds them in part.
-            if refused
-                .iter()
-                .any(|other| other.holds(first, last, start, end))
-            {
-                continue;
-            }
-            let stretch = rows.get(first..=last)?;
-            let x = (start + end) as f32 / 2.0 * BIN;
-            if parts(stretch, x) {
-                return Some(Stretch {
-                    first: stretch.first()?.first()?.row,
-                    last: stretch.last()?.first()?.row,
-                    x,
-                });
-            }
-            refused.push(Refused {
-                first,
-                last,
-                start,
-                end,
-            });
-        }
-    }
-    None
+    Some(found)
+}
+
+/// Whether what a row holds at or behind `x` begins at most `indent` behind it.
+fn begins(row: &[Cell], x: f32, indent: f32) -> bool {
+    let at = row.partition_point(|cell| cell.x < x - BIN);
+    row.get(at).is_some_and(|cell| cell.x - x <= indent)
+}
+
+/// Returns how many rows at the top of a stretch belong to a head above both columns: lines of several pieces that
+/// happen to leave the gutter open, but do not begin where the right column does.
+fn head(rows: &[&[Cell]], x: f32, indent: f32) -> usize {
+    let starts = rows.iter().filter_map(|row| {
+        let at = row.partition_point(|cell| cell.x < x);
+        row.get(at).map(|cell| cell.x)
+    });
+    let edge = side::usual(&starts.collect::<Vec<f32>>());
+    let aligned = rows.iter().position(|row| begins(row, edge, indent));
+    let above = rows.get(..aligned.unwrap_or(0)).unwrap_or_default();
+    let last = above.iter().rposition(|row| row.len() > 2);
+    last.map_or(0, |last| last + 1)
 }
 
 /// A gap that parts no columns in some rows.
@@ -187,137 +246,19 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
         left.add(before, behind);
         right.add(behind, before);
     }
-    if left.rows < ROWS || right.rows < ROWS {
+    if left.rows.min(right.rows) < ROWS
+        || left.beside(&right) < BESIDE
+        || right.beside(&left) < BESIDE
+    {
         return false;
     }
-    if left.beside(&right) < BESIDE || right.beside(&left) < BESIDE {
+    let (width, middle) = (right.right - left.left, (right.right + left.left) / 2.0);
+    if left.is_heads(middle) || right.is_heads(middle) {
         return false;
     }
-    let width = right.right - left.left;
     let flush = left.is_flush() && right.is_flush();
     let small = if left.rows < right.rows { left } else { right };
     (flush || small.is_apart()) && !small.is_labels(width)
-}
-
-/// What stands on one side of a gutter.
-struct Side {
-    rows: usize,
-    cells: usize,
-    /// Rows that the other side shares.
-    shared: usize,
-    /// Runs of rows with no wide gap between.
-    groups: usize,
-    /// Groups whose first row the other side shares.
-    led: usize,
-    width: f32,
-    left: f32,
-    right: f32,
-    last: f32,
-    /// Baselines of the rows.
-    bases: Vec<f32>,
-    /// Left edges of the rows.
-    edges: Vec<f32>,
-    /// Middles of the rows.
-    middles: Vec<f32>,
-}
-
-impl Default for Side {
-    fn default() -> Self {
-        Self {
-            rows: 0,
-            cells: 0,
-            shared: 0,
-            groups: 0,
-            led: 0,
-            width: 0.0,
-            left: f32::MAX,
-            right: f32::MIN,
-            last: f32::MIN,
-            bases: Vec::new(),
-            edges: Vec::new(),
-            middles: Vec::new(),
-        }
-    }
-}
-
-impl Side {
-    fn add(&mut self, cells: &[Cell], other: &[Cell]) {
-        let Some(first) = cells.first() else {
-            return;
-        };
-        let shared = other.first().is_some_and(|other| {
-            (other.base - first.base).abs() < 0.12 * first.size.max(other.size)
-        });
-        self.rows += 1;
-        self.shared += usize::from(shared);
-        self.cells += cells.len();
-        if first.base - self.last > 1.7 * first.size {
-            self.groups += 1;
-            self.led += usize::from(shared);
-        }
-        self.last = first.base;
-        self.bases.push(first.base);
-        let right = cells.last().map_or(first.right, |last| last.right);
-        self.edges.push(first.x);
-        self.middles.push((first.x + right) / 2.0);
-        for cell in cells {
-            self.width += cell.right - cell.x;
-            self.left = self.left.min(cell.x);
-            self.right = self.right.max(cell.right);
-        }
-    }
-
-    /// Returns how many of its rows stand no higher than the first and no lower than the last row of `other`, give or
-    /// take a point. A centred head above short lines has none.
-    fn beside(&self, other: &Self) -> usize {
-        let within = |(first, last): (&f32, &f32)| {
-            let rows = self.bases.iter();
-            rows.filter(|base| (*first - 1.0..=*last + 1.0).contains(*base))
-                .count()
-        };
-        other
-            .bases
-            .first()
-            .zip(other.bases.last())
-            .map_or(0, within)
-    }
-
-    /// Whether a good part of its rows begin at one place or are centred on one line.
-    fn is_flush(&self) -> bool {
-        let most = most_alike(&self.edges).max(most_alike(&self.middles));
-        most >= ROWS && most as f32 >= FLUSH * self.rows as f32
-    }
-
-    /// Whether it has many rows and few of them in common with the other side.
-    fn is_apart(&self) -> bool {
-        self.rows >= APART_ROWS && (self.shared as f32) < 0.3 * self.rows as f32
-    }
-
-    /// Whether it holds dates, places or labels of the other side's rows: short cells that share their rows,
-    /// or come in small groups each of which begins on such a row.
-    fn is_labels(&self, width: f32) -> bool {
-        let short = self.width < 0.35 * width * self.cells as f32;
-        let rows = self.shared as f32 > 0.8 * self.rows as f32;
-        let groups = self.groups >= 2
-            && self.led as f32 >= 0.9 * self.groups as f32
-            && self.rows as f32 <= 2.5 * self.groups as f32;
-        short && (rows || groups || self.rows - self.shared < 2)
-    }
-}
-
-/// Returns how many of `places` lie within two points of each other.
-fn most_alike(places: &[f32]) -> usize {
-    let mut sorted = places.to_vec();
-    sorted.sort_by(f32::total_cmp);
-    sorted
-        .iter()
-        .enumerate()
-        .map(|(index, first)| {
-            let rest = sorted.get(index..).unwrap_or_default();
-            rest.partition_point(|place| place - first <= 2.0)
-        })
-        .max()
-        .unwrap_or(0)
 }
 
 /// Returns the middle font size of the cells.
@@ -325,59 +266,4 @@ fn usual_size(cells: &[Cell]) -> f32 {
     let mut sizes: Vec<f32> = cells.iter().map(|cell| cell.size).collect();
     sizes.sort_by(f32::total_cmp);
     sizes.get(sizes.len() / 2).copied().unwrap_or(10.0)
-}
-
-/// Which bins of the page's width hold text.
-#[derive(Default)]
-struct Mask([u128; WORDS / 2]);
-
-impl Mask {
-    fn of(cells: &[Cell]) -> Self {
-        let mut mask = Self::default();
-        let bins = mask.0.len() * 128;
-        for cell in cells {
-            let bin = |x: f32| ((x.max(0.0) / BIN) as usize).min(bins - 1);
-            for at in bin(cell.x)..=bin(cell.right) {
-                if let Some(word) = mask.0.get_mut(at / 128) {
-                    *word |= 1 << (at % 128);
-                }
-            }
-        }
-        mask
-    }
-
-    fn add(&mut self, other: &Self) {
-        for (word, more) in self.0.iter_mut().zip(&other.0) {
-            *word |= more;
-        }
-    }
-
-    /// Returns the first and the last bin that hold text.
-    fn hull(&self) -> Option<(usize, usize)> {
-        let first = self.0.iter().position(|word| *word != 0)?;
-        let last = self.0.iter().rposition(|word| *word != 0)?;
-        let start = first * 128 + self.0.get(first)?.trailing_zeros() as usize;
-        let end = last * 128 + 127 - self.0.get(last)?.leading_zeros() as usize;
-        Some((start, end))
-    }
-
-    /// Returns the empty ranges of at least `narrowest` bins that have text on both sides.
-    fn gaps(&self, narrowest: usize) -> Vec<(usize, usize)> {
-        let mut gaps = Vec::new();
-        let mut last = None;
-        for (index, word) in self.0.iter().enumerate() {
-            let mut left = *word;
-            while left != 0 {
-                let at = index * 128 + left.trailing_zeros() as usize;
-                if let Some(last) = last
-                    && at - last > narrowest
-                {
-                    gaps.push((last + 1, at));
-                }
-                last = Some(at);
-                left &= left - 1;
-            }
-        }
-        gaps
-    }
 }

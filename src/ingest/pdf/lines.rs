@@ -1,5 +1,6 @@
 //! Words to rows: what stands on one baseline, cut into cells at wide gaps.
 
+use super::chars::divided;
 use super::spaced;
 use super::words::{Word, widest_gap};
 
@@ -127,7 +128,13 @@ impl Row {
                 let last = cell.words.last().map_or(word.size, |last| last.size);
                 let em = word.size.min(last);
                 let on_edge = edges.iter().any(|edge| (edge - word.x).abs() <= EDGE);
+                // Only the end of a line divides a word.
+                let ends = cell
+                    .words
+                    .last()
+                    .is_some_and(|last| divided(&last.text).is_some());
                 let limit = match (on_edge, word.space) {
+                    _ if ends => 0.0,
                     (true, _) => EDGE_GAP,
                     (false, true) => SPACED_CELL_GAP,
                     (false, false) => CELL_GAP,

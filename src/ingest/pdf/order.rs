@@ -1,10 +1,15 @@
-//! Order of reading within a block: by rows, or as drawn where rows would tear paragraphs apart.
+//! Order of reading within a block: by rows, or as drawn where rows would tear apart what belongs together.
 //!
-//! Programs draw a paragraph at a stretch. Where neighbours in a row belong to paragraphs that were drawn
-//! one after the other, each several rows long, the block has columns that no clear gutter parts (posters,
-//! text flowing around boxes), and the order of drawing is the better guess.
+//! Programs draw a paragraph, and a cell of a table, at a stretch. Where neighbours in a row belong to paragraphs that
+//! were drawn one after the other, each several rows long, the block has columns that no clear gutter parts (posters,
+//! text flowing around boxes), and the order of drawing is the better guess. The same holds for entries that stand side
+//! by side in even tracks. Rows whose cells are a title, a date and a place are read as rows.
 
 use super::lines::Cell;
+
+mod band;
+mod grid;
+mod wrap;
 
 /// Largest distance of baselines within a paragraph, in ems.
 const LEADING: f32 = 1.8;
@@ -17,10 +22,33 @@ const TORN: usize = 4;
 pub(super) fn lines(mut cells: Vec<Cell>) -> Vec<Vec<Cell>> {
     if is_torn(&cells) {
         cells.sort_by_key(|cell| cell.order);
-        gather(cells, |last, next| last.row == next.row && last.x < next.x)
-    } else {
-        gather(cells, |last, next| last.row == next.row)
+        return gather(cells);
     }
+    let edge = cells
+        .iter()
+        .fold(0.0, |edge: f32, cell| edge.max(cell.right));
+    let rows = cells
+        .chunk_by(|a, b| a.row == b.row)
+        .map(<[Cell]>::to_vec)
+        .collect();
+    band::bands(rows)
+        .into_iter()
+        .flat_map(|band| arranged(band, edge))
+        .collect()
+}
+
+/// Returns the lines of rows that were not drawn row by row, in a block that reaches to `edge`.
+fn arranged(rows: Vec<Vec<Cell>>, edge: f32) -> Vec<Vec<Cell>> {
+    if rows.len() < 2 {
+        return rows;
+    }
+    let rows = wrap::join(rows, edge);
+    if grid::is_grid(&rows, edge) {
+        let mut cells = rows.concat();
+        cells.sort_by_key(|cell| cell.order);
+        return gather(cells);
+    }
+    band::with_asides_first(rows, edge)
 }
 
 /// Whether lines, given by their places in the order of drawing, step back more often than a header or a
@@ -32,11 +60,18 @@ pub(super) fn is_reordered(drawn: &[usize]) -> bool {
     back.count() > 2 + drawn.len() / 50
 }
 
-fn gather(cells: Vec<Cell>, joins: impl Fn(&Cell, &Cell) -> bool) -> Vec<Vec<Cell>> {
+/// Makes lines of cells that come in the order of drawing.
+fn gather(cells: Vec<Cell>) -> Vec<Vec<Cell>> {
     let mut lines: Vec<Vec<Cell>> = Vec::new();
     for cell in cells {
         match lines.last_mut() {
-            Some(line) if line.last().is_some_and(|last| joins(last, &cell)) => line.push(cell),
+            Some(line)
+                if line
+                    .last()
+                    .is_some_and(|last| last.row == cell.row && last.x < cell.x) =>
+            {
+                line.push(cell);
+            }
             _ => lines.push(vec![cell]),
         }
     }

@@ -8,6 +8,7 @@ use super::read;
 use crate::text::Text;
 
 mod objects;
+mod order;
 
 const DATES: &[u8] = include_bytes!("../../../tests/corpus/pdf/dates.pdf");
 const SIDEBAR: &[u8] = include_bytes!("../../../tests/corpus/pdf/sidebar.pdf");
@@ -223,4 +224,13 @@ fn closes_spaced_headings_and_drops_doubled_letters() {
         .collect();
     assert_eq!(lines, ["SKILLS", "Rust"]);
     assert!(text.lines[1].bold);
+}
+
+#[test]
+fn letters_drawn_over_themselves_are_bold() {
+    let bytes =
+        made(&["BT /F 10 Tf 50 700 Td (R) Tj .2 0 Td (R) Tj 7 0 Td (u) Tj .2 0 Td (u) Tj ET"]);
+    let text = text(&bytes);
+    assert_eq!(text.content, "Ru");
+    assert!(text.lines[0].bold);
 }

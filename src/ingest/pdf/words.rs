@@ -1,6 +1,6 @@
 //! Glyphs to words: what stands close together in one style on one baseline.
 
-use super::chars::{is_private, normalised};
+use super::chars::{is_private, normalised, with_hyphens};
 use super::flatten::Flat;
 use super::glyphs::{Glyph, Glyphs, UNMAPPED};
 
@@ -13,6 +13,10 @@ const FIGURE_GAP: f32 = 0.1;
 const STEP_BACK: f32 = 0.4;
 /// Largest shift of the baseline within a word, in ems.
 const SHIFT: f32 = 0.08;
+/// Farthest that a glyph lies from an equal one that it is drawn over, as programs do for bold, in ems.
+const DOUBLED: f32 = 0.1;
+/// Narrowest soft hyphen that a person sees, in ems.
+const VISIBLE: f32 = 0.1;
 
 /// A word. Coordinates are in points from the page's left and top, growing downwards.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -69,12 +73,7 @@ pub(super) fn words(
     placed: &[Placed],
     unmapped: &mut u32,
 ) -> Vec<Word> {
-    let mut joiner = Joiner {
-        words: Vec::new(),
-        current: None,
-        space: false,
-        unmapped: 0,
-    };
+    let mut joiner = Joiner::default();
     let mut rest = placed;
     while let Some((first, behind)) = rest.split_first() {
         let actual = flat
@@ -103,9 +102,14 @@ pub(super) fn words(
     joiner.words
 }
 
+#[derive(Default)]
 struct Joiner {
     words: Vec<Word>,
     current: Option<Word>,
+    /// Left edge of the last glyph of `current`.
+    last: f32,
+    /// Whether a glyph of `current` was drawn twice.
+    doubled: bool,
     space: bool,
     unmapped: u32,
 }
@@ -117,6 +121,10 @@ impl Joiner {
             self.space = true;
             return;
         }
+        let size = placed.glyph.size;
+        if text == "\u{AD}" && placed.right - placed.x < VISIBLE * size {
+            return;
+        }
         let style = flat
             .shows
             .get(placed.glyph.show)
@@ -124,14 +132,17 @@ impl Joiner {
         let Some((show, style)) = style else {
             return;
         };
-        let text = if style.icons && !text.chars().all(is_private) {
-            "\u{E000}"
-        } else {
-            text
-        };
+        // What the file states to be text is text, whatever the font.
+        let icon = style.icons && show.actual.is_none() && !text.chars().all(is_private);
+        let text = if icon { "\u{E000}" } else { text };
         let (bold, italic) = (style.bold || show.outlined, style.italic);
-        let size = placed.glyph.size;
         if let Some(word) = &mut self.current {
+            let over = (placed.x - self.last).abs() < DOUBLED * size
+                && (word.y - placed.y).abs() <= DOUBLED * size;
+            if over && show.actual.is_none() && word.text.ends_with(text) {
+                self.doubled = true;
+                return;
+            }
             let gap = placed.x - word.right;
             let same = word.bold == bold
                 && word.italic == italic
@@ -141,10 +152,12 @@ impl Joiner {
             if same && gap <= most && gap >= -STEP_BACK * size {
                 word.text.push_str(text);
                 word.right = word.right.max(placed.right);
+                self.last = placed.x;
                 return;
             }
         }
         self.end();
+        self.last = placed.x;
         self.current = Some(Word {
             text: text.to_owned(),
             x: placed.x,
@@ -165,6 +178,9 @@ impl Joiner {
         let Some(first) = glyphs.first() else {
             return;
         };
+        // An icon before the text lends its place, but not its style.
+        let lettered = glyphs.iter().find(|placed| !is_icon(flat, placed));
+        let styled = lettered.unwrap_or(first);
         let right = glyphs
             .iter()
             .filter(|other| (other.y - first.y).abs() < first.glyph.size)
@@ -176,7 +192,7 @@ impl Joiner {
             let spread = Placed {
                 x,
                 right: x + width,
-                ..*first
+                ..*styled
             };
             x += width;
             self.glyph(flat, &spread, c.encode_utf8(&mut [0; 4]));
@@ -187,8 +203,9 @@ impl Joiner {
         let Some(mut word) = self.current.take() else {
             return;
         };
+        word.bold |= std::mem::take(&mut self.doubled);
         let lost = |c: char| is_private(c) || c == UNMAPPED;
-        word.text = normalised(&word.text);
+        word.text = with_hyphens(normalised(&word.text));
         let count = word.text.chars().filter(|c| lost(*c)).count();
         if count > 0 {
             // One or two such glyphs that stand alone are an icon beside text, and nobody misses them.
@@ -204,4 +221,11 @@ impl Joiner {
             self.words.push(word);
         }
     }
+}
+
+fn is_icon(flat: &Flat, placed: &Placed) -> bool {
+    flat.shows
+        .get(placed.glyph.show)
+        .and_then(|show| flat.fonts.get(show.font))
+        .is_some_and(|font| font.style.icons)
 }
