@@ -105,6 +105,8 @@ fn bare(text: &str) -> &str {
         Some(count) => trim(text.get(count.length..).unwrap_or_default()),
         None => trim(text),
     }
+}
+
 /// Whether the row stands beside another of its column: as the title of one of several cells, not of a section.
 fn is_beside(rows: &[Row], at: usize) -> bool {
     let Some(row) = rows.get(at) else {
