@@ -1,6 +1,7 @@
-//! What each step costs on the sample resume: `cargo bench`.
+//! What each step costs: `cargo bench -p upward`.
 //!
-//! `cold` steps load what they need in every round, as a command does; `warm` steps keep it, as a
+//! `extract`, `parse_text` and `read` take documents of one page as three programs write them; the other steps take the
+//! sample resume of two dense pages. `cold` steps load what they need in every round, as a command does; `warm` steps keep it, as a
 //! service does. `command_*` are whole processes, start to exit.
 
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -24,6 +25,12 @@ use upward_engine::verify::verify;
 
 const TODAY: Date = Date::month(2026, 11);
 const POSTING: &str = "backend-engineer.txt";
+/// Documents of one page: by RenderCV (Typst), a browser (Skia) and Word's format.
+const ONE_PAGE: [&str; 3] = [
+    "pairs/backend_pl__engineeringresumes.pdf",
+    "resumes/student_us__jr-stackoverflow.pdf",
+    "resumes/career_change_in__docx-table.docx",
+];
 
 fn main() {
     divan::main();
@@ -54,14 +61,37 @@ fn backend(lexicon: &Lexicon) -> Posting {
     posting(&posting_text(), lexicon).unwrap().value
 }
 
+fn one_page(name: &str) -> Vec<u8> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus");
+    std::fs::read(corpus.join(name)).unwrap()
+}
+
+#[divan::bench(args = ONE_PAGE)]
+fn extract(bencher: Bencher<'_, '_>, name: &str) {
+    let file = one_page(name);
+    bencher.bench(|| ingest(black_box(&file)));
+}
+
+#[divan::bench(args = ONE_PAGE)]
+fn parse_text(bencher: Bencher<'_, '_>, name: &str) {
+    let text = ingest(&one_page(name)).unwrap().value;
+    bencher.bench(|| parse(black_box(&text)));
+}
+
+#[divan::bench(args = ONE_PAGE)]
+fn read(bencher: Bencher<'_, '_>, name: &str) {
+    let file = one_page(name);
+    bencher.bench(|| parse(&ingest(black_box(&file)).unwrap().value));
+}
+
 #[divan::bench]
-fn extract_pdf(bencher: Bencher<'_, '_>) {
+fn extract_two_pages(bencher: Bencher<'_, '_>) {
     let file = resume_file();
     bencher.bench(|| ingest(black_box(&file)));
 }
 
 #[divan::bench]
-fn parse_resume(bencher: Bencher<'_, '_>) {
+fn parse_text_of_two_pages(bencher: Bencher<'_, '_>) {
     let text = resume().text;
     bencher.bench(|| parse(black_box(&text)));
 }

@@ -13,8 +13,10 @@ pub mod error;
 pub mod ingest;
 pub mod letter;
 pub mod parse;
+#[cfg(feature = "render")]
 pub mod pipeline;
 pub mod posting;
+#[cfg(feature = "render")]
 pub mod render;
 pub mod resume;
 pub mod sandbox;
