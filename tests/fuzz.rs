@@ -1,6 +1,11 @@
 //! What the fuzz targets found stays fixed, and the seeds they start from pass: `fuzz/src` over `tests/data/fuzz`.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout
+)]
 
 #[path = "../fuzz/src/lib.rs"]
 mod targets;
@@ -50,6 +55,7 @@ fn run(name: &str, target: fn(&[u8])) {
     files.sort();
     assert!(!files.is_empty());
     for file in files {
+        // Names the file in the output of a test that fails.
         println!("{}", file.display());
         target(&fs::read(&file).unwrap());
     }
