@@ -46,10 +46,11 @@ pub fn resume(bytes: &[u8]) {
     };
     let length = text.content.chars().count();
     let parsed = parsed.value;
-    for (path, span) in &parsed.spans {
+    for (path, found) in &parsed.fields {
         assert!(
-            within(*span, length),
-            "{path} stands at {span:?} of {length}"
+            within(found.span, length),
+            "{path} stands at {:?} of {length}",
+            found.span
         );
     }
     for span in &parsed.headings {
