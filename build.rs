@@ -1,5 +1,6 @@
-//! Turns the skill tables of `templates/skills/` into constants (the skills, and every spelling by its first word), so that no
-//! run of Upward spends time on reading them and a mistake in them stops the build with a sentence.
+//! Turns the words of `templates/words/` (by `build/words.rs`) and the skill tables of `templates/skills/` (the skills, and
+//! every spelling by its first word) into constants, so that no run of Upward spends time on reading them and a mistake
+//! in them stops the build with a sentence.
 
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
@@ -16,6 +17,8 @@ mod bucket;
 #[path = "src/skills/fold.rs"]
 #[expect(dead_code, reason = "spellings need no way back to their characters")]
 mod fold;
+#[path = "build/words.rs"]
+mod words;
 
 /// One skill as a table states it.
 #[derive(Deserialize)]
@@ -75,6 +78,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let out = env::var_os("OUT_DIR").ok_or("Cargo sets OUT_DIR")?;
     let out = Path::new(&out);
+    let words = words::table(Path::new("templates/words"))?;
+    fs::write(out.join("words.rs"), words)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;
     fs::write(out.join("spellings.rs"), spellings(&skills)?)?;
     Ok(())
