@@ -95,7 +95,7 @@ impl Composer {
     /// # Errors
     /// Refuses a document without readable text, and one that holds far more than a resume or a posting.
     pub fn finish(mut self, format: Format, layout: Layout) -> Result<Warned<Text>> {
-        if self.full {
+        if self.full || self.chars > MAX_CHARS {
             return Err(Error::refused(
                 "too-complex",
                 "The document holds far more text than a resume or a posting.",

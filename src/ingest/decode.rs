@@ -3,6 +3,9 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+/// Length of the head of a web page in which it names its encoding (HTML Living Standard, 4.2.5.4).
+const HEAD: usize = 1024;
+
 /// Returns the characters of `bytes` with `\n` at the ends of lines and pages, or nothing where they
 /// are no text in any encoding.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
@@ -35,9 +38,27 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     {
         return UTF_8;
     }
+    if let Some(encoding) = declared(bytes) {
+        return encoding;
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     detector.guess(None, Utf8Detection::Allow)
+}
+
+/// Returns the encoding that a web page or XML file names in its head, where that is not UTF-8, which it then is not.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes)).to_ascii_lowercase();
+    if !head.trim_start().starts_with('<') {
+        return None;
+    }
+    let (_, name) = head
+        .split_once("charset=")
+        .or_else(|| head.split_once("encoding="))?;
+    let name = name.trim_start_matches(['"', '\'']);
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
+    let encoding = Encoding::for_label(name.get(..end.unwrap_or(name.len()))?.as_bytes())?;
+    (encoding != UTF_8 && encoding != UTF_16LE && encoding != UTF_16BE).then_some(encoding)
 }
 
 /// Tells UTF-16 without a byte order mark by the zero bytes of its blanks and Latin letters.

@@ -113,3 +113,17 @@ pub(super) fn too_complex(message: impl Into<String>) -> Error {
 fn unreadable(name: &str) -> Error {
     damaged(format!("The part {name} of the document is damaged."))
 }
+
+/// Returns a package of parts by name.
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(super) fn pack(parts: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::Write;
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        writer.start_file(*name, options).unwrap();
+        writer.write_all(content.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}

@@ -2,30 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::io::{Cursor, Write};
-
 use proptest::prelude::*;
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 use super::read;
 use crate::ingest::ingest;
+use crate::ingest::package::pack;
 use crate::text::Text;
 
 const TYPES: &str = "<Types><Override PartName='/word/document.xml' \
     ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>";
-
-/// Returns a package of parts.
-fn package(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer
-            .start_file(*name, SimpleFileOptions::default())
-            .unwrap();
-        writer.write_all(content.as_bytes()).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 /// Returns a document whose body is `body`.
 fn document(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
@@ -34,7 +19,7 @@ fn document(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
         ("[Content_Types].xml", TYPES),
         ("word/document.xml", main.as_str()),
     ];
-    package(&[own.as_slice(), parts].concat())
+    pack(&[own.as_slice(), parts].concat())
 }
 
 fn text(body: &str, parts: &[(&str, &str)]) -> Text {
@@ -299,12 +284,12 @@ fn refusals() {
         ("no text", document("<w:p/>", &[]), "empty"),
         (
             "no main part",
-            package(&[("[Content_Types].xml", TYPES)]),
+            pack(&[("[Content_Types].xml", TYPES)]),
             "damaged",
         ),
         (
             "no content types",
-            package(&[("word/document.xml", "<w:document/>")]),
+            pack(&[("word/document.xml", "<w:document/>")]),
             "damaged",
         ),
         ("not closed", document("<w:p>", &[]), "damaged"),
@@ -312,15 +297,15 @@ fn refusals() {
         ("too many parts", document(&p("x"), &entries), "too-complex"),
         (
             "a workbook",
-            package(&[("[Content_Types].xml", "spreadsheetml.sheet")]),
+            pack(&[("[Content_Types].xml", "spreadsheetml.sheet")]),
             "wrong-type",
         ),
         (
             "a spreadsheet",
-            package(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]),
+            pack(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]),
             "wrong-type",
         ),
-        ("an archive", package(&[("cv.pdf", "x")]), "wrong-type"),
+        ("an archive", pack(&[("cv.pdf", "x")]), "wrong-type"),
     ];
     for (name, bytes, code) in cases {
         assert_eq!(ingest(bytes).unwrap_err().code, *code, "{name}");

@@ -68,7 +68,7 @@ impl<'a> Walker<'a> {
                 }
                 Node::Element(child) => {
                     let has_class = child.attribute("class").is_some();
-                    if classed && has_class {
+                    if classed || has_class {
                         self.part(child, look);
                     }
                     self.element(child, look, out);
@@ -79,7 +79,7 @@ impl<'a> Walker<'a> {
     }
 
     /// Parts a figure from the figure or word that an element before it ends in: what looks glued in the source
-    /// is set apart by a style sheet, for both have names.
+    /// is set apart by a style sheet, for they have names.
     fn part(&mut self, child: &Element, look: &Look) {
         let first = child.children.iter().find_map(|node| match node {
             Node::Text(text) => text.chars().next(),
