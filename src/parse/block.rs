@@ -27,8 +27,11 @@ pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<
     for section in sections.iter_mut().skip(1) {
         if section.topic.is_none()
             && let Some(topic) = topic(&section.rows, words).filter(missing)
-            && !told.contains(&topic)
+            && (topic == Topic::Skills || !told.contains(&topic))
         {
+            if topic == Topic::Skills {
+                section.name_group();
+            }
             section.topic = Some(topic);
             told.push(topic);
         }

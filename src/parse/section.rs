@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use super::fold::{digit, fold, is_letter};
 use super::heading::Found;
-use super::row::Row;
+use super::row::{Cell, Row};
 use super::words::{Hint, Topic, Words};
 
 /// Level of a heading of skills below another: it names a group.
@@ -15,6 +15,25 @@ pub(super) struct Section {
     pub(super) topic: Option<Topic>,
     pub(super) title: Flow,
     pub(super) rows: Vec<Row>,
+}
+
+impl Section {
+    /// Puts the heading above the rows, as the name of a group of skills.
+    pub(super) fn name_group(&mut self) {
+        let above = self.rows.first().cloned().unwrap_or_default();
+        let cell = Cell {
+            flow: self.title.clone(),
+            x: above.x(),
+            right: above.x(),
+        };
+        let title = Row {
+            cells: vec![cell],
+            heading: GROUP_LEVEL,
+            bullet: false,
+            ..above
+        };
+        self.rows.insert(0, title);
+    }
 }
 
 /// Parts `rows` at the headings `found`.

@@ -8,6 +8,10 @@ use super::words::{Word, widest_gap};
 const CELL_GAP: f32 = 1.3;
 /// The same where a stated space stands in it, which justified text stretches.
 const SPACED_CELL_GAP: f32 = 2.2;
+/// The same where the page states its spaces and none stands there, as between the chips of a list of skills.
+const UNSPACED_CELL_GAP: f32 = 0.65;
+/// Share of the words behind others that a stated space precedes on a page that states its spaces.
+const STATED: f32 = 0.8;
 /// The same before a word that stands where many rows begin, as behind a narrow column of labels.
 const EDGE_GAP: f32 = 0.45;
 /// Farthest that two edges lie apart to count as one, in points.
@@ -57,10 +61,22 @@ pub(super) fn cells(mut words: Vec<Word>) -> Vec<Cell> {
         row.words.sort_by(|a, b| a.x.total_cmp(&b.x));
     }
     let edges = edges(&rows);
+    let unspaced = if states_spaces(&rows) {
+        UNSPACED_CELL_GAP
+    } else {
+        CELL_GAP
+    };
     rows.into_iter()
         .enumerate()
-        .flat_map(|(index, row)| row.cells(index, &edges))
+        .flat_map(|(index, row)| row.cells(index, &edges, unspaced))
         .collect()
+}
+
+/// Whether nearly all words that stand behind others have a stated space before them.
+fn states_spaces(rows: &[Row]) -> bool {
+    let behind = || rows.iter().flat_map(|row| row.words.iter().skip(1));
+    let stated = behind().filter(|word| word.space).count();
+    stated as f32 > STATED * behind().count() as f32
 }
 
 /// Returns the places at which many rows begin, from left to right.
@@ -118,7 +134,7 @@ impl Row {
         self.words.push(word);
     }
 
-    fn cells(self, index: usize, edges: &[f32]) -> Vec<Cell> {
+    fn cells(self, index: usize, edges: &[f32], unspaced: f32) -> Vec<Cell> {
         let mut cells: Vec<Cell> = Vec::new();
         for word in spaced::close(self.words) {
             if let Some(cell) = cells.last_mut() {
@@ -137,7 +153,7 @@ impl Row {
                     _ if ends => 0.0,
                     (true, _) => EDGE_GAP,
                     (false, true) => SPACED_CELL_GAP,
-                    (false, false) => CELL_GAP,
+                    (false, false) => unspaced,
                 };
                 if word.x - cell.right <= limit * em {
                     cell.add(word);
