@@ -90,7 +90,7 @@ fn table(rows: &[Row]) -> Option<Vec<Group>> {
 }
 
 /// What parts the items of a list.
-const SEPARATORS: [char; 5] = [',', ';', '|', '·', '、'];
+const SEPARATORS: [char; 6] = [',', ';', '|', '·', '•', '、'];
 
 /// The groups so far, the left edges of the last row of titles, and the list that may go on in the next line.
 #[derive(Default)]

@@ -352,13 +352,15 @@ fn complete_date(above: &mut Row, row: &mut Row, words: &Words) {
     {
         let text = cell.flow.text();
         let broken = text.ends_with(DASHES);
-        let yearless = alone && text.contains(DASHES) && text.ends_with(char::is_alphabetic);
+        let last = fold(text.rsplit(' ').next().unwrap_or_default());
+        let yearless = text.contains(DASHES) && words.month(&last).is_some();
         let rest = row.cells.iter().position(|next| {
             let text = next.flow.text();
             let below = alone || overlaps(cell, next);
             let year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
             below && (broken || text.starts_with(DASHES)) && is_rest_of_date(text, words)
-                || yearless && year && overlaps(cell, next)
+                || yearless && year && (next.x - cell.x).abs() < SAME_EDGE
+                || yearless && year && alone && overlaps(cell, next)
         });
         if let Some(rest) = rest {
             let next = row.cells.remove(rest);

@@ -247,8 +247,8 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
         right.add(behind, before);
     }
     if left.rows.min(right.rows) < ROWS
-        || left.beside(&right) < BESIDE
-        || right.beside(&left) < BESIDE
+        || left.alongside(&right) < BESIDE
+        || right.alongside(&left) < BESIDE
     {
         return false;
     }
@@ -257,8 +257,12 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
         return false;
     }
     let flush = left.is_flush() && right.is_flush();
-    let small = if left.rows < right.rows { left } else { right };
-    (flush || small.is_apart()) && !small.is_labels(width)
+    let (small, large) = if left.rows < right.rows {
+        (left, right)
+    } else {
+        (right, left)
+    };
+    (flush || small.is_apart()) && !small.is_labels(&large, width)
 }
 
 /// Returns the middle font size of the cells.

@@ -7,6 +7,8 @@ use crate::ingest::pdf::lines::Cell;
 const FLUSH: f32 = 0.35;
 /// Fewest rows of a column that needs no common edge, because it keeps baselines of its own.
 const APART_ROWS: usize = 8;
+/// Least distance of baselines of different lines, in ems.
+const LINE: f32 = 0.8;
 /// Farthest that the middle of a head lies from that of the rows below, in points.
 const CENTRED: f32 = 4.0;
 
@@ -21,11 +23,15 @@ pub(super) struct Side {
     /// Groups whose first row the other side shares.
     led: usize,
     width: f32,
+    /// Largest font size with which a row begins.
+    size: f32,
     pub(super) left: f32,
     pub(super) right: f32,
     last: f32,
     /// Baselines of the rows.
     bases: Vec<f32>,
+    /// Whether the other side shares the row, row by row.
+    beside: Vec<bool>,
     /// Left edges of the rows.
     edges: Vec<f32>,
     /// Middles of the rows.
@@ -43,10 +49,12 @@ impl Default for Side {
             groups: 0,
             led: 0,
             width: 0.0,
+            size: 0.0,
             left: f32::MAX,
             right: f32::MIN,
             last: f32::MIN,
             bases: Vec::new(),
+            beside: Vec::new(),
             edges: Vec::new(),
             middles: Vec::new(),
             own: Vec::new(),
@@ -70,7 +78,9 @@ impl Side {
             self.led += usize::from(shared);
         }
         self.last = first.base;
+        self.size = self.size.max(first.size);
         self.bases.push(first.base);
+        self.beside.push(shared);
         let right = cells.last().map_or(first.right, |last| last.right);
         self.edges.push(first.x);
         self.middles.push((first.x + right) / 2.0);
@@ -86,7 +96,7 @@ impl Side {
 
     /// Returns how many of its rows stand no higher than the first and no lower than the last row of `other`, give or
     /// take a point. A centred head above short lines has none.
-    pub(super) fn beside(&self, other: &Self) -> usize {
+    pub(super) fn alongside(&self, other: &Self) -> usize {
         let within = |(first, last): (&f32, &f32)| {
             let rows = self.bases.iter();
             rows.filter(|base| (*first - 1.0..=*last + 1.0).contains(*base))
@@ -120,15 +130,39 @@ impl Side {
         !self.own.is_empty() && 2 * centred.count() > self.own.len()
     }
 
-    /// Whether it holds dates, places or labels of the other side's rows: short cells that share their rows,
-    /// or come in small groups each of which begins on such a row.
-    pub(super) fn is_labels(&self, width: f32) -> bool {
+    /// Whether it holds what leads the groups of rows of `other`: most of those begin beside one of its rows, and
+    /// its other rows, such as headings, stand where `other` leaves the height free.
+    fn leads(&self, other: &Self) -> bool {
+        if other.groups < 3 || (other.led as f32) < 0.75 * other.groups as f32 {
+            return false;
+        }
+        let near = LINE * other.size;
+        let free = |base: f32| !other.bases.iter().any(|other| (other - base).abs() < near);
+        let mut follows = false;
+        let mut above = f32::MIN;
+        let fits = self
+            .bases
+            .iter()
+            .zip(&self.beside)
+            .filter(|&(&base, &beside)| {
+                // A date that its column is too narrow for goes on below the row that it leads.
+                follows = beside || (follows && base - above < 1.7 * self.size);
+                above = base;
+                follows || free(base)
+            });
+        fits.count() as f32 >= 0.9 * self.rows as f32
+    }
+
+    /// Whether it holds dates, places or labels of the rows of `other`: short cells that share their rows,
+    /// or come in small groups each of which begins on such a row, or lead the groups of `other` from the left.
+    pub(super) fn is_labels(&self, other: &Self, width: f32) -> bool {
         let short = self.width < 0.35 * width * self.cells as f32;
         let rows = self.shared as f32 > 0.8 * self.rows as f32;
         let groups = self.groups >= 2
             && self.led as f32 >= 0.9 * self.groups as f32
             && self.rows as f32 <= 2.5 * self.groups as f32;
-        short && (rows || groups || self.rows - self.shared < 2)
+        let leads = self.left < other.left && self.leads(other);
+        short && (rows || groups || leads || self.rows - self.shared < 2)
     }
 }
 
