@@ -32,6 +32,7 @@ mod unpack;
 mod words;
 
 use assemble::Assembly;
+use direction::Balance;
 use flatten::Flat;
 
 /// Reads a PDF.
@@ -75,7 +76,8 @@ fn text(bytes: &[u8]) -> Result<Warned<Text>> {
         text.dots = dots::Dots::of(paints, page);
         for placed in &sight.seen {
             let words = words::words(&flat, &glyphs, placed, &mut layout.unmapped);
-            let (blocks, columns) = columns::blocks(lines::cells(words));
+            let reversed = Balance::of(words.iter()).is_reversed();
+            let (blocks, columns) = columns::blocks(lines::cells(words), reversed);
             layout.columns = layout.columns.max(columns);
             for block in blocks {
                 let mut lines = order::lines(block.cells);
@@ -85,7 +87,9 @@ fn text(bytes: &[u8]) -> Result<Warned<Text>> {
                         .flat_map(|line| line.first())
                         .map(|cell| cell.order),
                 );
-                lines.iter_mut().for_each(|line| direction::arrange(line));
+                lines
+                    .iter_mut()
+                    .for_each(|line| direction::arrange(line, reversed));
                 text.block(number, block.column, &lines);
             }
             // Shapes are not turned with the lines that run otherwise.

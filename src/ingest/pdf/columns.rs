@@ -38,11 +38,13 @@ pub(super) struct Block {
     pub column: u32,
 }
 
-/// Cuts the cells of a page, which come row by row. Returns the blocks and the number of columns.
-pub(super) fn blocks(cells: Vec<Cell>) -> (Vec<Block>, u32) {
+/// Cuts the cells of a page, which come row by row; where its text is `reversed`, the right column is read first.
+/// Returns the blocks and the number of columns.
+pub(super) fn blocks(cells: Vec<Cell>, reversed: bool) -> (Vec<Block>, u32) {
     let mut cutter = Cutter {
         blocks: Vec::new(),
         columns: 1,
+        reversed,
     };
     cutter.cut(cells, 0, 0);
     (cutter.blocks, cutter.columns)
@@ -51,6 +53,7 @@ pub(super) fn blocks(cells: Vec<Cell>) -> (Vec<Block>, u32) {
 struct Cutter {
     blocks: Vec<Block>,
     columns: u32,
+    reversed: bool,
 }
 
 impl Cutter {
@@ -76,6 +79,9 @@ impl Cutter {
             side.push(cell);
         }
         self.cut(above, column, depth + 1);
+        if self.reversed {
+            std::mem::swap(&mut left, &mut right);
+        }
         self.cut(left, column, depth + 1);
         let new = self.columns;
         self.columns += 1;

@@ -1,6 +1,7 @@
 //! Glyphs to words: what stands close together in one style on one baseline.
 
 use super::chars::{is_private, normalised, with_hyphens};
+use super::direction;
 use super::flatten::Flat;
 use super::glyphs::{Glyph, Glyphs, UNMAPPED};
 
@@ -21,7 +22,7 @@ const VISIBLE: f32 = 0.1;
 /// A word. Coordinates are in points from the page's left and top, growing downwards.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Word {
-    /// Its characters, normalised.
+    /// Its characters, normalised, from left to right.
     pub text: String,
     /// Left edge.
     pub x: f32,
@@ -37,8 +38,6 @@ pub(super) struct Word {
     pub italic: bool,
     /// Whether the file states a space before it.
     pub space: bool,
-    /// Whether the file states its text in the order of reading, whatever the order of its glyphs.
-    pub logical: bool,
     /// Place in the order of drawing.
     pub order: usize,
 }
@@ -116,6 +115,7 @@ struct Joiner {
 
 impl Joiner {
     fn glyph(&mut self, flat: &Flat, placed: &Placed, text: &str) {
+        let text = &*direction::shown_ligature(text);
         if text.chars().all(char::is_whitespace) {
             self.end();
             self.space = true;
@@ -167,7 +167,6 @@ impl Joiner {
             bold,
             italic,
             space: self.space,
-            logical: show.actual.is_some(),
             order: placed.glyph.show,
         });
         self.space = false;
@@ -188,7 +187,7 @@ impl Joiner {
         let count = text.chars().count().max(1) as f32;
         let width = (right - first.x) / count;
         let mut x = first.x;
-        for c in text.chars() {
+        for c in direction::shown(text).chars() {
             let spread = Placed {
                 x,
                 right: x + width,
