@@ -1,7 +1,7 @@
 //! The parent's side: one child process, from its start until it is gone.
 
 use std::ffi::OsString;
-use std::io::{self, PipeReader, Read, Write};
+use std::io::{self, PipeReader, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -32,7 +32,12 @@ impl Reader {
             .split_first()
             .ok_or_else(|| Error::internal("sandbox", "No program is set that reads documents."))?;
         let mut command = Command::new(program);
-        command.args(arguments).env_clear().stdin(Stdio::piped());
+        command
+            .args(arguments)
+            .env_clear()
+            // glibc would have the memory of its reading thread grow page by page, a call for each.
+            .env("MALLOC_ARENA_MAX", "1")
+            .stdin(Stdio::piped());
         // Ctrl-C in a terminal is for the parent, which stops its children.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
@@ -117,14 +122,11 @@ fn kill(child: &mut Child) {
     let _ = child.kill();
 }
 
-/// Sends everything, then takes what comes back until the child's end or one byte beyond `limit`.
+/// Sends everything, then takes what comes back: the answer, or all until one byte beyond `limit`.
 fn converse(input: Option<ChildStdin>, output: &PipeReader, bytes: &[u8], limit: u64) -> Vec<u8> {
     if let Some(mut pipe) = input {
         // A reader that stops listening tells why in its answer or its end.
         let _ = pipe.write_all(bytes);
     }
-    let mut said = Vec::new();
-    // What is missing is judged with the rest.
-    let _ = output.take(limit + 1).read_to_end(&mut said);
-    said
+    wire::take(output, limit + 1)
 }

@@ -1,7 +1,7 @@
 //! How an answer travels from the child: one JSON text sequence record (RFC 7464), so that whatever
 //! else a library may print before or after it does no harm.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,9 @@ use crate::warned::Warned;
 const START: u8 = 0x1e;
 /// Ends a record. Compact JSON never holds it.
 const END: u8 = b'\n';
+
+/// Bytes taken from a pipe at once: as many as one holds on Linux.
+const CHUNK: usize = 64 * 1024;
 
 /// What a child answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,11 +32,25 @@ pub(super) struct Answer {
 /// # Errors
 /// Fails where `out` fails.
 pub(super) fn encode(answer: &Answer, out: &mut dyn Write) -> io::Result<()> {
-    let json = serde_json::to_vec(answer)?;
-    out.write_all(&[START])?;
-    out.write_all(&json)?;
-    out.write_all(&[END])?;
+    let mut record = vec![START];
+    serde_json::to_writer(&mut record, answer)?;
+    record.push(END);
+    out.write_all(&record)?;
     out.flush()
+}
+
+/// Takes what a child writes, up to the end of its answer, or its own end, or `most` bytes.
+pub(super) fn take(from: impl Read, most: u64) -> Vec<u8> {
+    let mut from = BufReader::with_capacity(CHUNK, from.take(most));
+    let mut taken = Vec::new();
+    loop {
+        let before = taken.len();
+        // A pipe that fails has nothing more to give.
+        let ended = !matches!(from.read_until(END, &mut taken), Ok(1..));
+        if ended || taken.iter().skip(before).any(|byte| *byte == START) {
+            return taken;
+        }
+    }
 }
 
 /// Returns the last answer in what a child wrote; nothing where there is no whole one.
@@ -68,8 +85,11 @@ mod tests {
         for answer in [read, refused].map(answer) {
             let mut bytes = b"running 1 test\n".to_vec();
             encode(&answer, &mut bytes).unwrap();
+            let end = bytes.len();
             bytes.extend(b"ok\n");
             assert_eq!(decode(&bytes), Some(answer));
+            assert_eq!(take(bytes.as_slice(), u64::MAX), &bytes[..end]);
+            assert_eq!(take(bytes.as_slice(), 9), &bytes[..9]);
         }
     }
 
