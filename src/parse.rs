@@ -20,6 +20,7 @@ mod contact;
 mod date;
 mod degree;
 mod education;
+mod email;
 mod entry;
 mod enumerator;
 mod flow;
@@ -43,6 +44,7 @@ mod network;
 mod other;
 mod part;
 mod period;
+mod phone;
 mod place;
 mod projects;
 mod publications;
@@ -122,6 +124,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
         .filter_map(|heading| page.rows.get(heading.row))
         .map(|row| row.lead().span())
         .collect();
+    page.language = words::prevailing_language(&known);
     let sections = section::sections(page.rows.clone(), &found);
     let sections = block::told_by_content(sections, &words);
     let mut record = Record::default();
@@ -134,7 +137,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
             resume: record.resume,
             fields: record.fields,
             headings,
-            language: words::prevailing_language(&known),
+            language: page.language,
         },
         warnings: record.warnings,
     })
@@ -157,7 +160,7 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
             let rows = contact::with_whole_addresses(section.rows, links);
             let (own, mut strays): (Vec<row::Row>, Vec<row::Row>) = rows
                 .into_iter()
-                .partition(|row| !contact::is_stray(row, links));
+                .partition(|row| !contact::is_stray(row, links, words));
             section.rows = own;
             if section.topic == Some(Topic::Summary) && !strays.is_empty() {
                 strays.extend(section.rows.extract_if(.., |row| contact::is_brief(row)));
@@ -178,7 +181,14 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
         title,
         rows: vec![row],
     }));
-    basics::basics(header, contact, words, links, record);
+    basics::basics(
+        header,
+        contact,
+        page.language.as_deref(),
+        words,
+        links,
+        record,
+    );
     for section in rest {
         match section.topic {
             Some(Topic::Summary) => basics::summary(&section.rows, record),

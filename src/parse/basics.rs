@@ -7,6 +7,7 @@ use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;
 use super::name;
 use super::network;
+use super::phone::Home;
 use super::place;
 use super::record::{Reading, Record};
 use super::row::Row;
@@ -17,6 +18,7 @@ use crate::resume::Profile;
 pub(super) fn basics(
     header: Vec<Row>,
     contact_rows: Vec<Row>,
+    language: Option<&str>,
     words: &Words,
     links: &Links,
     record: &mut Record,
@@ -28,6 +30,9 @@ pub(super) fn basics(
         .iter()
         .chain(&contact_rows)
         .flat_map(|row| &row.cells);
+    let text: Vec<&str> = cells.clone().map(|cell| cell.flow.text()).collect();
+    let text = text.join("\n");
+    let home = Home::of(&text, language);
     for cell in cells {
         if name
             .as_ref()
@@ -35,10 +40,10 @@ pub(super) fn basics(
         {
             let beside = name.as_ref().map(|name| beyond(&cell.flow, &name.flow));
             for rest in beside.into_iter().flatten() {
-                contact.read(&rest, links, words);
+                contact.read(&rest, links, &home, words);
             }
         } else {
-            contact.read(&cell.flow, links, words);
+            contact.read(&cell.flow, links, &home, words);
         }
         for text in contact.rest.drain(..) {
             texts.extend(title_and_place(text, words));
@@ -114,13 +119,13 @@ pub(super) fn summary(rows: &[Row], record: &mut Record) {
 }
 
 fn write_contact(contact: &Contact, record: &mut Record) {
-    if let Some(email) = contact.emails.first() {
-        let text = record.take("basics.email", email, Basis::Pattern);
-        record.resume.basics.email = text;
+    if let Some((address, text)) = contact.emails.first() {
+        record.take("basics.email", text, Basis::Pattern);
+        record.resume.basics.email.clone_from(address);
     }
-    if let Some(phone) = contact.phones.first() {
-        let text = record.take("basics.phone", phone, Basis::Pattern);
-        record.resume.basics.phone = text;
+    if let Some((number, text)) = contact.phones.first() {
+        record.take("basics.phone", text, Basis::Pattern);
+        record.resume.basics.phone.clone_from(number);
     }
     for (target, text) in &contact.sites {
         match network::network(target) {

@@ -1,18 +1,22 @@
 //! Ways to reach a person: e-mail, phone, addresses on the web.
 
-use super::address::{is_email, is_url, is_web, phones};
+use super::address::{is_email, is_url, is_web};
+use super::email::spelled;
 use super::flow::Flow;
 use super::fold::fold;
 use super::links::Links;
 use super::network::{self, host_and_path};
+use super::phone::{self, Home, phones};
 use super::row::Row;
 use super::words::{Hint, Words};
 
 /// What a stretch of text says on how to reach a person, and what else it says.
 #[derive(Debug, Default)]
 pub(super) struct Contact {
-    pub(super) emails: Vec<Flow>,
-    pub(super) phones: Vec<Flow>,
+    /// E-mail addresses, with the text that stands for them.
+    pub(super) emails: Vec<(String, Flow)>,
+    /// Phone numbers, with the text that stands for them.
+    pub(super) phones: Vec<(String, Flow)>,
     /// Addresses on the web, with the text that stands for them.
     pub(super) sites: Vec<(String, Flow)>,
     /// Names on networks that are printed without an address: the network's name and the person's.
@@ -24,13 +28,21 @@ pub(super) struct Contact {
 
 impl Contact {
     /// Reads `flow`, adding to what is known.
-    pub(super) fn read(&mut self, flow: &Flow, links: &Links, words: &Words) {
+    pub(super) fn read(&mut self, flow: &Flow, links: &Links, home: &Home, words: &Words) {
         let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
+        for (range, address) in spelled(flow.text()) {
+            self.emails.push((address, flow.slice(range.clone())));
+            taken.push(range);
+        }
         for (range, word) in words_of(flow.text()) {
+            if taken.iter().any(|other| overlap(other, &range)) {
+                continue;
+            }
             let piece = flow.slice(range.clone());
             let bare = piece.trim(&[',', ';', '|', '(', ')', '<', '>', '·', '•', '[', ']']);
             if is_email(bare.text()) {
-                self.emails.push(after_label(&bare));
+                let address = after_label(&bare);
+                self.emails.push((address.text().to_owned(), address));
                 taken.push(range);
             } else if is_url(bare.text()) && !self.same_site(bare.text()) {
                 let target = links
@@ -47,22 +59,26 @@ impl Contact {
                 .filter(|_| word.contains(char::is_alphanumeric))
             {
                 if let Some(address) = target.strip_prefix("mailto:") {
+                    let address = address.split('?').next().unwrap_or(address);
                     if self.emails.is_empty() && is_email(address) {
-                        self.emails.push(bare);
+                        self.emails.push((address.to_owned(), bare));
                     }
                     taken.push(range);
+                } else if let Some(number) = target.strip_prefix("tel:") {
+                    if !phone::has_digits(word) && self.phones.is_empty() {
+                        self.phones.push((number.to_owned(), bare));
+                        taken.push(range);
+                    }
                 } else if is_web(target) && !links_to_map(target) {
                     self.add_site(target.to_owned(), bare);
                     taken.push(range);
                 }
             }
         }
-        for range in phones(flow.text()) {
-            if taken
-                .iter()
-                .all(|other| other.end <= range.start || range.end <= other.start)
-            {
-                self.phones.push(flow.slice(range.clone()));
+        for range in phones(flow.text(), home, words) {
+            if !taken.iter().any(|other| overlap(other, &range)) {
+                let number = flow.slice(range.clone());
+                self.phones.push((number.text().to_owned(), number));
                 taken.push(range);
             }
         }
@@ -76,9 +92,8 @@ impl Contact {
 
     /// Returns where the first e-mail address, phone number or site stands in the document.
     pub(super) fn first_span_start(&self) -> usize {
-        let sites = self.sites.iter().map(|(_, text)| text);
-        let all = self.emails.iter().chain(&self.phones).chain(sites);
-        all.map(|flow| flow.span().start)
+        let all = self.emails.iter().chain(&self.phones).chain(&self.sites);
+        all.map(|(_, flow)| flow.span().start)
             .min()
             .unwrap_or(usize::MAX)
     }
@@ -137,7 +152,7 @@ impl Contact {
     }
 }
 
-/// Joins e-mail addresses that a narrow column broke over two lines: the lines make one address, and the first is
+/// Joins e-mail and web addresses that a narrow column broke over two lines: the lines make one address, and the first is
 /// none, or both bear the link to it.
 pub(super) fn with_whole_addresses(rows: Vec<Row>, links: &Links) -> Vec<Row> {
     let mut whole: Vec<Row> = Vec::with_capacity(rows.len());
@@ -155,9 +170,13 @@ pub(super) fn with_whole_addresses(rows: Vec<Row>, links: &Links) -> Vec<Row> {
 }
 
 fn makes_address(upper: &Flow, lower: &Flow, links: &Links) -> bool {
-    let (start, end) = (upper.text(), lower.text());
-    if !start.contains('@') || start.contains(' ') || end.contains([' ', '@', '+']) {
-        return false;
+    let (line, end) = (upper.text(), lower.text());
+    let start = line.rsplit(' ').next().unwrap_or(line);
+    let path = is_url(start)
+        && start.ends_with(['/', '-', '_'])
+        && !end.contains(['.', ' ', '@', ':', '|']);
+    if path || !start.contains('@') || end.contains([' ', '@', '+']) {
+        return path;
     }
     let address = format!("{start}{end}");
     let linked = |flow: &Flow| {
@@ -177,7 +196,7 @@ pub(super) fn is_brief(row: &Row) -> bool {
 }
 
 /// Whether a row among others says nothing but how to reach the person: sidebars and page breaks part it from its kind.
-pub(super) fn is_stray(row: &Row, links: &Links) -> bool {
+pub(super) fn is_stray(row: &Row, links: &Links, words: &Words) -> bool {
     let flow = row.flow();
     let text = flow.text();
     let single = !text.contains(' ') && !row.bullet;
@@ -188,7 +207,7 @@ pub(super) fn is_stray(row: &Row, links: &Links) -> bool {
             || network::is_name(&fold(text))
             || links.of(flow.span()).is_some_and(profile))
         || (text.starts_with('+')
-            && phones(text)
+            && phones(text, &Home::of(text, None), words)
                 .first()
                 .is_some_and(|range| range.end == text.len()))
 }
@@ -226,6 +245,10 @@ fn split(flow: &Flow) -> Vec<Flow> {
     }
     items.push(flow.slice(start..text.len()));
     items
+}
+
+fn overlap(a: &std::ops::Range<usize>, b: &std::ops::Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 fn words_of(text: &str) -> Vec<(std::ops::Range<usize>, &str)> {

@@ -81,6 +81,8 @@ pub(super) struct Page {
     pub(super) format: Format,
     /// The document's words in lower case, by which words divided at a line's end are told from compounds.
     pub(super) vocabulary: HashSet<String>,
+    /// Language of the headings, as BCP 47, once they are known.
+    pub(super) language: Option<String>,
 }
 
 impl Page {
@@ -110,6 +112,7 @@ impl Page {
             rows,
             format: text.format,
             vocabulary,
+            language: None,
         }
     }
 }
