@@ -24,6 +24,24 @@ pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<
         .collect();
     let missing = |topic: &Topic| TOLD.contains(topic) && !announced.contains(topic);
     let mut told: Vec<Topic> = Vec::new();
+    let beside_skills = |i: usize, sections: &[Section]| {
+        let is_skills = |i: usize| {
+            sections
+                .get(i)
+                .is_some_and(|s| s.topic == Some(Topic::Skills))
+        };
+        is_skills(i + 1) || is_skills(i - 1)
+    };
+    for i in 1..sections.len() {
+        let listed = beside_skills(i, &sections)
+            && sections.get(i).is_some_and(|section| {
+                section.topic.is_none() && topic(&section.rows, words) == Some(Topic::Skills)
+            });
+        if let Some(section) = sections.get_mut(i).filter(|_| listed) {
+            section.name_group();
+            section.topic = Some(Topic::Skills);
+        }
+    }
     for section in sections.iter_mut().skip(1) {
         if section.topic.is_none()
             && let Some(topic) = topic(&section.rows, words).filter(missing)

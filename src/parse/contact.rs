@@ -229,9 +229,15 @@ fn after_label(email: &Flow) -> Flow {
     }
 }
 
-/// Parts a contact line at bars and dots, which parts of an address do not hold.
+/// Most words of a contact line that ends in a full stop.
+const SENTENCE: usize = 8;
+
+/// Parts a contact line at bars and dots, which parts of an address do not hold; a sentence stays whole.
 fn split(flow: &Flow) -> Vec<Flow> {
     let text = flow.text();
+    if text.ends_with('.') && text.split(' ').count() > SENTENCE {
+        return vec![flow.clone()];
+    }
     let mut items = Vec::new();
     let mut start = 0;
     for (i, c) in text.char_indices() {

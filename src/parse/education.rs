@@ -75,7 +75,8 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
     let evidence: Vec<Evidence> = (0..head.parts.len())
         .map(|i| evidence(head, i, words))
         .collect();
-    let labels = label(&head.parts, &evidence, &[DEGREE]);
+    let mut labels = label(&head.parts, &evidence, &[DEGREE]);
+    with_whole_subjects(&mut labels, head, words);
     let runs = |wanted: usize| -> Vec<Flow> {
         let parts: Vec<&Part> = head
             .parts
@@ -102,6 +103,7 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
     };
     (course.degree.flow, course.school.flow) = leading_degree(&course.school.flow, words);
     course.degree.basis = basis(DEGREE).min(Basis::Words);
+    let mut told = Flow::default();
     for run in runs(DEGREE) {
         let (degree, area) = degree(&run, words);
         if !degree.is_empty()
@@ -109,10 +111,16 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
         {
             course.degree.flow = degree;
         }
-        if course.area.is_empty() {
-            course.area.flow = area;
-            course.area.basis = course.degree.basis;
+        if told.is_empty() {
+            told = area;
         }
+    }
+    if !told.is_empty() && course.place.is_empty() && may_be_town(course.area.flow.text(), words) {
+        course.place = std::mem::take(&mut course.area);
+    }
+    if course.area.is_empty() {
+        course.area.flow = told;
+        course.area.basis = course.degree.basis;
     }
     let mut items = Body::of(entry).into_items();
     for rest in runs(NONE) {
@@ -123,6 +131,27 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
     }
     course.items = items;
     course
+}
+
+/// Gives back to a degree that states its subject what goes on behind a comma: `BSc in Botany, Minor in Art`.
+fn with_whole_subjects(labels: &mut [usize], head: &Head, words: &Words) {
+    for (i, pair) in head.parts.windows(2).enumerate() {
+        let [part, next] = pair else { continue };
+        let listed = next.joint == Joint::Comma && next.piece == part.piece;
+        let goes_on = labels.get(i) == Some(&DEGREE) && labels.get(i + 1) == Some(&AREA);
+        if listed && goes_on && !degree(&head.flow(&[part]), words).1.is_empty() {
+            labels
+                .iter_mut()
+                .skip(i + 1)
+                .take(1)
+                .for_each(|label| *label = DEGREE);
+        }
+    }
+}
+
+/// Whether a text read as a subject beside one that the degree states may be a town: a few words that name no subject.
+fn may_be_town(text: &str, words: &Words) -> bool {
+    !text.is_empty() && text.split(' ').count() <= 3 && !words.any(text, Hint::Subject)
 }
 
 /// Parts a degree that stands before the school without a sign between them (`M.Sc. Technische Universität`).

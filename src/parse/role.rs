@@ -34,6 +34,12 @@ pub(super) fn roles(heads: &[Head], words: &Words) -> Vec<Role> {
         .map(|(head, own)| label(&head.parts, own, &[]))
         .collect();
     let habits = Habits::of(heads, &evidence, &first);
+    let lines = heads.iter().zip(&first);
+    let apart = lines
+        .clone()
+        .filter(|(head, labels)| stand_apart(head, labels) == Some(true));
+    let together = lines.filter(|(head, labels)| stand_apart(head, labels) == Some(false));
+    let apart = apart.count() > together.count();
     heads
         .iter()
         .zip(&evidence)
@@ -42,7 +48,15 @@ pub(super) fn roles(heads: &[Head], words: &Words) -> Vec<Role> {
                 .parts
                 .iter()
                 .zip(own)
-                .map(|(part, own)| habits.inform(part, *own))
+                .enumerate()
+                .map(|(i, (part, own))| {
+                    let mut informed = habits.inform(part, *own);
+                    if apart && is_behind_title(head, i, words) {
+                        informed[TITLE] += 0.8;
+                        informed[EMPLOYER] -= 0.8;
+                    }
+                    informed
+                })
                 .collect();
             role(head, &label(&head.parts, &informed, &[]), own, &informed)
         })
@@ -87,6 +101,10 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
             if place::follows_name(head, i, words) {
                 own[PLACE] += 1.3;
             }
+            if place::is_code(text) && part.joint == Joint::Comma {
+                own[TITLE] -= 1.0;
+                own[EMPLOYER] -= 1.0;
+            }
             if is_department(head, i, words) {
                 own[TITLE] += 1.5;
                 own[EMPLOYER] -= 1.5;
@@ -117,27 +135,41 @@ fn is_firm(text: &str, words: &Words) -> bool {
     })
 }
 
+/// Whether the title and the employer of a head stand in different pieces; none where one is missing.
+fn stand_apart(head: &Head, labels: &[usize]) -> Option<bool> {
+    let piece = |wanted: usize| {
+        let mut parts = head.parts.iter().zip(labels);
+        parts
+            .find(|(_, label)| **label == wanted)
+            .map(|(part, _)| part.piece)
+    };
+    Some(piece(TITLE)? != piece(EMPLOYER)?)
+}
+
+/// Whether part `i` stands behind the comma after a title.
+fn is_behind_title(head: &Head, i: usize, words: &Words) -> bool {
+    let before = i.checked_sub(1).and_then(|before| head.parts.get(before));
+    head.parts.get(i).zip(before).is_some_and(|(part, before)| {
+        part.joint == Joint::Comma
+            && part.piece == before.piece
+            && words.any(head.text(before), Hint::Title)
+            && !is_organised(head, before, words)
+    })
+}
+
 /// Whether part `i` stands behind the comma after a title, while another piece names the organisation: `Intern,
 /// Faculty of Law` above `City of Brno`.
 fn is_department(head: &Head, i: usize, words: &Words) -> bool {
-    let (Some(part), Some(before)) = (
-        head.parts.get(i),
-        i.checked_sub(1).and_then(|before| head.parts.get(before)),
-    ) else {
-        return false;
-    };
-    let organised = |part: &Part| {
-        let text = head.text(part);
-        words.any(text, Hint::Organisation) || words.any(text, Hint::School)
-    };
-    part.joint == Joint::Comma
-        && part.piece == before.piece
-        && words.any(head.text(before), Hint::Title)
-        && !organised(before)
-        && head
-            .parts
-            .iter()
-            .any(|other| other.piece != part.piece && organised(other))
+    is_behind_title(head, i, words)
+        && head.parts.get(i).is_some_and(|part| {
+            let mut others = head.parts.iter().filter(|other| other.piece != part.piece);
+            others.any(|other| is_organised(head, other, words))
+        })
+}
+
+fn is_organised(head: &Head, part: &Part, words: &Words) -> bool {
+    let text = head.text(part);
+    words.any(text, Hint::Organisation) || words.any(text, Hint::School)
 }
 
 /// How often each kind of part bore each label.

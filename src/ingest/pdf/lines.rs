@@ -8,10 +8,12 @@ use super::words::{Word, widest_gap};
 const CELL_GAP: f32 = 1.3;
 /// The same where a stated space stands in it, which justified text stretches.
 const SPACED_CELL_GAP: f32 = 2.2;
-/// The same where the page states its spaces and none stands there, as between the chips of a list of skills.
-const UNSPACED_CELL_GAP: f32 = 0.65;
-/// Share of the words behind others that a stated space precedes on a page that states its spaces.
-const STATED: f32 = 0.8;
+/// The same on a page that states its spaces and sets them all alike, as between the chips of a list of skills.
+const EVEN_CELL_GAP: f32 = 0.65;
+/// How many times as wide as the usual space a stated one is there at least that parts two cells.
+const EVEN_SPACES: f32 = 1.8;
+/// Share of the words behind others that a stated space, or one of the usual width, precedes on such a page.
+const EVEN: f32 = 0.8;
 /// The same before a word that stands where many rows begin, as behind a narrow column of labels.
 const EDGE_GAP: f32 = 0.45;
 /// Farthest that two edges lie apart to count as one, in points.
@@ -61,22 +63,46 @@ pub(super) fn cells(mut words: Vec<Word>) -> Vec<Cell> {
         row.words.sort_by(|a, b| a.x.total_cmp(&b.x));
     }
     let edges = edges(&rows);
-    let unspaced = if states_spaces(&rows) {
-        UNSPACED_CELL_GAP
-    } else {
-        CELL_GAP
-    };
+    let gaps = Gaps::of(&rows);
     rows.into_iter()
         .enumerate()
-        .flat_map(|(index, row)| row.cells(index, &edges, unspaced))
+        .flat_map(|(index, row)| row.cells(index, &edges, &gaps))
         .collect()
 }
 
-/// Whether nearly all words that stand behind others have a stated space before them.
-fn states_spaces(rows: &[Row]) -> bool {
-    let behind = || rows.iter().flat_map(|row| row.words.iter().skip(1));
-    let stated = behind().filter(|word| word.space).count();
-    stated as f32 > STATED * behind().count() as f32
+/// Narrowest gaps that part two cells, in ems.
+struct Gaps {
+    /// Where no space is stated.
+    unspaced: f32,
+    /// Where one is.
+    spaced: f32,
+}
+
+impl Gaps {
+    fn of(rows: &[Row]) -> Self {
+        let pairs = || rows.iter().flat_map(|row| row.words.windows(2));
+        let mut spaces: Vec<f32> = pairs()
+            .filter_map(|pair| match pair {
+                [a, b] if b.space => Some((b.x - a.right) / a.size.min(b.size).max(1.0)),
+                _ => None,
+            })
+            .collect();
+        spaces.sort_by(f32::total_cmp);
+        let usual = spaces.get(spaces.len() / 2).copied().unwrap_or_default();
+        let alike = spaces
+            .iter()
+            .filter(|space| (*space - usual).abs() < 0.2 * usual);
+        let stated = spaces.len() as f32 > EVEN * pairs().count() as f32;
+        let even = stated && alike.count() as f32 > EVEN * spaces.len() as f32;
+        Self {
+            unspaced: if stated { EVEN_CELL_GAP } else { CELL_GAP },
+            spaced: if even {
+                EVEN_CELL_GAP.max(EVEN_SPACES * usual)
+            } else {
+                SPACED_CELL_GAP
+            },
+        }
+    }
 }
 
 /// Returns the places at which many rows begin, from left to right.
@@ -134,7 +160,7 @@ impl Row {
         self.words.push(word);
     }
 
-    fn cells(self, index: usize, edges: &[f32], unspaced: f32) -> Vec<Cell> {
+    fn cells(self, index: usize, edges: &[f32], gaps: &Gaps) -> Vec<Cell> {
         let mut cells: Vec<Cell> = Vec::new();
         for word in spaced::close(self.words) {
             if let Some(cell) = cells.last_mut() {
@@ -152,8 +178,8 @@ impl Row {
                 let limit = match (on_edge, word.space) {
                     _ if ends => 0.0,
                     (true, _) => EDGE_GAP,
-                    (false, true) => SPACED_CELL_GAP,
-                    (false, false) => unspaced,
+                    (false, true) => gaps.spaced,
+                    (false, false) => gaps.unspaced,
                 };
                 if word.x - cell.right <= limit * em {
                     cell.add(word);
