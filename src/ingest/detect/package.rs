@@ -37,6 +37,30 @@ const MIME: &[(&str, &str, &str)] = &[
     ("application/epub+zip", "an EPUB book", "Save it as PDF."),
 ];
 
+/// What OLE2 compound files hold, by the name of a stream.
+const COMPOUND: &[(&str, &str, &str)] = &[
+    (
+        "WordDocument",
+        "a Word document of the old DOC format",
+        "Open it in a word processor and save it as DOCX or PDF.",
+    ),
+    (
+        "MatOST",
+        "a Microsoft Works document",
+        "Open it in LibreOffice and save it as DOCX or PDF.",
+    ),
+    (
+        "PowerPoint Document",
+        "a PowerPoint presentation of the old PPT format",
+        "Save it as PDF.",
+    ),
+    (
+        "Workbook",
+        "an Excel workbook of the old XLS format",
+        "Save the text as DOCX or PDF.",
+    ),
+];
+
 /// Returns the kind of a ZIP package.
 pub(super) fn zip(bytes: &[u8]) -> Result<Found> {
     let mut package = Package::open(bytes)?;
@@ -100,11 +124,8 @@ pub(super) fn compound(bytes: &[u8]) -> Error {
         return Error::refused("encrypted", "The document is protected by a password.")
             .hint("Open it, remove the password under Protect Document, and save it again.");
     }
-    if has("WordDocument") {
-        return refuse(
-            "a Word document of the old DOC format",
-            "Open it in a word processor and save it as DOCX or PDF.",
-        );
+    match COMPOUND.iter().find(|(stream, ..)| has(stream)) {
+        Some((_, name, next)) => refuse(name, next),
+        None => refuse("an old Office or other compound file", READABLE),
     }
-    refuse("an old Office or other compound file", READABLE)
 }

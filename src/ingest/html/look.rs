@@ -128,6 +128,8 @@ struct Place {
     fixed: bool,
     /// It stands off the page.
     off: bool,
+    /// The items of the list are preceded by a mark of the page's own.
+    marked: bool,
 }
 
 impl Place {
@@ -136,6 +138,7 @@ impl Place {
             "flex-direction" => self.column = value.starts_with("column"),
             "float" => self.floats = value != "none",
             "position" => self.fixed = matches!(value, "absolute" | "fixed"),
+            "own-mark" => self.marked = true,
             "left" | "top" | "text-indent" => {
                 self.off = css::points(value).is_some_and(|points| points < OFF_PAGE);
             }
@@ -183,6 +186,7 @@ impl Look {
             Display::Flex if place.column => Display::Block,
             display => display,
         };
+        self.marks |= place.marked;
         if place.off {
             self.letters.vanish = Some(true);
         }
@@ -243,6 +247,7 @@ impl Look {
             // Word writes the mark of a list into the text, and says so.
             "mso-list" if value == "ignore" => self.display = Display::Unread,
             "mso-list" => self.paragraph.list = Some(u32::from(value != "none")),
+            "mso-tab-count" => self.display = Display::Apart,
             "mso-element" if value.contains("comment") => self.display = Display::Unread,
             "mso-hide" => self.letters.vanish = Some(true),
             _ => {}

@@ -7,6 +7,9 @@ use super::tree::Element;
 /// Most rules that are kept; more belong to a web site, not to a document.
 const MAX_RULES: usize = 10_000;
 
+/// What is declared of a list that brings its own marks.
+const OWN_MARK: &str = "own-mark:yes";
+
 /// The rules of a page.
 #[derive(Debug, Default)]
 pub(super) struct Sheet<'a> {
@@ -39,7 +42,8 @@ impl<'a> Sheet<'a> {
             }
             let (declarations, behind) = behind.split_once('}').unwrap_or((behind, ""));
             for selector in selectors.split(',') {
-                if let Some((key, rule)) = rule(selector.trim(), declarations)
+                if let Some((key, rule)) = mark_rule(selector.trim(), declarations)
+                    .or_else(|| rule(selector.trim(), declarations))
                     && count < MAX_RULES
                 {
                     sheet.rules.entry(key).or_default().push(rule);
@@ -89,6 +93,28 @@ fn behind_block(source: &str) -> &str {
         }
     }
     ""
+}
+
+/// Returns the rule that a list whose items are preceded by a mark of the page's own has marks, as [`OWN_MARK`]:
+/// `ul.a > li::before { content: "•" }`.
+fn mark_rule<'a>(selector: &'a str, declarations: &str) -> Option<(String, Rule<'a>)> {
+    let items = selector.strip_suffix("before")?.trim_end_matches(':');
+    let (_, content) = declarations.split_once("content")?;
+    let content = content.trim_start().strip_prefix(':')?.trim_start();
+    // An escaped character is a sign or an icon.
+    let mark = content.trim_start_matches(['"', '\'']).chars().next()?;
+    if mark != '\\' && !"•‣◦●○■□▪▫◆▶▸►–—-*✓✔→»·".contains(mark)
+    {
+        return None;
+    }
+    let mut parts = items
+        .split([' ', '>'])
+        .filter(|part| !part.is_empty())
+        .rev();
+    let item = parts
+        .next()
+        .filter(|item| item.split('.').next() == Some("li"))?;
+    rule(parts.next().unwrap_or(item), OWN_MARK)
 }
 
 /// Returns a rule and its key; nothing for a selector that names more than one element.

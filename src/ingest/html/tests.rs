@@ -37,6 +37,16 @@ fn pages_as_their_readers_see_them() {
             "• one\n• two\n• three\n• four\nfive",
         ),
         (
+            "a list with marks of its own",
+            "<style>ul.k{list-style:none}.k>li:before{content:'\\0025cf '}</style><ul class=k><li>one</ul>",
+            "• one",
+        ),
+        (
+            "the foot of a web site",
+            "<p>Ada</p><footer><a href='https://a.example/privacy'>Privacy</a><br>© A. Example</footer>",
+            "Ada",
+        ),
+        (
             "an entry as an item",
             "<ul><li><p>Acme</p><p>2019 – 2021</p><ul><li>Built it</ul></ul>",
             "Acme\n2019 – 2021\n• Built it",

@@ -6,6 +6,7 @@ use super::look::{Display, Look};
 use super::sheet::Sheet;
 use super::tree::{Element, Node};
 use crate::ingest::block::{self, Block, Cell, Floats, Gaps, Paragraph, Setting};
+use crate::ingest::row::Row;
 use crate::text::Layout;
 
 /// Indent of one level of a list in points, as browsers leave it.
@@ -128,8 +129,10 @@ impl<'a> Walker<'a> {
                 self.flush(parent, out);
                 let mut inside = Vec::new();
                 self.block(element, &look, &mut inside);
-                out.push(Block::Blank);
-                self.floats.beside(inside, out);
+                if !inside.iter().filter_map(Block::row).all(is_furniture) {
+                    out.push(Block::Blank);
+                    self.floats.beside(inside, out);
+                }
             }
             Display::Block | Display::Flex => {
                 self.flush(parent, out);
@@ -329,6 +332,16 @@ fn unmark_entry(lines: &mut [Block]) {
     {
         first.mark.clear();
     }
+}
+
+/// Whether a line at the foot of a page says nothing of the document: links of a web site, or whose it is.
+fn is_furniture(row: &Row) -> bool {
+    let text = row.text();
+    let linked = row.runs.iter().all(|run| {
+        let leads_away = |link: &str| !link.starts_with("mailto:") && !link.starts_with("tel:");
+        run.text.trim().is_empty() || run.link.as_deref().is_some_and(leads_away)
+    });
+    linked || text.trim_start().starts_with('©')
 }
 
 /// Whether an element is the foot of a page.

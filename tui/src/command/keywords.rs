@@ -14,7 +14,7 @@ use crate::view;
 /// Show what a posting asks for
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The job description: PDF, DOCX, Markdown or text; - for standard input
+    /// The job description: PDF, DOCX, ODT, RTF, HTML, Markdown or text; - for standard input
     posting: PathBuf,
 }
 

@@ -17,7 +17,7 @@ use crate::view;
 /// Write a cover letter for a posting
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The resume: PDF, DOCX, Markdown, text or JSON Resume; - for standard input
+    /// The resume: PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume; - for standard input
     file: PathBuf,
     /// The job description; - for standard input
     #[arg(long, short)]

@@ -11,7 +11,7 @@ use crate::view;
 /// Read a resume into its fields
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The resume: PDF, DOCX, Markdown, text or JSON Resume; - for standard input
+    /// The resume: PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume; - for standard input
     file: PathBuf,
     /// Print the text as read instead, before any field is found in it
     #[arg(long)]

@@ -17,7 +17,7 @@ use crate::view;
 /// Write a resume as a document
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The resume: PDF, DOCX, Markdown, text or JSON Resume; - for standard input
+    /// The resume: PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume; - for standard input
     file: PathBuf,
     /// Where the document goes; its ending is the format: pdf, docx, md, txt, json or png
     /// [default: text on standard output]

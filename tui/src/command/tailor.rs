@@ -22,7 +22,7 @@ use crate::view;
 /// Tailor a resume to a posting and write the document
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The resume: PDF, DOCX, Markdown, text or JSON Resume; - for standard input
+    /// The resume: PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume; - for standard input
     file: PathBuf,
     /// The job description; - for standard input
     #[arg(long, short)]
