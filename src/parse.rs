@@ -131,7 +131,8 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);
     leftover::keep(&page.rows, &words, &mut record);
-    genre::check(&record.resume, known.len(), &text.content, &words)?;
+    let topics: Vec<Topic> = known.iter().map(|heading| heading.topic).collect();
+    genre::check(&record.resume, &topics, &text.content, &words)?;
     Ok(Warned {
         value: Parsed {
             resume: record.resume,

@@ -95,7 +95,7 @@ fn may_be_heading(rows: &[Row], i: usize, words: &Words) -> bool {
         && text.chars().any(char::is_alphabetic)
         && !text.contains(['@', ',', '|', '·', '–', '—', '،', '、'])
         && !text.ends_with(['.', '!', ';', '。'])
-        && !text.chars().filter(char::is_ascii_digit).nth(1).is_some()
+        && text.chars().filter(char::is_ascii_digit).nth(1).is_none()
         && periods(text, words).is_empty()
         && !is_label(text, words)
         && ![Hint::Title, Hint::Organisation, Hint::School, Hint::Degree]

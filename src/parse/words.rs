@@ -10,6 +10,73 @@ mod table;
 
 use kind::FILES;
 pub(super) use kind::{Hint, Topic};
+const PLACES: &str = include_str!("../../templates/words/places.txt");
+
+/// What a section is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Topic {
+    Summary,
+    Work,
+    Education,
+    Skills,
+    Languages,
+    Projects,
+    Certificates,
+    Awards,
+    Publications,
+    Volunteer,
+    Interests,
+    References,
+    Contact,
+    Other,
+}
+
+/// What a word or phrase hints at, as a bit of a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u64)]
+pub(super) enum Hint {
+    Present = 1,
+    To = 1 << 1,
+    Since = 1 << 2,
+    Until = 1 << 3,
+    Season = 1 << 4,
+    Expected = 1 << 5,
+    Duration = 1 << 6,
+    Connective = 1 << 7,
+    DegreeLink = 1 << 8,
+    Title = 1 << 9,
+    Organisation = 1 << 10,
+    School = 1 << 11,
+    Degree = 1 << 12,
+    Score = 1 << 13,
+    Course = 1 << 14,
+    Fluency = 1 << 15,
+    City = 1 << 16,
+    Region = 1 << 31,
+    /// Phrases of job postings.
+    Posting = 1 << 32,
+    Furniture = 1 << 17,
+    NotAName = 1 << 18,
+    LabelHighlights = 1 << 19,
+    LabelName = 1 << 20,
+    LabelLabel = 1 << 21,
+    LabelLocation = 1 << 22,
+    LabelEmail = 1 << 23,
+    LabelPhone = 1 << 24,
+    LabelUrl = 1 << 25,
+    LabelKeywords = 1 << 26,
+    LabelOrganisation = 1 << 27,
+    LabelDate = 1 << 28,
+    /// A field of business: employers and departments alike bear it.
+    Sector = 1 << 29,
+    /// A kind of employment: full-time, freelance.
+    Employment = 1 << 33,
+    /// Phrases of invoices, statements and contracts.
+    Paperwork = 1 << 36,
+    /// A grade in words: `cum laude`, `First Class Honours`.
+    Grade = 1 << 34,
+    Subject = 1 << 30,
+}
 
 /// A recognised heading: what it announces, and the languages it is written in as a set of bits.
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +156,68 @@ pub(super) fn prevailing_language(headings: &[Heading]) -> Option<String> {
     let best = (0..FILES.len()).rev().max_by_key(|&bit| votes(bit))?;
     let (code, _) = FILES.get(best)?;
     (votes(best) > 0 && !code.is_empty()).then(|| (*code).to_owned())
+}
+
+fn topic(name: &str) -> Option<Topic> {
+    Some(match name {
+        "summary" => Topic::Summary,
+        "work" => Topic::Work,
+        "education" => Topic::Education,
+        "skills" => Topic::Skills,
+        "languages" => Topic::Languages,
+        "projects" => Topic::Projects,
+        "certificates" => Topic::Certificates,
+        "awards" => Topic::Awards,
+        "publications" => Topic::Publications,
+        "volunteer" => Topic::Volunteer,
+        "interests" => Topic::Interests,
+        "references" => Topic::References,
+        "contact" => Topic::Contact,
+        "other" => Topic::Other,
+        _ => return None,
+    })
+}
+
+fn hint(name: &str) -> Option<Hint> {
+    Some(match name {
+        "present" => Hint::Present,
+        "to" => Hint::To,
+        "since" => Hint::Since,
+        "until" => Hint::Until,
+        "season" => Hint::Season,
+        "expected" => Hint::Expected,
+        "duration" => Hint::Duration,
+        "connective" => Hint::Connective,
+        "degree link" => Hint::DegreeLink,
+        "title" => Hint::Title,
+        "organisation" => Hint::Organisation,
+        "school" => Hint::School,
+        "degree" => Hint::Degree,
+        "score" => Hint::Score,
+        "course" => Hint::Course,
+        "fluency" => Hint::Fluency,
+        "city" => Hint::City,
+        "region" => Hint::Region,
+        "furniture" => Hint::Furniture,
+        "not a name" => Hint::NotAName,
+        "label highlights" => Hint::LabelHighlights,
+        "label name" => Hint::LabelName,
+        "label label" => Hint::LabelLabel,
+        "label location" => Hint::LabelLocation,
+        "label email" => Hint::LabelEmail,
+        "label phone" => Hint::LabelPhone,
+        "label url" => Hint::LabelUrl,
+        "label keywords" => Hint::LabelKeywords,
+        "label organization" => Hint::LabelOrganisation,
+        "label date" => Hint::LabelDate,
+        "sector" => Hint::Sector,
+        "employment" => Hint::Employment,
+        "grade" => Hint::Grade,
+        "posting" => Hint::Posting,
+        "paperwork" => Hint::Paperwork,
+        "subject" => Hint::Subject,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
