@@ -194,6 +194,7 @@ fn hint(name: &str) -> Option<Hint> {
         "employment" => Hint::Employment,
         "grade" => Hint::Grade,
         "posting" => Hint::Posting,
+        "paperwork" => Hint::Paperwork,
         "subject" => Hint::Subject,
         _ => return None,
     })

@@ -81,6 +81,8 @@ pub enum Hint {
     Sector = 1 << 29,
     /// A kind of employment: full-time, freelance.
     Employment = 1 << 33,
+    /// Phrases of invoices, statements and contracts.
+    Paperwork = 1 << 36,
     /// A grade in words: `cum laude`, `First Class Honours`.
     Grade = 1 << 34,
     Subject = 1 << 30,
