@@ -28,6 +28,7 @@ mod fold;
 mod found;
 mod genre;
 mod given;
+mod grade;
 mod heading;
 mod interests;
 mod job;

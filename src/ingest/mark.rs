@@ -1,7 +1,7 @@
 //! List marks typed at the start of a line.
 
 /// Glyphs that are a list mark wherever they start a line.
-const GLYPHS: &str = "•‣⁃◦∙●○■□▪▫◆◇❖➢➤►▶▸✓✔✦➔➜";
+const GLYPHS: &str = "•‣⁃◦∙●○■□▪▫◆◇❖➢➤►▶▸✓✔✦➔➜・»›";
 
 /// Returns the length in bytes of the list mark that `line` starts with, if it starts with one and
 /// text follows. Numbers are no marks: `1.` may as well be a fact.
@@ -11,7 +11,7 @@ pub(super) fn list_mark(line: &str) -> Option<usize> {
     let first = rest.trim_start().chars().next()?;
     let spaced = rest.starts_with(char::is_whitespace);
     let is_mark = match mark {
-        '*' | '·' => spaced,
+        '*' | '·' | '+' => spaced,
         // "-5 %" is a figure, "-Designed" a hasty list.
         '-' => spaced || first.is_alphabetic(),
         // A dash before a figure continues a range of dates.
@@ -33,6 +33,10 @@ mod tests {
             ("-5 % cost", None),
             ("* Built it", Some(1)),
             ("*not closed", None),
+            ("+ Viết kiểm thử", Some(1)),
+            ("+49 170", None),
+            ("・設計", Some(3)),
+            ("» Supervision", Some(2)),
             ("•Built it", Some(3)),
             ("– Led four", Some(3)),
             ("–Led four", Some(3)),

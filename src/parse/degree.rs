@@ -5,6 +5,26 @@ use super::fold::fold;
 use super::part::EDGES;
 use super::words::{Hint, Words};
 
+/// What stands behind "Bachelor of" and "Master of" and belongs to the degree's name.
+const DISCIPLINES: [&str; 16] = [
+    "arts",
+    "science",
+    "sciences",
+    "engineering",
+    "technology",
+    "business",
+    "laws",
+    "education",
+    "commerce",
+    "fine",
+    "music",
+    "philosophy",
+    "administration",
+    "medicine",
+    "surgery",
+    "applied",
+];
+
 /// Parts `flow` into degree and subject.
 pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
     let text = flow.text();
@@ -39,7 +59,11 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
     }
     let is_degree = |i: usize| {
         ends.get(i).is_some_and(|&(start, end)| {
-            words.any(&text[start..end], Hint::Degree) || text[start..end].starts_with('(')
+            let word = &text[start..end];
+            let bracket =
+                word.starts_with('(') && word.ends_with(')') && !words.any(word, Hint::Subject);
+            words.any(word, Hint::Degree) && !(word.starts_with('(') && !word.ends_with(')'))
+                || bracket
         })
     };
     let word = |i: usize| folded.get(i).map_or("", String::as_str);
@@ -48,15 +72,27 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
         word(i) == "level" || (number && word(i.saturating_sub(1)) == "level")
     };
     let tied = |i: usize| matches!(word(i), "of" | "de") || word(i).starts_with("d'") || ranked(i);
+    let named = |i: usize| {
+        i > 1
+            && DISCIPLINES.contains(&word(i))
+            && (word(i - 1) == "of" || DISCIPLINES.contains(&word(i - 1)))
+    };
     let leading = (0..ends.len())
-        .take_while(|&i| is_degree(i) || (i > 0 && tied(i)))
+        .take_while(|&i| is_degree(i) || (i > 0 && tied(i)) || named(i))
         .count();
     if leading > 0
         && leading < ends.len()
-        && !folded.iter().any(|word| word == "of" || word == "de")
+        && !folded
+            .iter()
+            .skip(leading)
+            .any(|word| word == "of" || word == "de")
+        && !matches!(word(leading - 1), "of" | "de")
         && let Some(&(_, end)) = ends.get(leading - 1)
     {
-        return (flow.slice(0..end), flow.slice(end..text.len()));
+        return (
+            flow.slice(0..end),
+            flow.slice(end..text.len()).trim(&['(', ')']),
+        );
     }
     let trailing = (0..ends.len()).rev().take_while(|&i| is_degree(i)).count();
     if trailing > 0

@@ -5,7 +5,7 @@ use super::body::Body;
 use super::degree::degree;
 use super::entry::{Entry, entries};
 use super::flow::Flow;
-use super::fold::fold;
+use super::grade::{is_score, score};
 use super::label::{Evidence, LABELS, NONE, basis, label};
 use super::links::Links;
 use super::part::{Head, Joint, Part};
@@ -231,37 +231,4 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
 fn ends_as_firm(text: &str, words: &Words) -> bool {
     text.rsplit_once(' ')
         .is_some_and(|(_, form)| form.chars().count() <= 4 && words.hints(form, Hint::Organisation))
-}
-
-/// Whether `text` states a grade: its first words name one, or it is one (`3.9/4.0`).
-fn is_score(text: &str, words: &Words) -> bool {
-    let lead = text.split([':', '(']).next().unwrap_or_default();
-    let first = text.split([' ', ':']).next().unwrap_or_default();
-    let digits = text.chars().any(|c| c.is_ascii_digit());
-    let names_one = digits && words.any(lead, Hint::Score) && text.len() < 60;
-    let worded = text.split(' ').count() <= 4 && words.hints(first, Hint::Score);
-    let bare = text.contains(['/', ':', '%'])
-        && digits
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | ',' | ' ' | ':' | '%'));
-    names_one || worded || bare || words.is(&fold(text), Hint::Grade)
-}
-
-/// Returns the grade that `flow` states, without the word for grade.
-fn score(flow: &Flow, words: &Words) -> Option<Flow> {
-    let text = flow.text();
-    if !is_score(text, words) {
-        return None;
-    }
-    let named = words.hints(
-        text.split([' ', ':']).next().unwrap_or_default(),
-        Hint::Score,
-    );
-    let digit = text.find(|c: char| c.is_ascii_digit());
-    let from = match text.find(':') {
-        Some(colon) if named || digit.is_some_and(|digit| digit > colon + 1) => colon + 1,
-        _ => digit.filter(|_| named).unwrap_or_default(),
-    };
-    Some(flow.slice(from..text.len()))
 }

@@ -4,6 +4,7 @@
 //! tried, and the one under which the entries look most alike wins.
 
 use super::body::is_label;
+use super::enumerator;
 use super::fold::fold;
 use super::period::periods;
 use super::row::{Row, SAME_EDGE};
@@ -32,6 +33,7 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
         .into_iter()
         .filter(|row| !is_label(row, words) && !is_column_titles(row, words))
         .collect();
+    let rows = enumerator::taken_off(rows);
     let rows = with_asides_apart(with_marked_heads(rows, words));
     let roles = roles(&rows, words);
     let after_body = starts_after_body(&rows, &roles);
@@ -188,7 +190,7 @@ pub(super) fn is_dated(text: &str, words: &Words) -> bool {
 /// Whether a text reads as a sentence rather than a name.
 pub(super) fn is_prose(text: &str, words: &Words) -> bool {
     let count = text.split(' ').count();
-    let ends = text.ends_with(['.', '!', '。', '।', ';']);
+    let ends = text.ends_with(['.', '!', '。', '।', ';']) && !ends_abbreviated(text, words);
     let labelled = text.split_once(':').is_some_and(|(label, rest)| {
         !rest.is_empty() && label.split(' ').count() <= 4 && {
             let label = fold(label);
@@ -202,6 +204,14 @@ pub(super) fn is_prose(text: &str, words: &Words) -> bool {
         || (ends && count >= 6)
         || is_short_sentence(text)
         || (ends && text.ends_with(['。', '।']))
+}
+
+/// Whether the full stop at the end of a text belongs to its last word (`S.p.A.`, `Ltd.`).
+fn ends_abbreviated(text: &str, words: &Words) -> bool {
+    let last = text
+        .strip_suffix('.')
+        .and_then(|text| text.rsplit(' ').next());
+    last.is_some_and(|word| word.contains('.') || words.hints(word, Hint::Organisation))
 }
 
 /// Whether a text of few words ends like a sentence, with a whole word in lower case that is no abbreviation.

@@ -1,5 +1,7 @@
 //! Numbers that count headings, entries and items: `1.`, `2)`, `(3)`, `IV.`, `a)`, `二、`.
 
+use super::row::Row;
+
 /// How a number is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
@@ -49,6 +51,50 @@ pub(super) fn enumerator(text: &str) -> Option<Enumerator> {
         number,
         length: text.len() - text_behind.len(),
     })
+}
+
+/// Takes the numbers off rows that are counted: those in letters are items of a list, and so are others that stand
+/// right below each other; others count entries.
+pub(super) fn taken_off(mut rows: Vec<Row>) -> Vec<Row> {
+    let own = |row: &Row| {
+        (!row.bullet)
+            .then(|| enumerator(row.lead().text()))
+            .flatten()
+    };
+    let counts: Vec<Option<Enumerator>> = rows.iter().map(own).collect();
+    let counted = |i: usize, by: Enumerator| {
+        counts.iter().enumerate().any(|(j, other)| {
+            other.is_some_and(|other| {
+                other.style == by.style
+                    && other.number.abs_diff(by.number) == 1
+                    && i.abs_diff(j) > 0
+            })
+        })
+    };
+    let next_to = |i: usize, by: Enumerator| {
+        let at = |j: Option<usize>| j.and_then(|j| counts.get(j).copied().flatten());
+        let near = [at(i.checked_sub(1)), at(Some(i + 1))];
+        near.into_iter()
+            .flatten()
+            .any(|other| other.style == by.style)
+    };
+    for (i, row) in rows.iter_mut().enumerate() {
+        let Some(count) = counts
+            .get(i)
+            .copied()
+            .flatten()
+            .filter(|&by| counted(i, by))
+        else {
+            continue;
+        };
+        let listed = count.style == Style::Letter || (i > 0 && next_to(i, count));
+        if let Some(cell) = row.cells.first_mut() {
+            cell.flow = cell.flow.slice(count.length..cell.flow.text().len());
+        }
+        row.bullet = listed;
+        row.apart |= !listed;
+    }
+    rows
 }
 
 fn value(label: &str) -> Option<(Style, usize)> {

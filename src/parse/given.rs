@@ -2,10 +2,9 @@
 
 use super::entry::{is_dated, is_prose};
 use super::flow::Flow;
-use super::part::{Dated, Head};
-use super::projects::name_and_rest;
+use super::part::{Dated, EDGES, Head, Joint, Part};
 use super::row::Row;
-use super::words::Words;
+use super::words::{Hint, Words};
 
 /// A thing that was given on a date.
 pub(super) struct Given {
@@ -35,7 +34,7 @@ pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
                 },
             );
             let head = Head::of(&head, words);
-            let (name, giver) = name_and_rest(&head);
+            let (name, giver) = name_and_giver(&head, words);
             let prose = prose.iter().fold(Flow::default(), |mut all, row| {
                 all.wrap(&row.flow(), |_| false);
                 all
@@ -50,6 +49,43 @@ pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
         })
         .filter(|given| !given.name.is_empty())
         .collect()
+}
+
+/// Parts a head at the first sign that parts its fields: at a dash, a bar or a change of style, or else at the comma before what
+/// may be the giver.
+fn name_and_giver(head: &Head, words: &Words) -> (Flow, Flow) {
+    let parts: Vec<&Part> = head.parts.iter().collect();
+    let Some(first) = parts.first() else {
+        return (Flow::default(), Flow::default());
+    };
+    let own = parts
+        .iter()
+        .take_while(|part| part.piece == first.piece)
+        .count();
+    let loose = (1..own).find(|&i| {
+        parts
+            .get(i)
+            .is_some_and(|part| !matches!(part.joint, Joint::Comma | Joint::Word))
+    });
+    let comma = || {
+        (1..own).find(|&i| {
+            parts.get(i).is_some_and(|part| {
+                let text = head.text(part);
+                part.joint == Joint::Comma && may_give(text, words)
+            })
+        })
+    };
+    let (name, rest) = parts.split_at(loose.or_else(comma).unwrap_or(own));
+    (head.flow(name), head.flow(rest).trim(&EDGES))
+}
+
+/// Whether what stands behind a comma may be who gave something: a name that is no title, degree, number or single letter.
+fn may_give(text: &str, words: &Words) -> bool {
+    text.chars().count() > 1
+        && !text.starts_with(char::is_lowercase)
+        && !text.chars().any(|c| c.is_ascii_digit())
+        && !words.any(text, Hint::Degree)
+        && (!words.any(text, Hint::Title) || words.any(text, Hint::Organisation))
 }
 
 /// Parts rows into one group for each thing given. A row goes on with the group above where it looks different from

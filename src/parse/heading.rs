@@ -268,9 +268,24 @@ fn unknown(rows: &[Row], first: usize, look: Look, found: &[Found], words: &Word
                 && !found.iter().any(|f| f.row == *i)
                 && periods(text, words).is_empty()
                 && !text.contains('@')
+                && !text.trim_end_matches([':', '：']).contains([':', '：'])
+                && (own.level > 0 || !names_employer(row, rows.get(i + 1), words))
         })
         .map(|(i, _)| i)
         .collect()
+}
+
+/// Whether a row set like a heading names an employer or, above a date, a job.
+fn names_employer(row: &Row, next: Option<&Row>, words: &Words) -> bool {
+    let text = row.lead().text();
+    let dated = next.is_some_and(|next| {
+        let mut cells = next.cells.iter();
+        cells.any(|cell| !periods(cell.flow.text(), words).is_empty())
+    });
+    guess(text, words).is_none()
+        && (text.contains(',')
+            || words.any(text, Hint::Organisation)
+            || (dated && words.any(text, Hint::Title)))
 }
 
 /// Returns the font size in which most letters are set, in tenths of a point.

@@ -3,10 +3,11 @@
 use super::Basis;
 use super::flow::Flow;
 use super::fold::fold;
+use super::heading::recognise;
 use super::list;
 use super::record::Record;
 use super::row::Row;
-use super::words::{Hint, Words};
+use super::words::{Hint, Topic, Words};
 use crate::resume::Language;
 
 /// Reads spoken languages.
@@ -14,8 +15,12 @@ pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
     let mut found: Vec<(Flow, Flow)> = Vec::new();
     for row in rows {
         for cell in row.cells {
-            for item in list::split(&cell.flow) {
-                let (name, level) = split_level(&item, words);
+            let (shared, list) = shared_level(&cell.flow, words);
+            for item in items(&list) {
+                let (name, mut level) = split_level(&item, words);
+                if level.is_empty() && !name.is_empty() {
+                    level = shared.clone();
+                }
                 match found.last_mut().filter(|_| name.is_empty()) {
                     Some((_, above)) if above.is_empty() => *above = level,
                     Some((_, above)) => above.append(&level),
@@ -42,10 +47,50 @@ pub(super) fn languages(rows: Vec<Row>, words: &Words, record: &mut Record) {
     }
 }
 
+/// Parts the languages of a line; in a line of one language, a dash parts it from its level.
+fn items(flow: &Flow) -> Vec<Flow> {
+    match flow
+        .text()
+        .contains([',', ';', '|', '、', '،', '•', '·', '/'])
+    {
+        true => list::split(flow),
+        false => vec![flow.clone()],
+    }
+}
+
+/// Parts the level before a colon from the languages behind it: `Mother tongue: Welsh, English`.
+fn shared_level(flow: &Flow, words: &Words) -> (Flow, Flow) {
+    let text = flow.text();
+    let labelled = text.find([':', '：']).map(|colon| {
+        (
+            flow.slice(0..colon),
+            flow.slice(colon..text.len()).trim(&[':', '：']),
+        )
+    });
+    match labelled.filter(|(_, rest)| !rest.is_empty()) {
+        Some((label, rest))
+            if recognise(label.text(), words).is_some() || is_others(label.text(), words) =>
+        {
+            (Flow::default(), rest)
+        }
+        Some((label, rest)) if words.any(label.text(), Hint::Fluency) => (label, rest),
+        _ => (Flow::default(), flow.clone()),
+    }
+}
+
+/// Whether a label names languages in general (`Other languages`).
+fn is_others(label: &str, words: &Words) -> bool {
+    let last = fold(label.rsplit(' ').next().unwrap_or_default());
+    label.contains(' ')
+        && words
+            .heading(&last)
+            .is_some_and(|heading| heading.topic == Topic::Languages)
+}
+
 /// Parts `German (native)`, `German: native`, `German – native` and `German native`; a level alone has no name.
 fn split_level(item: &Flow, words: &Words) -> (Flow, Flow) {
     let text = item.text();
-    let two: Vec<&str> = text.split(' ').take(2).collect();
+    let two: Vec<&str> = text.split([' ', '(', '（']).take(2).collect();
     if words.any(two.first().unwrap_or(&""), Hint::Fluency)
         || words.is(&fold(&two.join(" ")), Hint::Fluency)
     {

@@ -6,7 +6,7 @@ use super::Basis;
 use super::address::is_url;
 use super::contact::labelled;
 use super::flow::{Flow, Style};
-use super::fold::{is_ideograph, is_letter};
+use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;
 use super::period::{Period, is_duration, periods};
 use super::place;
@@ -103,6 +103,7 @@ impl Head {
                         .push(flow.slice(start..start + word.len()).trim(&EDGES));
                     ranges.push(start..start + word.len());
                 }
+                ranges.extend(durations(text, words));
                 ranges.sort_by_key(|range| range.start);
                 for piece in flow.without(&ranges) {
                     let piece = piece.trim(&EDGES);
@@ -271,7 +272,7 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
     let text = piece.text();
     let mut joints: Vec<(Range<usize>, Joint)> = Vec::new();
     let mut depth = 0usize;
-    if let Some(open) = place_in_brackets(text, words) {
+    if let Some(open) = field_in_brackets(text, words) {
         joints.push((open..open + 1, Joint::Dash));
     }
     for (i, c) in text.char_indices() {
@@ -285,7 +286,11 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
             }
             _ if depth > 0 => {}
             ' ' if between_ideographs(text, i) => joints.push((i..i + 1, Joint::Dash)),
-            ',' | '，' | ';' | '、' => joints.push((i..i + c.len_utf8(), Joint::Comma)),
+            ' ' if between_hangul(text, i) => joints.push((i..i + 1, Joint::Comma)),
+            ',' if is_decimal(text, i) => {}
+            ',' | '，' | ';' | '、' | '،' | '؛' => {
+                joints.push((i..i + c.len_utf8(), Joint::Comma))
+            }
             '|' | '·' | '•' | '∙' | '⋅' | '│' => {
                 joints.push((i..i + c.len_utf8(), Joint::Bar))
             }
@@ -295,7 +300,16 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
             _ => {}
         }
     }
-    for (i, word) in words_of(text) {
+    let mut spaced_words = words_of(text).peekable();
+    while let Some((i, word)) = spaced_words.next() {
+        let pair = spaced_words
+            .peek()
+            .and_then(|(j, next)| text.get(i..j + next.len()))
+            .filter(|pair| i > 0 && words.is(pair, Hint::Connective));
+        if let Some(pair) = pair {
+            joints.push((i..i + pair.len(), Joint::Word));
+            continue;
+        }
         let inside = i > 0 && i + word.len() < text.len();
         let start = joints.iter().map(|(range, _)| range.end);
         let start = start.filter(|&end| end <= i).max().unwrap_or_default();
@@ -337,14 +351,45 @@ fn is_name_open(before: &str, behind: &str, words: &Words) -> bool {
     organised(before) && !role && !organised(behind)
 }
 
-/// Returns where the bracket around a known place opens that ends a name: `Casa Pingo (Porto)`.
-fn place_in_brackets(text: &str, words: &Words) -> Option<usize> {
+/// Returns the ranges of brackets that tell nothing but how long something took.
+fn durations(text: &str, words: &Words) -> Vec<Range<usize>> {
+    let opens = text.match_indices('(').map(|(open, _)| open);
+    opens
+        .filter_map(|open| Some(open..open + text[open..].find(')')? + 1))
+        .filter(|range| is_duration(&text[range.start + 1..range.end - 1], words))
+        .collect()
+}
+
+/// Whether the comma at byte `i` parts the whole from the tenths of a number (`1,7`).
+fn is_decimal(text: &str, i: usize) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    text[..i].ends_with(digit) && text[i + 1..].starts_with(digit)
+}
+
+/// A space in Korean may part names.
+fn between_hangul(text: &str, i: usize) -> bool {
+    let hangul = |c: char| matches!(c, '\u{ac00}'..='\u{d7a3}');
+    text[..i].ends_with(hangul) && text[i + 1..].starts_with(hangul)
+}
+
+/// Returns where the bracket opens that ends a name and holds a field of its own: a known place (`Casa Pingo (Porto)`), a kind of
+/// employment, a grade, or the title behind an employer.
+fn field_in_brackets(text: &str, words: &Words) -> Option<usize> {
     let open = text.find('(').filter(|&open| open > 0)?;
     let close = open + text[open..].find(')')?;
     let ends = !text[close + 1..]
         .trim_start()
         .starts_with(char::is_alphanumeric);
-    (ends && place::is_known(&text[open + 1..close], words)).then_some(open)
+    let (before, inner) = (&text[..open], &text[open + 1..close]);
+    let titled = words.any(inner, Hint::Title)
+        && !words.any(before, Hint::Title)
+        && words.any(before, Hint::Organisation);
+    let folded = fold(inner);
+    let own = titled
+        || place::is_known(inner, words)
+        || words.is(&folded, Hint::Employment)
+        || words.is(&folded, Hint::Grade);
+    (ends && own).then_some(open)
 }
 
 /// A space in a script without spaces parts names.

@@ -119,7 +119,7 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
             if let Some(own) = label.and_then(|label| own.get_mut(label)) {
                 *own += STATED;
             }
-            if words.is(&fold(text), Hint::Employment) {
+            if words.is(&fold(text.trim_matches(['(', ')'])), Hint::Employment) {
                 own = [-2.0; LABELS];
                 own[NONE] = 2.0;
             }

@@ -1,5 +1,6 @@
 //! Lines that belong together: wrapped text is joined again.
 
+use super::entry::is_dated;
 use super::flow::Flow;
 use super::fold::{digit, fold};
 use super::limit::{Limits, fits};
@@ -160,7 +161,11 @@ impl Section<'_> {
                 .first()
                 .is_some_and(|p| p.range.start == 0);
         let placed = place::is_whole(lower, self.words) && !upper.ends_with(',');
-        if dated || placed || !self.may_flow(upper) {
+        let entries = is_dated(upper, self.words)
+            && is_dated(lower, self.words)
+            && !lower.starts_with(char::is_lowercase)
+            && !upper.ends_with([',', '&', '/', '(']);
+        if dated || placed || entries || !self.may_flow(upper) {
             return false;
         }
         let limit = self.limits.right(above, cell.x, last.right);
