@@ -36,6 +36,7 @@ mod json;
 mod label;
 mod languages;
 mod leftover;
+mod level;
 mod limit;
 mod links;
 mod list;
@@ -128,6 +129,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     page.language = words::prevailing_language(&known);
     let sections = section::sections(page.rows.clone(), &found);
     let sections = block::told_by_content(sections, &words);
+    let sections = section::with_closing_apart(sections, &words);
     let mut record = Record::default();
     record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);

@@ -24,7 +24,9 @@ pub(super) fn basics(
     record: &mut Record,
 ) {
     let mut contact = Contact::default();
-    let name = name::find(&header, words).or_else(|| name::find_labelled(&contact_rows, words));
+    let name = name::find(&header, words)
+        .or_else(|| name::find_labelled(&contact_rows, words))
+        .or_else(|| name::find(&contact_rows, words).filter(|_| header.is_empty()));
     let mut texts: Vec<Flow> = Vec::new();
     let cells = header
         .iter()
@@ -38,7 +40,9 @@ pub(super) fn basics(
             .as_ref()
             .is_some_and(|name| overlaps(&name.flow, &cell.flow))
         {
-            let beside = name.as_ref().map(|name| beyond(&cell.flow, &name.flow));
+            let beside = name
+                .as_ref()
+                .map(|name| beyond(&cell.flow, &name.flow, words));
             for rest in beside.into_iter().flatten() {
                 contact.read(&rest, links, &home, words);
             }
@@ -87,7 +91,7 @@ pub(super) fn basics(
         record.resume.basics.label = record.take("basics.label", &left.remove(i), Basis::Guess);
     }
     if places.is_empty()
-        && let Some(i) = left.iter().position(|text| may_be_city(text.text()))
+        && let Some(i) = left.iter().position(|text| may_be_city(text.text(), words))
     {
         places.push(Reading {
             flow: left.remove(i),
@@ -160,13 +164,14 @@ fn overlaps(name: &Flow, flow: &Flow) -> bool {
 }
 
 /// Returns what stands in `flow` before and behind `name`.
-fn beyond(flow: &Flow, name: &Flow) -> Vec<Flow> {
+fn beyond(flow: &Flow, name: &Flow, words: &Words) -> Vec<Flow> {
     match flow.text().find(name.text()) {
         Some(at) => flow
             .without(std::slice::from_ref(&(at..at + name.text().len())))
             .into_iter()
             .filter(|rest| {
-                rest.text().chars().any(char::is_alphanumeric) && !fold(rest.text()).eq("name:")
+                let label = fold(rest.text().trim_end_matches([':', '：', ' ']));
+                rest.text().chars().any(char::is_alphanumeric) && !words.is(&label, Hint::LabelName)
             })
             .collect(),
         None => Vec::new(),
@@ -212,8 +217,9 @@ fn title_and_place(text: Flow, words: &Words) -> Vec<Flow> {
 }
 
 fn is_place(text: &str, words: &Words) -> bool {
-    let parts: Vec<&str> = text
-        .split([',', '，'])
+    let parts: Vec<&str> = place::breaks(text)
+        .into_iter()
+        .filter_map(|range| text.get(range))
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect();
@@ -232,7 +238,8 @@ fn is_place(text: &str, words: &Words) -> bool {
         || (parts.len() == 2
             && !title
             && parts.iter().all(|part| {
-                part.split(' ').count() <= 3 && part.chars().next().is_some_and(char::is_uppercase)
+                part.split(' ').count() <= 3
+                    && part.starts_with(|c: char| is_letter(c) && !c.is_lowercase())
             }))
 }
 
@@ -241,6 +248,7 @@ fn may_be_label(text: &Flow, first_contact: usize, words: &Words) -> bool {
     let plain = !text.text().chars().any(|c| c.is_ascii_digit()) && !text.text().contains(':');
     plain
         && !words.is(&fold(text.text()), Hint::NotAName)
+        && text.text().chars().count() > 2
         && text.span().start < first_contact
         && (text.text().contains(' ')
             || text.text().chars().count() > 14
@@ -248,8 +256,9 @@ fn may_be_label(text: &Flow, first_contact: usize, words: &Words) -> bool {
 }
 
 /// Whether a text among contact details may name a city that no list knows.
-fn may_be_city(text: &str) -> bool {
+fn may_be_city(text: &str, words: &Words) -> bool {
     text.split(' ').count() <= 2
+        && !words.is(&fold(text), Hint::NotAName)
         && text.starts_with(|c: char| !c.is_lowercase())
         && text
             .chars()

@@ -134,6 +134,9 @@ fn topic(rows: &[Row], words: &Words) -> Option<Topic> {
         return match (taught, worked) {
             (0, 0) => None,
             _ if taught > worked => Some(Topic::Education),
+            _ if taught == worked && hinted(Hint::School) > 0 && hinted(Hint::Degree) > 0 => {
+                Some(Topic::Education)
+            }
             _ => Some(Topic::Work),
         };
     }
@@ -161,7 +164,7 @@ fn listed(rows: &[Row], words: &Words) -> Option<Topic> {
         .iter()
         .filter(|item| words.any(item.text(), Hint::Fluency))
         .count();
-    Some(match levels * 2 > items.len() {
+    Some(match levels == items.len() {
         true => Topic::Languages,
         false => Topic::Skills,
     })

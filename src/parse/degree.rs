@@ -1,7 +1,7 @@
 //! Degrees: `MSc in Computer Science` is a degree and a subject.
 
 use super::flow::Flow;
-use super::fold::fold;
+use super::fold::{fold, is_ideograph};
 use super::part::EDGES;
 use super::words::{Hint, Words};
 
@@ -28,6 +28,9 @@ const DISCIPLINES: [&str; 16] = [
 /// Parts `flow` into degree and subject.
 pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
     let text = flow.text();
+    if let Some(at) = ideographic(text) {
+        return (flow.slice(at..text.len()), flow.slice(0..at));
+    }
     let ends: Vec<(usize, usize)> = spans(text);
     let folded: Vec<String> = ends
         .iter()
@@ -69,7 +72,8 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
     let word = |i: usize| folded.get(i).map_or("", String::as_str);
     let ranked = |i: usize| {
         let number = word(i).bytes().all(|b| b.is_ascii_digit());
-        word(i) == "level" || (number && word(i.saturating_sub(1)) == "level")
+        let year = number && word(i).len() == 1 && i == 1 && ends.len() > 2;
+        word(i) == "level" || year || (number && word(i.saturating_sub(1)) == "level")
     };
     let tied = |i: usize| matches!(word(i), "of" | "de") || word(i).starts_with("d'") || ranked(i);
     let named = |i: usize| {
@@ -89,9 +93,14 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
         && !matches!(word(leading - 1), "of" | "de")
         && let Some(&(_, end)) = ends.get(leading - 1)
     {
+        let linked = words.is(word(leading), Hint::DegreeLink);
+        let link = ends
+            .get(leading)
+            .filter(|_| linked && leading + 1 < ends.len());
+        let start = link.map_or(end, |&(_, end)| end);
         return (
             flow.slice(0..end),
-            flow.slice(end..text.len()).trim(&['(', ')']),
+            flow.slice(start..text.len()).trim(&['(', ')']),
         );
     }
     let trailing = (0..ends.len()).rev().take_while(|&i| is_degree(i)).count();
@@ -106,6 +115,15 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
         );
     }
     (flow.clone(), Flow::default())
+}
+
+/// Returns where the degree begins that ends a text without spaces: `工商管理學士`.
+fn ideographic(text: &str) -> Option<usize> {
+    let degree = ["学士", "學士", "硕士", "碩士", "博士", "修士"]
+        .into_iter()
+        .find(|degree| text.ends_with(degree))?;
+    let at = text.len() - degree.len();
+    (at > 0 && text.chars().all(is_ideograph)).then_some(at)
 }
 
 /// Returns the byte ranges of the words of `text`.

@@ -201,7 +201,15 @@ fn evidence(head: &Head, i: usize, words: &Words) -> Evidence {
         (false, false) if organisation => 1.5,
         (false, false) => 0.2,
     };
+    let elsewhere = head.parts.iter().enumerate().any(|(other, part)| {
+        let text = head.text(part);
+        other != i && words.any(text, Hint::School) && !words.any(text, Hint::Degree)
+    });
+    if school && degree && elsewhere {
+        own[SCHOOL] = 0.5;
+    }
     own[DEGREE] = match (degree, school) {
+        (true, true) if elsewhere => 1.8,
         (true, false) => 2.0,
         (true, true) => 0.5,
         (false, _) => -1.5,

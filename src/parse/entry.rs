@@ -5,8 +5,11 @@
 
 use super::body::is_label;
 use super::enumerator;
-use super::fold::fold;
+use super::fold::{fold, is_ideograph};
+use super::grade::is_score;
+use super::part::EDGES;
 use super::period::periods;
+use super::place;
 use super::row::{Row, SAME_EDGE};
 use super::words::{Hint, Words};
 
@@ -104,6 +107,7 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
     let aside = aside_edge(rows);
     let mut roles: Vec<Role> = Vec::with_capacity(rows.len());
     let bulleted = rows.iter().any(|row| row.bullet);
+    let mut below_date = false;
     for (i, row) in rows.iter().enumerate() {
         let text = row.lead().text();
         let dated = row
@@ -112,7 +116,13 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
             .any(|cell| is_dated(cell.flow.text(), words));
         let indented = row.x() > margin + SAME_EDGE && row.heading == 0;
         let first = i == 0;
-        let told = !bulleted && indented && dated && is_told(i, rows, words);
+        let told = !bulleted
+            && (indented && dated && is_told(i, rows, words)
+                || below_date && !row.apart && !dated && tells(row, words));
+        below_date = match (dated, row.apart || first) {
+            (true, apart) => !apart,
+            (false, apart) => below_date && !apart,
+        };
         roles.push(if row.bullet || told {
             Role::Item
         } else if first || dated || row.cells.len() > 1 || row.heading > 0 || row.x() > aside {
@@ -153,6 +163,29 @@ fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
         && rows.iter().any(like)
 }
 
+/// Whether a typed line below the date of an entry tells of it, and names neither its place, title, employer, school nor grade.
+fn tells(row: &Row, words: &Words) -> bool {
+    let text = row.lead().text();
+    let names = [
+        Hint::Title,
+        Hint::Organisation,
+        Hint::School,
+        Hint::Degree,
+        Hint::Employment,
+    ];
+    let long = text.split(' ').count() > 2 || text.chars().filter(|&c| is_ideograph(c)).count() > 4;
+    row.size() == 0
+        && row.cells.len() == 1
+        && !row.is_bold()
+        && row.heading == 0
+        && long
+        && !names.into_iter().any(|hint| words.any(text, hint))
+        && !is_score(text, words)
+        && !text
+            .split([',', '，'])
+            .any(|part| place::is_known(part, words))
+}
+
 /// Returns the left edge beyond which a row stands aside of the others.
 fn aside_edge(rows: &[Row]) -> f32 {
     let rights = rows
@@ -182,9 +215,14 @@ pub(super) fn is_dated(text: &str, words: &Words) -> bool {
     periods(text, words).iter().any(|period| {
         !period.single
             || text[..period.range.start].trim().is_empty()
-            || text[period.range.end..].trim().is_empty()
+            || is_score_or_nothing(&text[period.range.end..], words)
             || text[period.range.clone()].starts_with('(')
     }) && text.split(' ').count() < 24
+}
+
+fn is_score_or_nothing(rest: &str, words: &Words) -> bool {
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || EDGES.contains(&c));
+    rest.is_empty() || is_score(rest, words)
 }
 
 /// Whether a text reads as a sentence rather than a name.

@@ -65,7 +65,7 @@ fn name_and_giver(head: &Head, words: &Words) -> (Flow, Flow) {
     let loose = (1..own).find(|&i| {
         parts
             .get(i)
-            .is_some_and(|part| !matches!(part.joint, Joint::Comma | Joint::Word))
+            .is_some_and(|part| !matches!(part.joint, Joint::Space | Joint::Comma | Joint::Word))
     });
     let comma = || {
         (1..own).find(|&i| {

@@ -73,7 +73,9 @@ pub(super) fn score(flow: &Flow, words: &Words) -> Option<Flow> {
     if is_worded(text, words) || is_counted(text, words) {
         let label = text
             .split_once(' ')
-            .filter(|(first, _)| words.is(&fold(first), Hint::Score))
+            .filter(|(first, _)| {
+                words.is(&fold(first), Hint::Score) && !words.is(&fold(text), Hint::Grade)
+            })
             .map_or(0, |(first, _)| first.len());
         return Some(flow.slice(label..text.len()).trim(&['(', ')']));
     }

@@ -27,7 +27,14 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
     let candidates: Vec<(usize, Heading)> = rows
         .iter()
         .enumerate()
-        .filter(|(i, row)| !row.bullet && !is_document_title(*i, row, words))
+        .filter(|(i, row)| {
+            !row.bullet
+                || (row.apart
+                    && rows
+                        .get(i + 1)
+                        .is_some_and(|next| !next.bullet || next.x() > row.x()))
+        })
+        .filter(|(i, row)| !is_document_title(*i, row, words) && !is_label_of_list(row, words))
         .filter_map(|(i, row)| Some((i, recognise(row.lead().text(), words)?)))
         .filter(|&(i, _)| !is_beside(rows, i))
         .collect();
@@ -63,6 +70,13 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
 /// Whether a row names the document (`Résumé`) rather than its first section: it stands first and in a list of such names.
 fn is_document_title(i: usize, row: &Row, words: &Words) -> bool {
     i == 0 && words.is(&fold(row.lead().text()), Hint::NotAName)
+}
+
+/// Whether a row announces the list within an entry (`Activities:`) rather than a section.
+fn is_label_of_list(row: &Row, words: &Words) -> bool {
+    let text = row.lead().text();
+    let label = fold(text.trim_end_matches([':', '：', ' ']));
+    !row.apart && row.heading == 0 && text.ends_with(':') && words.is(&label, Hint::LabelHighlights)
 }
 
 /// Returns the rows numbered `found` as headings, with what their words tell.

@@ -129,6 +129,7 @@ fn loosest(parts: &[Part], piece: usize) -> Joint {
 
 fn stay(joint: Joint) -> f32 {
     match joint {
+        Joint::Space => -0.1,
         Joint::Comma => -0.2,
         Joint::Dash => -0.9,
         Joint::Bar => -1.2,
@@ -140,8 +141,8 @@ fn stay(joint: Joint) -> f32 {
 
 fn change(joint: Joint, loosest: Joint) -> f32 {
     match joint {
-        Joint::Comma if loosest > Joint::Comma => -1.3,
-        Joint::Comma => -0.1,
+        Joint::Space | Joint::Comma if loosest > Joint::Comma => -1.3,
+        Joint::Space | Joint::Comma => -0.1,
         _ => 0.0,
     }
 }

@@ -18,6 +18,8 @@ use crate::date::Date;
 /// What parts a part from the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Joint {
+    /// A space where nothing else parts fields.
+    Space,
     Comma,
     Dash,
     /// A bar or a dot: a stronger sign than a dash, which names may hold.
@@ -196,7 +198,15 @@ impl Head {
     /// Returns the period that the periods of the head make together: two single dates are start and end.
     pub(super) fn period(&self) -> Option<Dated> {
         if let Some(range) = self.dates.iter().rev().find(|dated| !dated.single) {
-            return Some(range.clone());
+            let mut range = range.clone();
+            let expected = self.dates.iter().find(|dated| {
+                let told = dated.flow.text().starts_with(|c: char| !c.is_ascii_digit());
+                dated.single && told && dated.end > range.start
+            });
+            if let Some(expected) = expected.filter(|_| range.end.is_none()) {
+                range.end = expected.end;
+            }
+            return Some(range);
         }
         let mut first = self.dates.first()?.clone();
         if let Some(second) = self.dates.get(1).filter(|second| second.end != first.start) {
@@ -209,7 +219,9 @@ impl Head {
 }
 
 /// What may stand around a field without belonging to it.
-pub(super) const EDGES: [char; 12] = [',', ';', ':', '|', '·', '•', '–', '—', '-', '/', '∙', '⋅'];
+pub(super) const EDGES: [char; 14] = [
+    ',', ';', ':', '|', '·', '•', '–', '—', '-', '/', '∙', '⋅', '،', '、',
+];
 
 /// A lone year inside a name (`Expo 2020 Dubai`) is part of the name.
 fn counts(period: &Period, text: &str) -> bool {
@@ -286,7 +298,7 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
             }
             _ if depth > 0 => {}
             ' ' if between_ideographs(text, i) => joints.push((i..i + 1, Joint::Dash)),
-            ' ' if between_hangul(text, i) => joints.push((i..i + 1, Joint::Comma)),
+            ' ' if between_hangul(text, i) => joints.push((i..i + 1, Joint::Space)),
             ',' if is_decimal(text, i) => {}
             ',' | '，' | ';' | '、' | '،' | '؛' => {
                 joints.push((i..i + c.len_utf8(), Joint::Comma))
@@ -309,6 +321,14 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
         if let Some(pair) = pair {
             joints.push((i..i + pair.len(), Joint::Word));
             continue;
+        }
+        let graded = i > 0
+            && words.is(&fold(word), Hint::Score)
+            && spaced_words
+                .peek()
+                .is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
+        if graded {
+            joints.push((i..i, Joint::Comma));
         }
         let inside = i > 0 && i + word.len() < text.len();
         let start = joints.iter().map(|(range, _)| range.end);

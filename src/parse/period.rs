@@ -264,6 +264,14 @@ impl Scanner<'_> {
                 last = end - 1;
             }
         }
+        if mark(Some(last + 1), &['('])
+            && let Some(behind) = self
+                .phrase(last + 2, Hint::Expected)
+                .or_else(|| self.present(last + 2))
+            && mark(Some(behind), &[')'])
+        {
+            last = behind;
+        }
         let start = self.tokens.get(first).map_or(0, |token| token.range.start);
         let end = self
             .tokens

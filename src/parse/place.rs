@@ -1,5 +1,7 @@
 //! Places: what looks like a city, region or country.
 
+use std::ops::Range;
+
 use super::flow::Flow;
 use super::fold::fold;
 use super::part::{EDGES, Head, Joint};
@@ -99,19 +101,29 @@ pub(super) fn rate(text: &str, next: Option<&str>, words: &Words) -> f32 {
     }
 }
 
+/// Returns the ranges of the parts of a place: at commas, and at a dash or stroke before the code of a state (`São Paulo - SP`).
+pub(super) fn breaks(text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    for (i, c) in text.char_indices() {
+        let end = i + c.len_utf8();
+        let coded = || is_code(text.get(end..).unwrap_or_default().trim_start());
+        if matches!(c, ',' | '，' | '،') || (matches!(c, '-' | '–' | '/') && coded()) {
+            ranges.push(start..i);
+            start = end;
+        }
+    }
+    ranges.push(start..text.len());
+    ranges
+}
+
 /// Parts a location as printed into street, postal code, city and region.
 pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
     let text = flow.text();
-    let mut parts: Vec<Flow> = Vec::new();
-    let mut start = 0;
-    for (i, c) in text
-        .char_indices()
-        .filter(|&(_, c)| matches!(c, ',' | '，'))
-    {
-        parts.push(flow.slice(start..i));
-        start = i + c.len_utf8();
-    }
-    parts.push(flow.slice(start..text.len()));
+    let mut parts: Vec<Flow> = breaks(text)
+        .into_iter()
+        .map(|range| flow.slice(range).trim(&EDGES))
+        .collect();
     parts.retain(|part| !part.is_empty());
     let digits = |part: &Flow| part.text().chars().any(|c| c.is_ascii_digit());
     match parts.as_slice() {
@@ -119,9 +131,8 @@ pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
             vec![("city", only.clone())]
         }
         [city, ..] if parts.len() > 1 && !parts.iter().any(digits) => {
-            let rest = flow
-                .slice(text.find([',', '，']).map_or(0, |i| i + 1)..text.len())
-                .trim(&[',', '，']);
+            let behind = breaks(text).get(1).map_or(text.len(), |range| range.start);
+            let rest = flow.slice(behind..text.len()).trim(&EDGES);
             vec![("city", city.clone()), ("region", rest)]
         }
         [street, .., last] => match postal(last) {

@@ -3,6 +3,7 @@
 use super::flow::Flow;
 use super::fold::{digit, fold, is_letter};
 use super::heading::Found;
+use super::period::periods;
 use super::row::{Cell, Row};
 use super::words::{Hint, Topic, Words};
 
@@ -88,6 +89,54 @@ pub(super) fn sections(rows: Vec<Row>, found: &[Found]) -> Vec<Section> {
         }
     }
     sections
+}
+
+/// Parts the lines that close a document, such as a consent, the offer of references or place and date, from a last section
+/// that lists something.
+pub(super) fn with_closing_apart(mut sections: Vec<Section>, words: &Words) -> Vec<Section> {
+    let listed = [
+        Topic::Skills,
+        Topic::Languages,
+        Topic::Interests,
+        Topic::Certificates,
+        Topic::Awards,
+        Topic::Education,
+    ];
+    let Some(last) = sections
+        .last_mut()
+        .filter(|last| last.topic.is_some_and(|topic| listed.contains(&topic)))
+    else {
+        return sections;
+    };
+    let start = last
+        .rows
+        .iter()
+        .rposition(|row| row.apart)
+        .filter(|&i| i > 0);
+    let closes = |rows: &[Row]| {
+        rows.first().is_some_and(|row| {
+            let flow = row.flow();
+            !row.bullet && row.heading == 0 && is_closing(flow.text(), words)
+        })
+    };
+    if let Some(start) = start.filter(|&i| closes(last.rows.get(i..).unwrap_or_default())) {
+        let rows = last.rows.split_off(start);
+        sections.push(Section {
+            rows,
+            ..Section::default()
+        });
+    }
+    sections
+}
+
+/// Whether a line is a sentence, or a place and a day.
+fn is_closing(text: &str, words: &Words) -> bool {
+    let sentence = text.ends_with('.') && text.split(' ').count() > 3;
+    let day = periods(text, words).into_iter().any(|period| {
+        let day = period.start.is_some_and(|date| date.day.is_some());
+        day && period.single && period.range.end == text.len() && period.range.start > 0
+    });
+    sentence || (day && text.split(' ').count() <= 5)
 }
 
 /// Whether `row` is set larger than the headings so far: only a name is.

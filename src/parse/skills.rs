@@ -3,6 +3,7 @@
 use super::Basis;
 use super::flow::Flow;
 use super::fold::tokens;
+use super::level;
 use super::list;
 use super::record::Record;
 use super::row::{Row, SAME_EDGE};
@@ -19,7 +20,8 @@ pub(super) struct Group {
 
 /// Reads skills.
 pub(super) fn skills(rows: Vec<Row>, words: &Words, record: &mut Record) {
-    for group in groups(rows, words) {
+    let groups = groups(rows, words);
+    for group in groups.into_iter().flat_map(|group| by_level(group, words)) {
         let path = format!("skills[{}]", record.resume.skills.len());
         let skill = Skill {
             name: record.take(format!("{path}.name"), &group.name, Basis::Position),
@@ -28,6 +30,51 @@ pub(super) fn skills(rows: Vec<Row>, words: &Words, record: &mut Record) {
         };
         record.resume.skills.push(skill);
     }
+}
+
+/// Parts a list without a name into its items with a level, which stand for themselves, and lists of those without; a named group
+/// of nothing but a level is a skill.
+fn by_level(group: Group, words: &Words) -> Vec<Group> {
+    let mut parted: Vec<Group> = Vec::new();
+    if group.items.is_empty() {
+        return vec![group];
+    }
+    let levels = group.items.len() == 1 && !group.name.is_empty() && group.level.is_empty();
+    if levels
+        && group
+            .items
+            .iter()
+            .all(|item| level::is_level(item.text(), words))
+    {
+        let level = group.items.into_iter().next().unwrap_or_default();
+        return vec![Group {
+            level,
+            items: Vec::new(),
+            ..group
+        }];
+    }
+    if !group.name.is_empty() {
+        return vec![group];
+    }
+    for item in group.items {
+        let (name, level) = level::part(&item, words);
+        match parted
+            .last_mut()
+            .filter(|last| level.is_empty() && last.name.is_empty())
+        {
+            Some(list) => list.items.push(item),
+            None if level.is_empty() => parted.push(Group {
+                items: vec![item],
+                ..Group::default()
+            }),
+            None => parted.push(Group {
+                name,
+                level,
+                items: Vec::new(),
+            }),
+        }
+    }
+    parted
 }
 
 /// Reads rows into groups: `Name: a, b`, a bold name before or above its items, names side by side above theirs,
@@ -47,7 +94,7 @@ pub(super) fn groups(rows: Vec<Row>, words: &Words) -> Vec<Group> {
         } else if reader.columns.len() > 1 {
             reader.below_titles(row);
         } else {
-            reader.line(row);
+            reader.line(row, words);
         }
         if let (Some(level), Some(group)) = (level, reader.groups.last_mut()) {
             group.level = level.flow();
@@ -133,7 +180,18 @@ impl Reader {
         }
     }
 
-    fn line(&mut self, row: Row) {
+    fn line(&mut self, row: Row, words: &Words) {
+        let whole = row.flow();
+        let (name, level) = level::part(&whole, words);
+        if !level.is_empty() && !name.text().contains([',', ';', '|', '、', ':']) {
+            self.flush();
+            self.columns.clear();
+            self.groups.push(Group {
+                items: vec![whole],
+                ..Group::default()
+            });
+            return;
+        }
         if let Some((name, rest)) = label(&row) {
             self.flush();
             self.columns.clear();
