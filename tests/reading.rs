@@ -97,8 +97,8 @@ fn fields_stand_where_their_spans_say() {
     }
 }
 
-/// Words that only tie or announce fields, or name the columns of a table; durations repeat what dates say.
-const TIES: [&str; 18] = [
+/// Words that only tie or announce fields, name the document or the columns of a table; durations repeat what dates say.
+const TIES: [&str; 20] = [
     "in",
     "at",
     "and",
@@ -112,6 +112,8 @@ const TIES: [&str; 18] = [
     "name",
     "vitae",
     "curriculum",
+    "lebenslauf",
+    "tätigkeit",
     "position",
     "period",
     "zeitraum",

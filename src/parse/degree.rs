@@ -65,7 +65,7 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
             let word = &text[start..end];
             let bracket =
                 word.starts_with('(') && word.ends_with(')') && !words.any(word, Hint::Subject);
-            words.any(word, Hint::Degree) && !(word.starts_with('(') && !word.ends_with(')'))
+            (!word.starts_with('(') || word.ends_with(')')) && words.any(word, Hint::Degree)
                 || bracket
         })
     };

@@ -183,7 +183,12 @@ impl Reader {
     fn line(&mut self, row: Row, words: &Words) {
         let whole = row.flow();
         let (name, level) = level::part(&whole, words);
-        if !level.is_empty() && !name.text().contains([',', ';', '|', '、', ':']) {
+        let open = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.text().contains([',', ';', '、']));
+        let single = !name.text().contains([',', ';', '|', '、', ':']);
+        if !level.is_empty() && single && !open {
             self.flush();
             self.columns.clear();
             self.groups.push(Group {
