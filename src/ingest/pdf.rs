@@ -20,6 +20,7 @@ mod dots;
 mod flatten;
 mod font;
 mod glyphs;
+mod layers;
 mod lines;
 mod links;
 mod load;
@@ -34,6 +35,7 @@ mod words;
 use assemble::Assembly;
 use direction::Balance;
 use flatten::Flat;
+use layers::Layers;
 
 /// Reads a PDF.
 ///
@@ -49,7 +51,7 @@ fn text(bytes: &[u8]) -> Result<Warned<Text>> {
     let file = load::file(bytes)?;
     let repaired = !load::is_sound(bytes);
     let pages = load::pages(&file)?;
-    let mut flat = flatten::flatten(&pages);
+    let mut flat = flatten::flatten(&pages, Layers::of(&file));
     if flat.exceeded {
         return Err(load::bomb());
     }

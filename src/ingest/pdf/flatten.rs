@@ -7,12 +7,13 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use hayro_syntax::object::{Dict, MaybeRef, ObjRef, Object, String as Bytes};
+use hayro_syntax::object::{Dict, MaybeRef, Name, ObjRef, Object, String as Bytes};
 
 use super::font::Font;
+use super::layers::Layers;
 use super::load::{Page, Resources, number};
 use super::scan::{Operand, Scanner};
-use super::state::{Matrix, State};
+use super::state::{Clip, Matrix, State};
 use super::unpack::Unpacker;
 
 mod annotation;
@@ -46,6 +47,10 @@ pub(super) struct Show {
     pub invisible: bool,
     /// Drawn in the colour of paper.
     pub white: bool,
+    /// Drawn on a layer that is off.
+    pub off: bool,
+    /// What of the page it could be drawn on.
+    pub clip: Clip,
     /// How many things had been painted on the page before it.
     pub painted: usize,
 }
@@ -74,8 +79,11 @@ pub(super) struct Flat {
 }
 
 /// Flattens all pages.
-pub(super) fn flatten(pages: &[Page]) -> Flat {
-    let mut walk = Walk::default();
+pub(super) fn flatten(pages: &[Page], layers: Layers) -> Flat {
+    let mut walk = Walk {
+        layers,
+        ..Walk::default()
+    };
     for page in pages {
         walk.page(page);
     }
@@ -90,6 +98,7 @@ struct Walk<'a> {
     fonts: HashMap<Place, usize>,
     /// Forms and images met.
     drawings: HashMap<ObjRef, Option<Drawing<'a>>>,
+    layers: Layers,
     unpacker: Unpacker,
     operations: usize,
 }
@@ -101,13 +110,22 @@ enum Place {
     Byte(*const u8),
 }
 
+/// What is known of marked content.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    /// Index of the text that replaces it.
+    actual: Option<usize>,
+    /// On a layer that is off.
+    off: bool,
+}
+
 /// The state of reading one page.
 #[derive(Default)]
 struct Reading {
     state: State,
     saved: Vec<State>,
-    /// Marked content around the current place, with replacement text where stated.
-    marks: Vec<Option<usize>>,
+    /// Marked content around the current place.
+    marks: Vec<Mark>,
     path: Path,
     /// Forms around the current place.
     forms: Vec<ObjRef>,
@@ -208,7 +226,10 @@ impl<'a> Walk<'a> {
                 self.show(reading, operands.get(2));
             }
             b"BDC" | b"BMC" => {
-                let mark = self.mark(operands, resources);
+                let mark = Mark {
+                    actual: self.actual(operands, resources),
+                    off: self.is_off(operands, resources),
+                };
                 reading.marks.push(mark);
             }
             b"EMC" => {
@@ -221,11 +242,11 @@ impl<'a> Walk<'a> {
             b"Do" => self.draw(reading, operands, resources),
             b"BI" => {
                 self.flat.images += 1;
-                reading.paints.push(Paint::unit(reading.state.matrix));
+                reading.paints.push(Paint::unit(&reading.state, false));
             }
             b"sh" => reading.paints.push(Paint::EVERYWHERE),
             _ => {
-                let painted = reading.path.follow(operator, operands, &reading.state);
+                let painted = reading.path.follow(operator, operands, &mut reading.state);
                 reading.paints.extend(painted);
             }
         }
@@ -285,7 +306,16 @@ impl<'a> Walk<'a> {
         reading.plain.close();
     }
 
-    fn mark(&mut self, operands: &[Operand], resources: &Resources<'a>) -> Option<usize> {
+    fn is_off(&self, operands: &[Operand], resources: &Resources<'a>) -> bool {
+        match operands {
+            [Operand::Name(tag), Operand::Name(name)] if tag.as_ref() == b"OC" => {
+                self.layers.is_off(&resources.properties, name)
+            }
+            _ => false,
+        }
+    }
+
+    fn actual(&mut self, operands: &[Operand], resources: &Resources<'a>) -> Option<usize> {
         let actual = match operands.get(1)? {
             Operand::Dictionary(entries) => entries.chunks(2).find_map(|entry| match entry {
                 [Operand::Name(name), Operand::String(text)] if name.as_ref() == b"ActualText" => {
@@ -304,15 +334,25 @@ impl<'a> Walk<'a> {
     }
 
     fn ext_state(&mut self, reading: &mut Reading, operands: &[Operand], resources: &Resources) {
-        let opacity = match operands.first() {
-            Some(Operand::Name(name)) => resources
-                .states
-                .get::<Dict>(name)
-                .and_then(|state| number(&state, b"ca")),
-            _ => None,
+        let Some(Operand::Name(name)) = operands.first() else {
+            return;
         };
-        if let Some(opacity) = opacity {
-            reading.state.transparent = opacity <= 0.0;
+        let Some(stated) = resources.states.get::<Dict>(name) else {
+            return;
+        };
+        let state = &mut reading.state;
+        if let Some(opacity) = number(&stated, b"ca") {
+            state.transparent = opacity <= 0.0;
+            state.opaque = opacity >= 1.0;
+        }
+        let plain = |key: &[u8], name: &[u8]| {
+            let entry: Option<Name> = stated.get(key);
+            entry.is_some_and(|entry| entry.as_ref() == name)
+        };
+        let blended = stated.contains_key(b"BM") && !plain(b"BM", b"Normal");
+        let masked = stated.contains_key(b"SMask") && !plain(b"SMask", b"None");
+        if blended || masked {
+            state.opaque = false;
         }
     }
 }
@@ -361,7 +401,9 @@ impl Reading {
             page,
             font,
             codes,
-            actual: self.marks.iter().flatten().next().copied(),
+            actual: self.marks.iter().find_map(|mark| mark.actual),
+            off: self.marks.iter().any(|mark| mark.off),
+            clip: self.state.clip,
             outlined: self.state.mode == 2,
             invisible: matches!(self.state.mode, 3 | 7) || self.state.transparent,
             white: self.state.white && matches!(self.state.mode, 0 | 4),

@@ -7,6 +7,8 @@ use super::words::Placed;
 
 /// Text below this size is taken for hidden, in points.
 const TINY: f32 = 4.0;
+/// Smallest width and height of what is looked at as a cover of text, in points.
+const COVER: (f32, f32) = (6.0, 4.0);
 
 /// The glyphs of a page, sorted by sight.
 #[derive(Default)]
@@ -26,7 +28,9 @@ pub(super) fn sort(
     page: &Page,
 ) -> Sight {
     let paints = flat.paints.get(index).map_or(&[][..], Vec::as_slice);
-    let mut sizes: Vec<f32> = list.iter().map(|glyph| glyph.size).collect();
+    let covers = Covers::of(paints);
+    let sizes = list.iter().map(|glyph| glyph.size);
+    let mut sizes: Vec<f32> = sizes.filter(|size| *size >= TINY).collect();
     sizes.sort_by(f32::total_cmp);
     let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
     // A scanned page with recognised text draws all of it invisibly over the picture: that is its text.
@@ -59,7 +63,12 @@ pub(super) fn sort(
         let inkless = !recognised && is_inkless(flat, glyph, paints);
         // White text that runs beyond its ground is an accident of layout.
         let strays = last_seen.is_some_and(|last| goes_on(last, glyph));
-        let hidden = tiny || is_off(glyph, page) || (inkless && !strays);
+        let unseen = inkless || is_cut_off(flat, glyph);
+        let hidden = tiny
+            || is_off(glyph, page)
+            || is_on_hidden_layer(flat, glyph)
+            || covers.hide(flat, glyph)
+            || (unseen && !strays);
         if hidden {
             if last_hidden != glyph.show {
                 sight.hidden.push(String::new());
@@ -96,6 +105,47 @@ fn is_drawn(flat: &Flat, glyph: &Glyph) -> bool {
         .get(glyph.show)
         .and_then(|show| flat.fonts.get(show.font))
         .is_some_and(|font| font.style.drawn)
+}
+
+fn is_on_hidden_layer(flat: &Flat, glyph: &Glyph) -> bool {
+    flat.shows.get(glyph.show).is_some_and(|show| show.off)
+}
+
+/// Whether the glyph's middle lies outside of what can be painted on, with half an em to spare.
+fn is_cut_off(flat: &Flat, glyph: &Glyph) -> bool {
+    let (x, y) = middle(glyph);
+    let height = 0.25 * glyph.size;
+    flat.shows
+        .get(glyph.show)
+        .is_some_and(|show| show.clip.is_outside((x, y + height), 0.5 * glyph.size))
+}
+
+/// What is painted over other things and hides them, by its place in the order of painting.
+struct Covers<'a>(Vec<(usize, &'a Paint)>);
+
+impl<'a> Covers<'a> {
+    fn of(paints: &'a [Paint]) -> Self {
+        let covers = paints.iter().enumerate().filter(|(_, paint)| {
+            let (width, height) = (paint.right - paint.left, paint.top - paint.bottom);
+            paint.opaque && width >= COVER.0 && height >= COVER.1
+        });
+        Self(covers.collect())
+    }
+
+    /// Whether all of the glyph lies under what was painted behind it.
+    fn hide(&self, flat: &Flat, glyph: &Glyph) -> bool {
+        let Some(show) = flat.shows.get(glyph.show) else {
+            return false;
+        };
+        let behind = self.0.partition_point(|(index, _)| *index < show.painted);
+        let ((left, bottom), (right, top)) = (glyph.start, glyph.end);
+        let height = 0.4 * glyph.size;
+        self.0
+            .get(behind..)
+            .unwrap_or_default()
+            .iter()
+            .any(|(_, paint)| paint.covers(left, bottom) && paint.covers(right, top + height))
+    }
 }
 
 /// Whether the glyph's middle lies outside the page, with an em to spare.

@@ -24,6 +24,12 @@ impl Matrix {
         ])
     }
 
+    /// Whether upright rectangles stay upright.
+    pub(super) fn is_upright(self) -> bool {
+        let [a, b, c, d, _, _] = self.0;
+        (b == 0.0 && c == 0.0) || (a == 0.0 && d == 0.0)
+    }
+
     /// Returns where a point goes.
     pub(super) fn point(self, x: f32, y: f32) -> (f32, f32) {
         let [a, b, c, d, e, f] = self.0;
@@ -73,10 +79,16 @@ pub(super) struct State {
     pub white: bool,
     /// Whether fills are fully transparent.
     pub transparent: bool,
+    /// Whether fills leave nothing to be seen of what they cover.
+    pub opaque: bool,
+    /// What of the page can be painted on.
+    pub clip: Clip,
     /// Text render mode.
     pub mode: i64,
     /// How strings are set.
     pub text: TextState,
+    /// Whether fills are patterns.
+    pub pattern: bool,
     /// Number of components of the fill colour space, 0 where its colours are not judged.
     components: usize,
 }
@@ -87,10 +99,54 @@ impl Default for State {
             matrix: Matrix::IDENTITY,
             white: false,
             transparent: false,
+            opaque: true,
+            clip: Clip::default(),
             mode: 0,
             text: TextState::default(),
+            pattern: false,
             components: 1,
         }
+    }
+}
+
+/// A part of the page outside of which nothing is painted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Clip {
+    /// A rectangle around it: left, bottom, right, top.
+    pub area: [f32; 4],
+    /// Whether it fills that rectangle.
+    pub exact: bool,
+}
+
+impl Default for Clip {
+    fn default() -> Self {
+        Self {
+            area: [f32::MIN, f32::MIN, f32::MAX, f32::MAX],
+            exact: true,
+        }
+    }
+}
+
+impl Clip {
+    /// Returns what lies within both.
+    pub(super) fn within(self, other: Self) -> Self {
+        let [left, bottom, right, top] = self.area;
+        let [left2, bottom2, right2, top2] = other.area;
+        Self {
+            area: [
+                left.max(left2),
+                bottom.max(bottom2),
+                right.min(right2),
+                top.min(top2),
+            ],
+            exact: self.exact && other.exact,
+        }
+    }
+
+    /// Whether a point lies farther than `spare` outside.
+    pub(super) fn is_outside(&self, (x, y): (f32, f32), spare: f32) -> bool {
+        let [left, bottom, right, top] = self.area;
+        x < left - spare || x > right + spare || y < bottom - spare || y > top + spare
     }
 }
 
@@ -98,6 +154,8 @@ impl State {
     /// Follows the operators that set the fill colour.
     pub(super) fn colour(&mut self, operator: &[u8], operands: &[Operand]) {
         let values: Vec<f32> = operands.iter().filter_map(Operand::number).collect();
+        // Patterns have names, and holes.
+        self.pattern = operator == b"scn" && values.len() < operands.len();
         match operator {
             b"cs" => {
                 self.components = match operands.first() {

@@ -7,6 +7,7 @@ use pdf_extract::{Dictionary, Document, Object, Stream, dictionary};
 use super::read;
 use crate::text::Text;
 
+mod hidden;
 mod objects;
 mod order;
 

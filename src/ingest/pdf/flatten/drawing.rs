@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use hayro_syntax::object::{Array, Name, ObjRef, Stream};
 
-use super::{Paint, Reading, Walk};
+use super::{Mark, Paint, Path, Reading, Walk};
 use crate::ingest::pdf::load::{Resources, number_list, rectangle};
 use crate::ingest::pdf::scan::Operand;
 
@@ -16,7 +16,10 @@ const FORM_COST: usize = 200;
 /// What `Do` draws.
 #[derive(Clone)]
 pub(super) enum Drawing<'a> {
-    Image,
+    Image {
+        /// Whether it leaves nothing to be seen of what it covers.
+        solid: bool,
+    },
     Form(Rc<Form<'a>>),
 }
 
@@ -27,6 +30,8 @@ pub(super) struct Form<'a> {
     pub matrix: Option<[f32; 6]>,
     /// Its bounds in its own space.
     pub bounds: Option<[f32; 4]>,
+    /// On a layer that is off.
+    off: bool,
     resources: Option<Resources<'a>>,
 }
 
@@ -44,9 +49,9 @@ impl<'a> Walk<'a> {
             return;
         };
         match self.drawn(place, || resources.objects.get(name)) {
-            Some(Drawing::Image) => {
+            Some(Drawing::Image { solid }) => {
                 self.flat.images += 1;
-                reading.paints.push(Paint::unit(reading.state.matrix));
+                reading.paints.push(Paint::unit(&reading.state, solid));
             }
             Some(Drawing::Form(form)) => self.form(reading, place, &form, resources),
             None => {}
@@ -70,13 +75,18 @@ impl<'a> Walk<'a> {
     fn drawing(&mut self, stream: &Stream<'a>) -> Option<Drawing<'a>> {
         let dict = stream.dict();
         match dict.get::<Name>(b"Subtype")?.as_ref() {
-            b"Image" => Some(Drawing::Image),
+            b"Image" => Some(Drawing::Image {
+                solid: [b"SMask".as_slice(), b"Mask", b"ImageMask", b"OC"]
+                    .iter()
+                    .all(|key| !dict.contains_key(*key)),
+            }),
             b"Form" => Some(Drawing::Form(Rc::new(Form {
                 content: self.unpacker.content(stream),
                 matrix: dict
                     .get::<Array>(b"Matrix")
                     .and_then(|matrix| number_list(&matrix).try_into().ok()),
                 bounds: rectangle(dict, b"BBox"),
+                off: self.layers.is_off(dict, b"OC"),
                 resources: Resources::of(dict),
             }))),
             _ => None,
@@ -99,11 +109,28 @@ impl<'a> Walk<'a> {
         let depth = reading.saved.len();
         reading.saved.push(reading.state);
         reading.transform(form.matrix);
+        if let Some([left, bottom, right, top]) = form.bounds {
+            let area = [left, bottom, right - left, top - bottom].map(Operand::Number);
+            let mut path = Path::default();
+            for (operator, operands) in [
+                (b"re".as_slice(), area.as_slice()),
+                (b"W", &[]),
+                (b"n", &[]),
+            ] {
+                path.follow(operator, operands, &mut reading.state);
+            }
+        }
+        let marks = reading.marks.len();
+        reading.marks.push(Mark {
+            off: form.off,
+            ..Mark::default()
+        });
         let own = form.resources.as_ref().unwrap_or(resources);
         self.stream(reading, &form.content, own);
         while reading.saved.len() > depth {
             reading.restore();
         }
+        reading.marks.truncate(marks);
         reading.forms.pop();
     }
 }

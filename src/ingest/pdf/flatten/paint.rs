@@ -2,7 +2,7 @@
 
 use super::numbers;
 use crate::ingest::pdf::scan::Operand;
-use crate::ingest::pdf::state::{Matrix, State};
+use crate::ingest::pdf::state::{Clip, Matrix, State};
 
 /// A painted area, by its bounding box in page units.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,6 +17,8 @@ pub(in crate::ingest::pdf) struct Paint {
     pub top: f32,
     /// In the colour of paper.
     pub white: bool,
+    /// Leaves nothing to be seen of what it covers.
+    pub opaque: bool,
 }
 
 impl Paint {
@@ -27,6 +29,7 @@ impl Paint {
         right: f32::MAX,
         top: f32::MAX,
         white: false,
+        opaque: false,
     };
 
     /// Covers nothing yet.
@@ -36,14 +39,38 @@ impl Paint {
         right: f32::MIN,
         top: f32::MIN,
         white: false,
+        opaque: false,
     };
 
-    /// Returns the box of an image, which fills the unit square.
-    pub(super) fn unit(matrix: Matrix) -> Self {
-        [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
+    /// Returns the box of an image, which fills the unit square; `solid` says whether it hides what it covers.
+    pub(super) fn unit(state: &State, solid: bool) -> Self {
+        let paint = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
             .into_iter()
-            .map(|(x, y)| matrix.point(x, y))
-            .fold(Self::NOWHERE, Self::with)
+            .map(|(x, y)| state.matrix.point(x, y))
+            .fold(Self::NOWHERE, Self::with);
+        let opaque = solid && state.opaque && state.matrix.is_upright();
+        paint.clipped(state, opaque)
+    }
+
+    /// Returns what of it is painted in `state`.
+    fn clipped(self, state: &State, opaque: bool) -> Self {
+        if !opaque || !state.clip.exact {
+            return self;
+        }
+        let [left, bottom, right, top] = self.within(state.clip).area;
+        Self {
+            left,
+            bottom,
+            right,
+            top,
+            opaque,
+            ..self
+        }
+    }
+
+    fn within(&self, clip: Clip) -> Clip {
+        let area = [self.left, self.bottom, self.right, self.top];
+        Clip { area, exact: true }.within(clip)
     }
 
     /// Whether it covers a point.
@@ -66,6 +93,10 @@ impl Paint {
 #[derive(Default)]
 pub(super) struct Path {
     bounds: Option<Paint>,
+    /// Rectangles and other pieces that it is made of.
+    pieces: (usize, usize),
+    /// Whether it cuts off what is painted behind it.
+    clips: bool,
 }
 
 impl Path {
@@ -74,9 +105,10 @@ impl Path {
         &mut self,
         operator: &[u8],
         operands: &[Operand],
-        state: &State,
+        state: &mut State,
     ) -> Option<Paint> {
         match operator {
+            b"W" | b"W*" => self.clips = true,
             b"m" | b"l" => self.points(numbers::<2>(operands), state.matrix),
             b"c" => self.points(numbers::<6>(operands), state.matrix),
             b"v" | b"y" => self.points(numbers::<4>(operands), state.matrix),
@@ -85,24 +117,44 @@ impl Path {
                     [x, y, x + width, y, x, y + height, x + width, y + height]
                 });
                 self.points(corners, state.matrix);
+                self.pieces.0 += 1;
             }
-            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => {
-                let painted = self.bounds.take().filter(|_| !state.transparent);
-                return painted.map(|paint| Paint {
-                    white: state.white,
-                    ..paint
-                });
-            }
-            b"S" | b"s" | b"n" => self.bounds = None,
+            b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => return self.end(state, true),
+            b"S" | b"s" | b"n" => return self.end(state, false),
             _ => {}
         }
         None
+    }
+
+    /// Ends the path; returns its area where it is filled.
+    fn end(&mut self, state: &mut State, filled: bool) -> Option<Paint> {
+        let Self {
+            bounds,
+            pieces: (rectangles, points),
+            clips,
+        } = std::mem::take(self);
+        let exact = rectangles == 1 && points == 1 && state.matrix.is_upright();
+        let paint = bounds.map(|paint| {
+            let opaque = exact && state.opaque && !state.pattern;
+            let white = state.white;
+            Paint { white, ..paint }.clipped(state, opaque)
+        });
+        if clips {
+            // An empty path leaves nothing.
+            let clip = bounds.unwrap_or(Paint::NOWHERE).within(state.clip);
+            state.clip = Clip {
+                exact: exact && state.clip.exact,
+                ..clip
+            };
+        }
+        paint.filter(|_| filled && !state.transparent)
     }
 
     fn points<const N: usize>(&mut self, coordinates: Option<[f32; N]>, matrix: Matrix) {
         let Some(coordinates) = coordinates else {
             return;
         };
+        self.pieces.1 += 1;
         for pair in coordinates.chunks_exact(2) {
             if let [x, y] = *pair {
                 let bounds = self.bounds.unwrap_or(Paint::NOWHERE);
