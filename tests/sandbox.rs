@@ -3,7 +3,7 @@
 //! left of it, and the next document is read.
 //!
 //! The child is this test binary, started again for the one test `child`.
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 #[path = "sandbox/child.rs"]
