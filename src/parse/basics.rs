@@ -268,3 +268,6 @@ fn may_be_city(text: &str, words: &Words) -> bool {
 fn is_label(text: &str, words: &Words) -> bool {
     words.any(text, Hint::Title) && text.split(' ').count() <= 14
 }
+
+#[cfg(test)]
+mod tests;

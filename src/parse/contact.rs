@@ -137,7 +137,7 @@ impl Contact {
             if words.is(&label, Hint::LabelLocation) {
                 self.places.push(rest);
             } else if let Some(network) = network::named(&label).filter(|_| !rest.is_empty()) {
-                self.handles.push((network, rest));
+                self.handles.push((network, rest.trim(&['@', '/'])));
             } else if network::is_name(&label) || labels.iter().any(|&hint| words.is(&label, hint))
             {
                 if !rest.is_empty() {
@@ -148,7 +148,14 @@ impl Contact {
             }
             return;
         }
-        self.rest.push(item);
+        match network::handle(item.text()) {
+            Some((network, person)) => {
+                let start = item.text().find(person).unwrap_or_default();
+                let handle = item.slice(start..start + person.len());
+                self.handles.push((network, handle));
+            }
+            None => self.rest.push(item),
+        }
     }
 }
 

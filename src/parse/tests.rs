@@ -9,7 +9,7 @@ use crate::resume::fields::fields;
 use crate::text::{Format, Layout, Line, Segment, Span};
 
 /// A line of a drawn page: indent, size, bold, bullet, and its cells.
-type Drawn = (f32, f32, bool, bool, Vec<String>);
+pub(super) type Drawn = (f32, f32, bool, bool, Vec<String>);
 
 fn page(lines: &[Drawn]) -> Text {
     let mut content = String::new();
@@ -67,7 +67,7 @@ fn page(lines: &[Drawn]) -> Text {
     }
 }
 
-fn line(x: f32, size: f32, bold: bool, text: &str) -> Drawn {
+pub(super) fn line(x: f32, size: f32, bold: bool, text: &str) -> Drawn {
     let bullet = text.starts_with("• ");
     let cells = text
         .trim_start_matches("• ")
@@ -77,7 +77,7 @@ fn line(x: f32, size: f32, bold: bool, text: &str) -> Drawn {
     (x, size, bold, bullet, cells)
 }
 
-fn parsed(lines: &[Drawn]) -> Parsed {
+pub(super) fn parsed(lines: &[Drawn]) -> Parsed {
     parse(&page(lines)).unwrap().value
 }
 
