@@ -41,6 +41,7 @@ mod limit;
 mod links;
 mod list;
 mod literals;
+mod location;
 mod name;
 mod network;
 mod other;

@@ -5,6 +5,7 @@ use super::contact::{Contact, labelled};
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;
+use super::location;
 use super::name;
 use super::network;
 use super::phone::Home;
@@ -99,9 +100,9 @@ pub(super) fn basics(
         });
     }
     if let Some(place) = places.first() {
-        for (field, flow) in place::location(&place.flow) {
+        for (field, flow) in location::location(&place.flow, words) {
             let text = record.take(format!("basics.location.{field}"), &flow, place.basis);
-            place::fill(&mut record.resume.basics.location, field, text);
+            location::fill(&mut record.resume.basics.location, field, text);
         }
     }
     if !prose.is_empty() {
@@ -234,7 +235,8 @@ fn is_place(text: &str, words: &Words) -> bool {
     let postal = text
         .split([' ', ','])
         .any(|word| word.len() >= 4 && word.len() <= 6 && word.bytes().all(|b| b.is_ascii_digit()));
-    (!title && (known || postal))
+    location::has_mixed_code(text)
+        || (!title && (known || postal))
         || (parts.len() == 2
             && !title
             && parts.iter().all(|part| {

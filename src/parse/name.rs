@@ -65,13 +65,35 @@ pub(super) fn find_labelled(rows: &[Row], words: &Words) -> Option<Reading> {
     })
 }
 
+/// Takes off what says that the document is a resume: `Curriculum Vitae – Ana Lima`, `Resume of Ana Lima`.
+fn without_genre(flow: &Flow, words: &Words) -> Flow {
+    let text = flow.text();
+    let ends = text.match_indices([' ', ':']).map(|(end, _)| end);
+    let genre = ends
+        .take(3)
+        .filter(|&end| words.is(&fold(&text[..end]), Hint::NotAName))
+        .last();
+    let Some(end) = genre else {
+        return flow.clone();
+    };
+    let rest = flow.slice(end..text.len()).trim(&[':', '–', '—', '-', '|']);
+    match rest.text().split_once(' ') {
+        Some((tie, _)) if matches!(tie, "of" | "von" | "de" | "di" | "for") => {
+            rest.slice(tie.len()..rest.text().len())
+        }
+        _ => rest,
+    }
+}
+
 /// Returns the part of `flow` that could be a name: a few words of letters that are no title and no heading.
 fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
+    let flow = without_genre(flow, words);
     let text = flow.text();
     let signs = text.find(['|', '·', '•', '–', '—']);
     let end = signs
         .into_iter()
         .chain(text.find(" - "))
+        .chain(pronouns(text))
         .min()
         .unwrap_or(text.len());
     let flow = flow.slice(0..end);
@@ -86,7 +108,12 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
                 '.' | '\'' | '’' | '-' | '‐' | ',' | '(' | ')' | 'ʼ' | '"' | '“' | '”'
             )
     });
-    let count = text.split(' ').count();
+    // Particles such as "de la" make names long.
+    let count = text
+        .split(' ')
+        .filter(|word| !word.starts_with(char::is_lowercase))
+        .count()
+        .max(text.split(' ').count().div_ceil(2));
     let fits = letters >= 2
         && plain
         && count <= MOST_WORDS
@@ -96,6 +123,12 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
     let known = recognise(text, words).is_some() || words.is(&folded, Hint::NotAName);
     (fits && !known && (!titled || sized > 0) && !is_sentence(text) && !is_place(text))
         .then_some(flow)
+}
+
+/// Returns where pronouns in brackets begin: `(she/her)`.
+fn pronouns(text: &str) -> Option<usize> {
+    let open = text.find('(')?;
+    text.get(open..)?.contains('/').then_some(open)
 }
 
 /// Most letters of a last word that may bear a full stop in a name: "Jr.", "Sr.", "Esq.", an initial.

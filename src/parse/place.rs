@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use super::flow::Flow;
 use super::fold::fold;
 use super::part::{EDGES, Head, Joint};
 use super::words::{Hint, Words};
-use crate::resume::Location;
 
 /// Whether `text` names a place that the word files know, whole.
 pub(super) fn is_known(text: &str, words: &Words) -> bool {
@@ -64,7 +62,8 @@ pub(super) fn follows_name(head: &Head, i: usize, words: &Words) -> bool {
     }
 }
 
-fn is_region(text: &str, words: &Words) -> bool {
+/// Whether `text` names a state, region or country that the word files know, whole.
+pub(super) fn is_region(text: &str, words: &Words) -> bool {
     words.is(&plain(text), Hint::Region)
 }
 
@@ -115,72 +114,4 @@ pub(super) fn breaks(text: &str) -> Vec<Range<usize>> {
     }
     ranges.push(start..text.len());
     ranges
-}
-
-/// Parts a location as printed into street, postal code, city and region.
-pub(super) fn location(flow: &Flow) -> Vec<(&'static str, Flow)> {
-    let text = flow.text();
-    let mut parts: Vec<Flow> = breaks(text)
-        .into_iter()
-        .map(|range| flow.slice(range).trim(&EDGES))
-        .collect();
-    parts.retain(|part| !part.is_empty());
-    let digits = |part: &Flow| part.text().chars().any(|c| c.is_ascii_digit());
-    match parts.as_slice() {
-        [only] if !digits(only) && only.text().split(' ').count() <= 3 => {
-            vec![("city", only.clone())]
-        }
-        [city, ..] if parts.len() > 1 && !parts.iter().any(digits) => {
-            let behind = breaks(text).get(1).map_or(text.len(), |range| range.start);
-            let rest = flow.slice(behind..text.len()).trim(&EDGES);
-            vec![("city", city.clone()), ("region", rest)]
-        }
-        [street, .., last] => match postal(last) {
-            Some((code, city)) => {
-                let street = flow.slice(0..text.rfind([',', '，']).unwrap_or(text.len()));
-                vec![("address", street), ("postalCode", code), ("city", city)]
-            }
-            None => match parts.iter().skip(1).rev().skip(1).find_map(postal) {
-                Some((code, city)) => vec![
-                    ("address", street.clone()),
-                    ("postalCode", code),
-                    ("city", city),
-                    ("region", last.clone()),
-                ],
-                None => vec![("address", flow.clone())],
-            },
-        },
-        [only] => match postal(only) {
-            Some((code, city)) => vec![("postalCode", code), ("city", city)],
-            None => vec![("address", flow.clone())],
-        },
-        [] => Vec::new(),
-    }
-}
-
-/// Splits `80331 München` and `London SW1A 1AA` into code and city.
-fn postal(part: &Flow) -> Option<(Flow, Flow)> {
-    let text = part.text();
-    let (first, _) = text.split_once(' ')?;
-    let is_code = |word: &str| {
-        word.len() >= 4
-            && word.chars().any(|c| c.is_ascii_digit())
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-    };
-    is_code(first).then(|| {
-        (
-            part.slice(0..first.len()),
-            part.slice(first.len()..text.len()),
-        )
-    })
-}
-
-/// Writes the parts of a location into `place`.
-pub(super) fn fill(place: &mut Location, field: &str, text: String) {
-    match field {
-        "city" => place.city = text,
-        "region" => place.region = text,
-        "postalCode" => place.postal_code = text,
-        _ => place.address = text,
-    }
 }

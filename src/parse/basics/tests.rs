@@ -22,13 +22,22 @@ fn reads_names_of_every_kind() {
     let mail = "ana@example.com";
     let mut wrong = Vec::new();
     for (name, lines) in [
-        ("Ana María de la Cruz y Ortega", &["# Ana María de la Cruz y Ortega", mail][..]),
+        (
+            "Ana María de la Cruz y Ortega",
+            &["# Ana María de la Cruz y Ortega", mail][..],
+        ),
         ("Pieter van der Berg", &["# Pieter van der Berg", mail]),
         ("Siobhán O'Rourke-Daly", &["# Siobhán O'Rourke-Daly", mail]),
-        ("Yusuf bin Ahmad al-Rashid", &["# Yusuf bin Ahmad al-Rashid", mail]),
+        (
+            "Yusuf bin Ahmad al-Rashid",
+            &["# Yusuf bin Ahmad al-Rashid", mail],
+        ),
         ("Suharto", &["# Suharto", "Graphic Designer", mail]),
         ("Dr. Lena Vogt", &["# Dr. Lena Vogt", mail]),
-        ("Prof. Dr. med. Jan Weber", &["# Prof. Dr. med. Jan Weber", mail]),
+        (
+            "Prof. Dr. med. Jan Weber",
+            &["# Prof. Dr. med. Jan Weber", mail],
+        ),
         ("Mary Lee, PhD", &["# Mary Lee, PhD", mail]),
         ("Grace Obi, MBA, PMP", &["# Grace Obi, MBA, PMP", mail]),
         ("ÅSA LINDQVIST", &["# ÅSA LINDQVIST", mail]),
@@ -39,7 +48,10 @@ fn reads_names_of_every_kind() {
         ("Ana Lima", &["RESUME", "Ana Lima", mail]),
         ("Ana Lima", &["# Resume of Ana Lima", mail]),
         ("Ana Lima", &["# Curriculum Vitae – Ana Lima", mail]),
-        ("Jonathan Longfellow-Featherstone", &["# Jonathan", "# Longfellow-Featherstone", mail]),
+        (
+            "Jonathan Longfellow-Featherstone",
+            &["# Jonathan", "# Longfellow-Featherstone", mail],
+        ),
         ("王晓明", &["# 王晓明", mail]),
         ("김민준", &["# 김민준", mail]),
         ("山田 太郎", &["# 山田 太郎", mail]),
@@ -65,19 +77,57 @@ fn reads_places_of_every_form() {
         ("Austin, TX", "Austin", "TX", "", ""),
         ("Austin, TX 78701", "Austin", "TX", "78701", ""),
         ("Austin, Texas, USA", "Austin", "Texas, USA", "", ""),
-        ("Address: 12 Rue des Fleurs, Casablanca", "Casablanca", "", "", "12 Rue des Fleurs"),
-        ("Hauptstraße 5, 80331 München", "München", "", "80331", "Hauptstraße 5"),
-        ("Hauptstraße 5, 80331 München, Deutschland", "München", "Deutschland", "80331", "Hauptstraße 5"),
-        ("221B Baker Street, London NW1 6XE", "London", "", "NW1 6XE", "221B Baker Street"),
+        (
+            "Address: 12 Rue des Fleurs, Casablanca",
+            "Casablanca",
+            "",
+            "",
+            "12 Rue des Fleurs",
+        ),
+        (
+            "Hauptstraße 5, 80331 München",
+            "München",
+            "",
+            "80331",
+            "Hauptstraße 5",
+        ),
+        (
+            "Hauptstraße 5, 80331 München, Deutschland",
+            "München",
+            "Deutschland",
+            "80331",
+            "Hauptstraße 5",
+        ),
+        (
+            "221B Baker Street, London NW1 6XE",
+            "London",
+            "",
+            "NW1 6XE",
+            "221B Baker Street",
+        ),
         ("London, UK", "London", "UK", "", ""),
         ("Toronto, ON M5V 2T6", "Toronto", "ON", "M5V 2T6", ""),
         ("75011 Paris, France", "Paris", "France", "75011", ""),
-        ("1600 Pine Ave, Springfield, IL 62704", "Springfield", "IL", "62704", "1600 Pine Ave"),
+        (
+            "1600 Pine Ave, Springfield, IL 62704",
+            "Springfield",
+            "IL",
+            "62704",
+            "1600 Pine Ave",
+        ),
         ("Remote", "Remote", "", "", ""),
         ("भारत", "भारत", "", "", ""),
     ] {
-        let place = head(&["# Ana Lima", line, "ana@example.com"]).resume.basics.location;
-        let read = [&place.city, &place.region, &place.postal_code, &place.address];
+        let place = head(&["# Ana Lima", line, "ana@example.com"])
+            .resume
+            .basics
+            .location;
+        let read = [
+            &place.city,
+            &place.region,
+            &place.postal_code,
+            &place.address,
+        ];
         if read.map(String::as_str) != [city, region, code, address] {
             wrong.push(format!("{line}: {read:?}"));
         }
@@ -99,9 +149,16 @@ fn reads_ways_to_reach_a_person() {
     assert_eq!(basics.phone, "+351 912 345 678");
     assert_eq!(basics.url, "ana.example.dev");
     let profiles = basics.profiles.iter();
-    let profiles: Vec<_> = profiles.map(|p| (p.network.as_str(), p.username.as_str())).collect();
+    let profiles: Vec<_> = profiles
+        .map(|p| (p.network.as_str(), p.username.as_str()))
+        .collect();
     assert_eq!(
         profiles,
-        [("LinkedIn", "ana-lima"), ("GitHub", "alima"), ("GitLab", "alima"), ("ORCID", "0000-0002-1825-0097")]
+        [
+            ("LinkedIn", "ana-lima"),
+            ("GitHub", "alima"),
+            ("GitLab", "alima"),
+            ("ORCID", "0000-0002-1825-0097")
+        ]
     );
 }
