@@ -1,18 +1,20 @@
 //! Who the person is: what stands above the sections, and in a section on contact.
 
 use super::Basis;
-use super::contact::{Contact, labelled};
+use super::contact::{Contact, labelled, with_whole_addresses};
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::links::Links;
 use super::location;
 use super::name;
 use super::network;
+use super::period::periods;
 use super::phone::Home;
 use super::place;
 use super::record::{Reading, Record};
 use super::row::Row;
 use super::words::{Hint, Words};
+use crate::date::Date;
 use crate::resume::Profile;
 
 /// Reads the rows above the sections and those of contact sections.
@@ -25,6 +27,7 @@ pub(super) fn basics(
     record: &mut Record,
 ) {
     let mut contact = Contact::default();
+    let header = with_whole_addresses(header, links);
     let name = name::find(&header, words)
         .or_else(|| name::find_labelled(&contact_rows, words))
         .or_else(|| name::find(&contact_rows, words).filter(|_| header.is_empty()));
@@ -232,9 +235,14 @@ fn is_place(text: &str, words: &Words) -> bool {
                 .any(|word| place::is_known(word, words) && parts.len() > 1)
     });
     let title = words.any(text, Hint::Title);
-    let postal = text
-        .split([' ', ','])
-        .any(|word| word.len() >= 4 && word.len() <= 6 && word.bytes().all(|b| b.is_ascii_digit()));
+    let dated = periods(text, words).iter().any(|period| {
+        let month = |date: Option<Date>| date.is_some_and(|date| date.month.is_some());
+        month(period.start) || month(period.end)
+    });
+    let postal = !dated
+        && text.split([' ', ',']).any(|word| {
+            word.len() >= 4 && word.len() <= 6 && word.bytes().all(|b| b.is_ascii_digit())
+        });
     location::has_mixed_code(text)
         || (!title && (known || postal))
         || (parts.len() == 2

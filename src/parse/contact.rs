@@ -192,7 +192,22 @@ fn makes_address(upper: &Flow, lower: &Flow, links: &Links) -> bool {
             .and_then(|target| target.strip_prefix("mailto:"))
             .is_some_and(|target| target == address)
     };
-    is_email(&address) && (!is_email(start) || (linked(upper) && linked(lower)))
+    let whole = is_email(start) && has_known_ending(start);
+    is_email(&address) && (!whole || (linked(upper) && linked(lower)))
+}
+
+/// Endings of more than two letters that most addresses have; those of countries have two.
+const ENDINGS: [&str; 24] = [
+    "academy", "app", "art", "biz", "blog", "cloud", "com", "company", "design", "dev", "digital",
+    "edu", "email", "example", "gov", "info", "live", "mail", "name", "net", "online", "org",
+    "pro", "tech",
+];
+
+/// Whether an address ends as addresses do, so that it was hardly broken off.
+fn has_known_ending(address: &str) -> bool {
+    let ending = address.rsplit('.').next().unwrap_or_default();
+    let ending = ending.to_lowercase();
+    ending.chars().count() == 2 || ENDINGS.contains(&ending.as_str())
 }
 
 /// Whether a row says too little to be prose, as the lines of an address do.

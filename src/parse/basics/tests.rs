@@ -2,6 +2,7 @@
 
 use super::super::tests::{line, parsed};
 use crate::parse::Parsed;
+use crate::resume::Location;
 
 fn head(lines: &[&str]) -> Parsed {
     let mut page: Vec<_> = lines
@@ -148,6 +149,15 @@ fn reads_ways_to_reach_a_person() {
     assert_eq!(basics.email, "ana.lima+jobs@mail.example.co.uk");
     assert_eq!(basics.phone, "+351 912 345 678");
     assert_eq!(basics.url, "ana.example.dev");
+    let broken = [
+        "# Ana Lima",
+        "HELLO@ANALIMA.EXAMPL",
+        "E.ID",
+        "Last updated in Nov 2026",
+    ];
+    let broken = head(&broken).resume.basics;
+    assert_eq!(broken.email, "HELLO@ANALIMA.EXAMPLE.ID");
+    assert_eq!(broken.location, Location::default());
     let profiles = basics.profiles.iter();
     let profiles: Vec<_> = profiles
         .map(|p| (p.network.as_str(), p.username.as_str()))
