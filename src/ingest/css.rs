@@ -3,7 +3,7 @@
 use super::block::{ParaProps, RunProps};
 
 /// Size in points of the letters that relative sizes are relative to: 16 pixels, what browsers begin with.
-const EM: f32 = 12.0;
+pub(super) const EM: f32 = 12.0;
 
 /// Takes over what a declaration says of letters.
 pub(super) fn letters(props: &mut RunProps, name: &str, value: &str) {
@@ -15,7 +15,17 @@ pub(super) fn letters(props: &mut RunProps, name: &str, value: &str) {
             props.bold = Some(heavy || is("bold") || is("bolder"));
         }
         "font-style" => props.italic = Some(is("italic") || is("oblique")),
-        "font-size" => props.size = points(value).or(props.size),
+        "font-size" => {
+            // Relative to the letters around, unless to those of the whole page ("rem").
+            let relative =
+                value.ends_with('%') || (value.ends_with("em") && !value.ends_with("rem"));
+            let around = if relative {
+                props.size.unwrap_or(EM) / EM
+            } else {
+                1.0
+            };
+            props.size = points(value).map(|size| size * around).or(props.size);
+        }
         "color" => props.white = Some(is_white(value)),
         "background-color" | "background" => props.shaded = Some(is_colour(value)),
         "display" if is("none") => props.vanish = Some(true),

@@ -1,5 +1,7 @@
 //! HTML: a saved page, or a piece of one. Nothing that it names is fetched and nothing in it is run.
 
+mod idiom;
+mod link;
 mod look;
 mod sheet;
 #[cfg(test)]

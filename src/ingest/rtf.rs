@@ -3,6 +3,7 @@
 
 mod charset;
 mod flow;
+mod group;
 mod reader;
 #[cfg(test)]
 mod tests;

@@ -64,9 +64,9 @@ impl Floats {
 /// Returns how many blocks at the start of `blocks` are a contact block; 0 where they are none.
 pub(super) fn contact(blocks: &[Block]) -> usize {
     let end = blocks.iter().position(|block| {
-        block.row().is_some_and(|row| {
-            row.heading > 0 || row.text().chars().count() > CONTACT_WIDTH || !row.mark.is_empty()
-        })
+        block
+            .row()
+            .is_some_and(|row| row.heading > 0 || row.text().chars().count() > CONTACT_WIDTH)
     });
     let head = blocks.get(..end.unwrap_or(blocks.len())).unwrap_or(blocks);
     let address = head.iter().rposition(|block| {
@@ -80,16 +80,18 @@ pub(super) fn contact(blocks: &[Block]) -> usize {
     let Some(address) = address else {
         return 0;
     };
-    // What follows the address without a gap belongs to it.
     let rest = head.iter().skip(address);
-    let length = address + rest.take_while(|block| block.row().is_some()).count();
-    let short = head
-        .iter()
-        .take(length)
-        .filter(|b| b.row().is_some())
-        .count()
-        <= CONTACT_LINES;
+    let length = address + rest.take_while(|block| is_address(block)).count();
+    let short = lines(head.get(..length).unwrap_or_default()) <= CONTACT_LINES;
     if short { length } else { 0 }
+}
+
+/// Whether a line that stands right behind an address belongs to it: a site, a number or a place.
+fn is_address(block: &Block) -> bool {
+    block.row().is_some_and(|row| {
+        let signs = |c: char| c.is_ascii_digit() || matches!(c, '@' | '/' | '.' | ',');
+        row.runs.iter().any(|run| run.link.is_some()) || row.text().contains(signs)
+    })
 }
 
 /// Returns the number of lines among `blocks`.

@@ -7,6 +7,8 @@ use crate::ingest::css;
 
 /// Space around a paragraph in points, as browsers leave it.
 const PARAGRAPH: f32 = 12.0;
+/// Sizes in points in which browsers set headings of each level.
+const HEADINGS: [f32; 6] = [24.0, 18.0, 14.0, 12.0, 10.0, 8.0];
 /// Offset in points from which on an element is off the page, where pages put what only screen readers read.
 const OFF_PAGE: f32 = -400.0;
 /// Level of the headings that pages use for small print, too.
@@ -64,11 +66,16 @@ const UNREAD: &[&str] = &[
 ];
 /// Classes by which web pages repeat a text for screen readers, or name an icon in letters.
 const UNSEEN_CLASSES: &[&str] = &[
-    "sr-only",
-    "visually-hidden",
+    "d-none",
+    "hidden",
     "material-icons",
     "material-symbols-outlined",
+    "sr-only",
+    "visually-hidden",
 ];
+
+/// Classes that common style sheets, which are seldom saved with a page, lay side by side.
+const FLEX_CLASSES: &[&str] = &["d-flex", "flex", "inline-flex"];
 
 /// How an element stands among the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +115,10 @@ impl Default for Look {
     fn default() -> Self {
         Self {
             display: Display::Block,
-            letters: RunProps::default(),
+            letters: RunProps {
+                size: Some(css::EM),
+                ..RunProps::default()
+            },
             paragraph: ParaProps::default(),
             pre: false,
             marks: true,
@@ -160,6 +170,12 @@ impl Look {
             ..parent.clone()
         };
         look.tag(element);
+        if element.classes().any(|class| FLEX_CLASSES.contains(&class)) {
+            look.display = Display::Flex;
+        }
+        if element.name == "aside" {
+            look.display = Display::Beside;
+        }
         let mut place = Place::default();
         sheet.apply(element, |name, value| {
             place.declare(name, value);
@@ -219,11 +235,14 @@ impl Look {
                 }
             }
             name => {
-                if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse().ok())
-                    && (1..=6).contains(&level)
-                {
+                let level = name
+                    .strip_prefix('h')
+                    .and_then(|level| level.parse::<u8>().ok());
+                let size = level.and_then(|level| HEADINGS.get(usize::from(level).checked_sub(1)?));
+                if size.is_some() {
                     self.letters.bold = Some(true);
-                    self.paragraph.heading = Some(level);
+                    self.letters.size = size.copied();
+                    self.paragraph.heading = level;
                 }
             }
         }

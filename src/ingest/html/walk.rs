@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::idiom::{holds_block, is_footer, is_furniture, unmark_entry};
+use super::link::target;
 use super::look::{Display, Look};
 use super::sheet::Sheet;
 use super::tree::{Element, Node};
 use crate::ingest::block::{self, Block, Cell, Floats, Gaps, Paragraph, Setting};
-use crate::ingest::row::Row;
 use crate::text::Layout;
 
 /// Indent of one level of a list in points, as browsers leave it.
@@ -60,27 +61,28 @@ impl<'a> Walker<'a> {
     }
 
     fn children(&mut self, element: &Element, look: &Look, out: &mut Vec<Block>) {
-        let mut classed = false;
+        let mut named = false;
         for node in &element.children {
             match node {
                 Node::Text(text) => {
                     self.text(text, look);
-                    classed = false;
+                    named = false;
                 }
                 Node::Element(child) => {
-                    let has_class = child.attribute("class").is_some();
-                    if classed || has_class {
+                    // Only what has a name, or is a link, can be set apart.
+                    let is_named = child.name == "a" || child.attribute("class").is_some();
+                    if named || is_named {
                         self.part(child, look);
                     }
                     self.element(child, look, out);
-                    classed = has_class;
+                    named = is_named;
                 }
             }
         }
     }
 
-    /// Parts a figure from the figure or word that an element before it ends in: what looks glued in the source
-    /// is set apart by a style sheet, for they have names.
+    /// Parts a link from what stands before it, and a figure from the figure or word that an element before it ends
+    /// in: what looks glued in the source is set apart by a style sheet.
     fn part(&mut self, child: &Element, look: &Look) {
         let first = child.children.iter().find_map(|node| match node {
             Node::Text(text) => text.chars().next(),
@@ -90,7 +92,7 @@ impl<'a> Walker<'a> {
             return;
         };
         let figure = last.is_ascii_digit() || first.is_ascii_digit();
-        if figure && last.is_alphanumeric() && first.is_alphanumeric() {
+        if (figure || child.name == "a") && last.is_alphanumeric() && first.is_alphanumeric() {
             self.text(" ", look);
         }
     }
@@ -306,79 +308,4 @@ impl<'a> Walker<'a> {
         open.finish(setting, out, &mut self.layout.hidden);
         self.item = false;
     }
-}
-
-/// Whether an element holds paragraphs, lists or tables.
-fn holds_block(element: &Element) -> bool {
-    element.children.iter().any(|node| match node {
-        Node::Element(child) => {
-            matches!(
-                child.name.as_str(),
-                "p" | "div" | "ul" | "ol" | "table" | "h1" | "h2" | "h3"
-            )
-        }
-        Node::Text(_) => false,
-    })
-}
-
-/// Takes the mark off the first of the lines of a list's item that holds paragraphs behind it: it is an entry.
-fn unmark_entry(lines: &mut [Block]) {
-    let mut rows = lines.iter_mut().filter_map(|block| match block {
-        Block::Line { row, space } => Some((row, space.is_some())),
-        Block::Blank => None,
-    });
-    if let Some((first, _)) = rows.next()
-        && rows.any(|(row, begins)| begins && row.mark.is_empty())
-    {
-        first.mark.clear();
-    }
-}
-
-/// Whether a line at the foot of a page says nothing of the document: links of a web site, or whose it is.
-fn is_furniture(row: &Row) -> bool {
-    let text = row.text();
-    let linked = row.runs.iter().all(|run| {
-        let leads_away = |link: &str| !link.starts_with("mailto:") && !link.starts_with("tel:");
-        run.text.trim().is_empty() || run.link.as_deref().is_some_and(leads_away)
-    });
-    linked || text.trim_start().starts_with('©')
-}
-
-/// Whether an element is the foot of a page.
-fn is_footer(element: &Element) -> bool {
-    element.name == "footer" || element.attribute("title") == Some("footer")
-}
-
-/// Returns where a link points; nothing for one within the page. Google's documents link through a page of theirs.
-fn target(href: &str) -> Option<Arc<str>> {
-    let href = href.trim();
-    let inner = href
-        .strip_prefix("https://www.google.com/url?q=")
-        .and_then(|inner| inner.split('&').next())
-        .map(unescaped);
-    let target = inner.as_deref().unwrap_or(href);
-    let script = target
-        .get(..11)
-        .is_some_and(|start| start.eq_ignore_ascii_case("javascript:"));
-    (!target.is_empty() && !target.starts_with('#') && !script).then(|| target.into())
-}
-
-/// Returns a text with its percent escapes resolved (RFC 3986, 2.1).
-fn unescaped(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, behind)) = rest.split_first() {
-        let code = behind.get(..2).and_then(|code| str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = behind;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -2,7 +2,8 @@
 
 use super::charset;
 use super::flow::Flow;
-use super::reader::{Ending, Group, Reader, Target};
+use super::group::{Ending, Group, Target};
+use super::reader::Reader;
 use crate::ingest::block::{ParaProps, RunProps};
 
 /// Groups whose text is no text of the document.
