@@ -40,12 +40,17 @@ pub(super) enum Ending {
 /// What holds within a group and those inside it.
 #[derive(Debug, Clone)]
 pub(super) struct Group {
+    /// Where its text goes.
     pub target: Target,
+    /// What ends with it.
     pub ending: Option<Ending>,
+    /// How letters look.
     pub letters: RunProps,
+    /// How the paragraph is set.
     pub paragraph: ParaProps,
     /// Number of tables around the paragraph.
     pub depth: usize,
+    /// How bytes are read.
     pub charset: Charset,
     /// Number of bytes that stand for a character behind its Unicode value.
     pub fallback: usize,

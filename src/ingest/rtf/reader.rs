@@ -21,23 +21,32 @@ const MAX_LINES: usize = 100_000;
 /// Reads a document token by token.
 #[derive(Debug)]
 pub(super) struct Reader {
+    /// The innermost group.
     pub group: Group,
     outer: Vec<Group>,
     /// Whether the last token was `\*`: a group whose name is not known is skipped then.
     pub optional: bool,
+    /// The streams of text that are open, the body first.
     pub flows: Vec<Flow>,
+    /// The fields that are open.
     pub fields: Fields,
+    /// What was met so far.
     pub layout: Layout,
     page: Page,
     notes: Vec<Block>,
     /// Lines of margins so far; the margins of several sections repeat.
     seen: HashSet<String>,
+    /// Encoding of the document.
     pub document: &'static Encoding,
+    /// How the bytes of each font are read.
     pub fonts: HashMap<i32, Charset>,
+    /// The font that was named last.
     pub font: i32,
     /// Whether each colour is white.
     pub whites: Vec<bool>,
+    /// Red, green and blue of the colour that is being defined.
     pub colour: [i32; 3],
+    /// Heading levels by style.
     pub headings: HashMap<i32, u8>,
     name: String,
     /// Bytes and UTF-16 units not yet turned into characters.
