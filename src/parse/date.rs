@@ -147,7 +147,14 @@ impl Dates<'_> {
                 next,
             ));
         }
-        let after = self.skip(i + 1, &[',']);
+        let joined = matches!(self.kind(i + 1), Some(TokenKind::Mark('-' | '/' | '.')))
+            && tight(i + 1)
+            && tight(i + 2);
+        let after = if joined {
+            i + 2
+        } else {
+            self.skip(i + 1, &[','])
+        };
         if let Some((month, next)) = self.month(after)
             && self.year(self.skip(next, &[','])).is_none()
             && self.small(next, 31).is_none()
@@ -183,6 +190,10 @@ impl Dates<'_> {
     /// `03/2020`, `15.03.2020`, `3/15/2020`, `15 March 2020`, `03/20`.
     fn day_or_month_first(&self, i: usize) -> Option<(Date, usize)> {
         let first = self.small(i, 31)?;
+        if self.kind(i + 1) == Some(&TokenKind::Unit(Unit::Month)) {
+            let year = self.year(i + 2).filter(|_| first <= 12)?;
+            return Some((Date::month(year, first), i + 3));
+        }
         if let Some(TokenKind::Mark(mark @ ('/' | '.' | '-' | '‐' | '‑'))) = self.kind(i + 1) {
             if let Some(year) = self.year(i + 2) {
                 return (first <= 12).then(|| (Date::month(year, first), i + 3));
@@ -396,6 +407,8 @@ mod tests {
             ("मार्च 2020", "2020-03"),
             ("मार्च २०२०", "2020-03"),
             ("2020年3月", "2020-03"),
+            ("3 月 2020", "2020-03"),
+            ("2020-Mar", "2020-03"),
             ("2020 年 3 月 5 日", "2020-03-05"),
             ("Spring 2020", "2020"),
             ("Q3 2020", "2020"),

@@ -334,12 +334,16 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
         let start = joints.iter().map(|(range, _)| range.end);
         let start = start.filter(|&end| end <= i).max().unwrap_or_default();
         if inside
-            && !is_name_open(&text[start..i], &text[i + word.len()..], words)
+            && (words.any(&text[..start], Hint::Title)
+                || !is_name_open(&text[start..i], &text[i + word.len()..], words))
             && (word == "@" || words.is(word, Hint::Connective))
             && word != "with"
             && word != "for"
         {
-            joints.push((i..i + word.len(), Joint::Word));
+            // Short prepositions stand inside titles too: `Especialista en SEO`.
+            let short = word.chars().count() <= 2 && !matches!(word, "at" | "@");
+            let joint = if short { Joint::Comma } else { Joint::Word };
+            joints.push((i..i + word.len(), joint));
         }
     }
     for at in piece.style_changes() {

@@ -52,8 +52,8 @@ pub(super) fn roles(heads: &[Head], words: &Words) -> Vec<Role> {
                 .map(|(i, (part, own))| {
                     let mut informed = habits.inform(part, *own);
                     if apart && is_behind_title(head, i, words) {
-                        informed[TITLE] += 0.8;
-                        informed[EMPLOYER] -= 0.8;
+                        informed[TITLE] += 1.2;
+                        informed[EMPLOYER] -= 1.2;
                     }
                     informed
                 })
@@ -157,14 +157,23 @@ fn is_behind_title(head: &Head, i: usize, words: &Words) -> bool {
     })
 }
 
-/// Whether part `i` stands behind the comma after a title, while another piece names the organisation: `Intern,
-/// Faculty of Law` above `City of Brno`.
+/// Whether part `i` stands behind the comma after a title, while another piece names the organisation (`Intern,
+/// Faculty of Law` above `City of Brno`), or the piece goes on behind "at" or in another style.
 fn is_department(head: &Head, i: usize, words: &Words) -> bool {
-    is_behind_title(head, i, words)
-        && head.parts.get(i).is_some_and(|part| {
-            let mut others = head.parts.iter().filter(|other| other.piece != part.piece);
-            others.any(|other| is_organised(head, other, words))
-        })
+    let (Some(part), true) = (head.parts.get(i), is_behind_title(head, i, words)) else {
+        return false;
+    };
+    let next = head
+        .parts
+        .get(i + 1)
+        .filter(|next| next.piece == part.piece);
+    let goes_on = next.is_some_and(|next| match next.joint {
+        Joint::Word => true,
+        Joint::Style => !place::is_known(head.text(next), words),
+        _ => false,
+    });
+    let mut others = head.parts.iter().filter(|other| other.piece != part.piece);
+    goes_on || others.any(|other| is_organised(head, other, words))
 }
 
 fn is_organised(head: &Head, part: &Part, words: &Words) -> bool {

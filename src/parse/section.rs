@@ -1,5 +1,6 @@
 //! Rows to sections, by their headings.
 
+use super::address::{is_email, is_url};
 use super::flow::Flow;
 use super::fold::{digit, fold, is_letter};
 use super::heading::Found;
@@ -50,7 +51,8 @@ pub(super) fn sections(rows: Vec<Row>, found: &[Found]) -> Vec<Section> {
         let fresh = column != Some((row.page, row.column));
         column = Some((row.page, row.column));
         if fresh {
-            on_top = row.page == 0 && (sections.len() == 1 || is_larger(&row, &sections));
+            on_top = row.page == 0
+                && (sections.len() == 1 || is_larger(&row, &sections) || is_contact(&row));
         }
         if let Some(heading) = found.next_if(|heading| heading.row == i) {
             on_top = false;
@@ -145,6 +147,17 @@ fn is_larger(row: &Row, sections: &[Section]) -> bool {
         .iter()
         .skip(1)
         .all(|section| section.title.style().size < row.size())
+}
+
+/// Whether `row` says nothing but an e-mail address, a telephone number or an address on the web.
+fn is_contact(row: &Row) -> bool {
+    let flow = row.flow();
+    let text = flow.text();
+    let phone = text.starts_with(['+', '('])
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | '.' | ' ' | '/'));
+    phone || (!text.contains(' ') && (is_email(text) || is_url(text)))
 }
 
 /// Parts page numbers, running names and dates of last change from the rows that say something.

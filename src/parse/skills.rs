@@ -2,7 +2,7 @@
 
 use super::Basis;
 use super::flow::Flow;
-use super::fold::tokens;
+use super::fold::{is_ideograph, is_letter, tokens};
 use super::level;
 use super::list;
 use super::record::Record;
@@ -258,6 +258,15 @@ fn cells(row: &Row) -> Flow {
     flow
 }
 
+/// Whether the colon with which `rest` begins stands inside a name or an address (`1С:Підприємство`).
+fn is_inside_word(rest: &str) -> bool {
+    rest.starts_with(':')
+        && rest
+            .chars()
+            .nth(1)
+            .is_some_and(|c| c == '/' || (is_letter(c) && !is_ideograph(c)))
+}
+
 /// Whether a row holds nothing but names of groups.
 fn is_title(row: &Row) -> bool {
     let text = row.flow();
@@ -280,7 +289,7 @@ fn label(row: &Row) -> Option<(Flow, Flow)> {
         if whole
             && !name.text().contains(',')
             && name.text().split(' ').count() <= 6
-            && !text[colon..].starts_with("://")
+            && !is_inside_word(&text[colon..])
         {
             return Some((name, rest));
         }

@@ -221,7 +221,7 @@ fn section(heading: &str, lines: &[Said]) -> Resume {
 
 #[test]
 fn names_hold_commas_and_words_that_part_fields_elsewhere() {
-    let cases: [(&[Said], [&str; 2]); 4] = [
+    let cases: [(&[Said], [&str; 2]); 6] = [
         (
             &[
                 (50.0, "*Intern, Faculty of Law ⟂ 2019 – 2020"),
@@ -248,6 +248,20 @@ fn names_hold_commas_and_words_that_part_fields_elsewhere() {
                 (50.0, "*Tutor"),
             ],
             ["Kumon Didsbury", "Tutor"],
+        ),
+        (
+            &[
+                (50.0, "*Especialista en SEO y SEM ⟂ 2019 – 2020"),
+                (50.0, "Viajes Moncayo, Zaragoza"),
+            ],
+            ["Viajes Moncayo", "Especialista en SEO y SEM"],
+        ),
+        (
+            &[(
+                50.0,
+                "*Product Manager, Trust & Safety at Pazarcık ⟂ 2019 – 2020",
+            )],
+            ["Pazarcık", "Product Manager, Trust & Safety"],
         ),
     ];
     for (lines, wanted) in cases {

@@ -275,7 +275,8 @@ fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: 
         return;
     };
     let text = first.flow.text();
-    let below = (rest.x - first.x).abs() < SAME_EDGE
+    let below = topic == Some(Topic::Education)
+        && (rest.x - first.x).abs() < SAME_EDGE
         && rest.flow.style() == first.flow.style()
         && rest.flow.style_changes().is_empty()
         && !row.bullet
@@ -284,7 +285,6 @@ fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: 
         return;
     }
     let change = first.flow.style_changes().first().copied();
-    let styled = change.filter(|_| topic == Some(Topic::Education));
     let word = text.find(' ').unwrap_or(text.len());
     let own = |length: usize| text[..length].trim_end();
     let narrow = |length: usize| {
@@ -306,10 +306,10 @@ fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: 
     let whole = words.hints(&made, Hint::Degree)
         && (hyphened(word) || !words.hints(end, Hint::Degree))
         && !end.contains(' ');
-    let length = match styled {
+    let length = match change {
         _ if whole => word,
         Some(change) if narrow(change) && own(change).len() < MOST_OF_DEGREE => change,
-        None if topic == Some(Topic::Education) && narrow(text.len()) => text.len(),
+        None if narrow(text.len()) => text.len(),
         _ => return,
     };
     let divided = hyphened(length) || whole;
