@@ -1,13 +1,19 @@
 //! Annotations that show text of their own: what was typed into a form's fields, and free text.
 
-use hayro_syntax::object::{Array, Dict, Name, Stream};
+use std::borrow::Cow;
+
+use hayro_syntax::object::{Array, Dict, FromBytes, Name, Stream, String as Bytes};
 
 use super::drawing::{Drawing, Form};
-use super::{Matrix, Reading, Walk};
+use super::{Mark, Matrix, Place, Reading, Walk, text_string};
+use crate::ingest::pdf::font::Font;
 use crate::ingest::pdf::load::{Page, rectangle};
+use crate::ingest::pdf::scan::Operand;
 
 /// Most annotations of one page that are looked at.
 const MAX_ANNOTATIONS: usize = 1000;
+/// Largest size at which the value of a field is set, in points.
+const SIZE: f32 = 10.0;
 /// Flags of annotations that are not shown: hidden, not viewed (ISO 32000-1, table 165).
 const UNSHOWN: i32 = 1 << 1 | 1 << 5;
 
@@ -17,7 +23,8 @@ impl<'a> Walk<'a> {
         let annotations: Array = page.dict.get(b"Annots").unwrap_or_default();
         for annotation in annotations.iter::<Dict>().take(MAX_ANNOTATIONS) {
             if is_text(&annotation) {
-                self.appearance(reading, &annotation, page);
+                let shown = self.appearance(reading, &annotation, page);
+                shown.or_else(|| self.value(reading, &annotation));
             }
         }
     }
@@ -38,6 +45,61 @@ impl<'a> Walk<'a> {
         reading.begin(fitted(&form, rectangle(annotation, b"Rect")?)?);
         self.form(reading, place, &form, &page.resources);
         Some(())
+    }
+
+    /// Sets the value of a field that has no look of its own, as readers do: they make one when they open the file.
+    fn value(&mut self, reading: &mut Reading, field: &Dict) -> Option<()> {
+        let parent: Dict = field.get(b"Parent").unwrap_or_default();
+        let kind: Name = field.get(b"FT").or_else(|| parent.get(b"FT"))?;
+        if !matches!(kind.as_ref(), b"Tx" | b"Ch") || field.contains_key(b"AP") {
+            return None;
+        }
+        let value: Bytes = field.get(b"V").or_else(|| parent.get(b"V"))?;
+        let value = text_string(&value);
+        let [left, bottom, right, top] = rectangle(field, b"Rect")?;
+        let size = (0.7 * (top - bottom)).min(SIZE);
+        let font = self.field_font();
+        let lines = value
+            .split(['\r', '\n'])
+            .filter(|line| !line.trim().is_empty());
+        for (index, line) in lines.enumerate() {
+            let place = [1.0, 0.0, 0.0, 1.0, left, top - size * (1.1 + index as f32)];
+            reading.begin(Matrix(place));
+            reading.plain.move_to(reading.state.matrix);
+            reading.state.text.font = Some(font);
+            reading.state.text.size = size;
+            self.flat.actuals.push(line.to_owned());
+            reading.marks.push(Mark {
+                actual: Some(self.flat.actuals.len() - 1),
+                ..Mark::default()
+            });
+            // What stands for it is as long as the text, for it to be placed; but no longer than its field.
+            let most = ((right - left) / (0.5 * size)).max(1.0) as usize;
+            let length = line.chars().count().min(most);
+            self.show(
+                reading,
+                Some(&Operand::String(Cow::Owned(vec![b'n'; length]))),
+            );
+        }
+        Some(())
+    }
+
+    /// Returns the font in which values are set.
+    fn field_font(&mut self) -> usize {
+        const HELVETICA: &[u8] = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+        let Self {
+            fonts,
+            flat,
+            unpacker,
+            ..
+        } = self;
+        *fonts
+            .entry(Place::Byte(HELVETICA.as_ptr()))
+            .or_insert_with(|| {
+                let font = Dict::from_bytes(HELVETICA).unwrap_or_default();
+                flat.fonts.push(Font::new(&font, unpacker));
+                flat.fonts.len() - 1
+            })
     }
 }
 

@@ -95,6 +95,19 @@ fn fields_are_read_where_they_are_shown() {
 }
 
 #[test]
+fn fields_without_a_look_show_their_value() {
+    let content = stream("", "BT /F 10 Tf 50 700 Td (Name:) Tj ET");
+    let field = "<< /Type /Annot /Subtype /Widget /FT /Tx /V <FEFF00DE00F300720061> /Rect [82 697 290 711] >>";
+    let read = lines(&[PAGE, &content, HELVETICA, "null", field]);
+    assert_eq!(read, ["Name: Þóra"]);
+    let button = field.replace("/Tx", "/Btn");
+    assert_eq!(
+        lines(&[PAGE, &content, HELVETICA, "null", &button]),
+        ["Name:"]
+    );
+}
+
+#[test]
 fn a_composite_font_without_glyphs_is_read_byte_by_byte() {
     let font = "<< /Type /Font /Subtype /Type0 /BaseFont /Lost /Encoding /Identity-H >>";
     assert_eq!(
