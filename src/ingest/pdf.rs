@@ -26,6 +26,7 @@ mod links;
 mod load;
 mod order;
 mod scan;
+mod sheets;
 mod sight;
 mod spaced;
 mod state;
@@ -33,9 +34,12 @@ mod unpack;
 mod words;
 
 use assemble::Assembly;
+use columns::Zone;
 use direction::Balance;
+use dots::Dots;
 use flatten::Flat;
 use layers::Layers;
+use sheets::{Piece, Sheet};
 
 /// Reads a PDF.
 ///
@@ -62,45 +66,62 @@ fn text(bytes: &[u8]) -> Result<Warned<Text>> {
         images: flat.images,
         ..Layout::default()
     };
-    let mut links = Vec::new();
     let page_of = |show: usize| flat.shows.get(show).map_or(usize::MAX, |show| show.page);
     let mut rest = glyphs.list.as_slice();
+    let mut sheets: Vec<Sheet> = Vec::with_capacity(pages.len());
     for (index, page) in pages.iter().enumerate() {
         let count = rest.partition_point(|glyph| page_of(glyph.show) <= index);
         let (own, behind) = rest.split_at(count);
         rest = behind;
-        let number = u32::try_from(index).unwrap_or(u32::MAX);
         let sight = sight::sort(&flat, &glyphs, own, index, page);
         layout.hidden.extend(sight.hidden);
-        let first = text.words.len();
+        let mut sheet = Sheet::default();
         let mut drawn = Vec::new();
-        let paints = flat.paints.get(index).map_or(&[][..], Vec::as_slice);
-        text.dots = dots::Dots::of(paints, page);
-        for placed in &sight.seen {
+        for (turn, placed) in sight.seen.iter().enumerate() {
             let words = words::words(&flat, &glyphs, placed, &mut layout.unmapped);
             let reversed = Balance::of(words.iter()).is_reversed();
-            let (blocks, columns) = columns::blocks(lines::cells(words), reversed);
-            layout.columns = layout.columns.max(columns);
-            for block in blocks {
-                let mut lines = order::lines(block.cells);
-                drawn.extend(
-                    lines
-                        .iter()
-                        .flat_map(|line| line.first())
-                        .map(|cell| cell.order),
-                );
-                lines
-                    .iter_mut()
-                    .for_each(|line| direction::arrange(line, reversed));
-                text.block(number, block.column, &lines);
+            let upright = turn == 0;
+            let open = sheets.last().and_then(Sheet::open).filter(|_| upright);
+            let cut = columns::blocks(lines::cells(words), reversed, open);
+            layout.columns = layout.columns.max(cut.columns);
+            if upright {
+                sheet.gutter = cut.gutter;
             }
-            // Shapes are not turned with the lines that run otherwise.
-            text.dots = dots::Dots::default();
+            for block in cut.blocks {
+                let mut lines = order::lines(block.cells);
+                let starts = lines.iter().flat_map(|line| line.first());
+                drawn.extend(starts.map(|cell| cell.order));
+                for line in &mut lines {
+                    direction::arrange(line, reversed);
+                }
+                sheet.pieces.push(Piece {
+                    page: index,
+                    column: block.column,
+                    zone: if upright { block.zone } else { Zone::Below },
+                    lines,
+                    upright,
+                });
+            }
         }
         layout.reordered |= order::is_reordered(&drawn);
-        let own = text.words.get(first..).unwrap_or_default();
-        links.extend(links::links(page, own));
+        sheets.push(sheet);
     }
+    let dots: Vec<Dots> = flat
+        .paints
+        .iter()
+        .zip(&pages)
+        .map(|(paints, page)| Dots::of(paints, page))
+        .collect();
+    // Shapes are not turned with the lines that run otherwise.
+    let none = Dots::default();
+    for piece in sheets::in_order(sheets) {
+        let dots = dots.get(piece.page).filter(|_| piece.upright);
+        let number = u32::try_from(piece.page).unwrap_or(u32::MAX);
+        text.block(number, piece.column, &piece.lines, dots.unwrap_or(&none));
+    }
+    let links = (0..).zip(&pages);
+    let links = links.flat_map(|(number, page)| links::links(page, number, &text.words));
+    let links = links.collect();
     if text.lines.is_empty() {
         return Err(without_text(&flat, &layout, repaired));
     }

@@ -166,7 +166,7 @@ pub(super) fn without_furniture(rows: Vec<Row>, words: &Words) -> (Vec<Row>, Vec
     let extremes: Vec<(u32, f32, f32)> =
         rows.iter()
             .fold(Vec::new(), |mut pages: Vec<(u32, f32, f32)>, row| {
-                match pages.last_mut().filter(|page| page.0 == row.page) {
+                match pages.iter_mut().find(|page| page.0 == row.page) {
                     Some(page) => *page = (page.0, page.1.min(row.y), page.2.max(row.y)),
                     None => pages.push((row.page, row.y, row.y)),
                 }
@@ -213,7 +213,8 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
         .next()
         .filter(|word| !word.is_empty())
     {
-        let number = word.chars().all(|c| digit(c).is_some());
+        // A longer number is a year.
+        let number = word.chars().count() <= 3 && word.chars().all(|c| digit(c).is_some());
         let between = numbered
             && (matches!(word, "of" | "von" | "de" | "di" | "van" | "z")
                 || words.is(word, Hint::Furniture));

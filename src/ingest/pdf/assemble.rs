@@ -24,6 +24,8 @@ pub(super) struct Placement {
     pub y: f32,
     /// Font size.
     pub size: f32,
+    /// Page, counted from 0.
+    pub page: u32,
 }
 
 /// A text under construction.
@@ -35,15 +37,13 @@ pub(super) struct Assembly {
     pub lines: Vec<Line>,
     /// Every word so far, for what points at places of the page.
     pub words: Vec<Placement>,
-    /// Marks drawn on the current page.
-    pub dots: Dots,
     /// Characters of `content`.
     length: usize,
 }
 
 impl Assembly {
-    /// Appends the lines of a block of `page`.
-    pub(super) fn block(&mut self, page: u32, column: u32, lines: &[Vec<Cell>]) {
+    /// Appends the lines of a block of `page`, before which `dots` may stand as list marks.
+    pub(super) fn block(&mut self, page: u32, column: u32, lines: &[Vec<Cell>], dots: &Dots) {
         let mut previous: Option<(f32, f32)> = None;
         for cells in lines {
             let largest = cells.iter().max_by(|a, b| a.size.total_cmp(&b.size));
@@ -58,28 +58,31 @@ impl Assembly {
             if !self.content.is_empty() {
                 self.push(if wide { "\n\n" } else { "\n" });
             }
-            self.line(page, column, cells, above);
+            self.line(
+                Line {
+                    page,
+                    column,
+                    above,
+                    ..Line::default()
+                },
+                cells,
+                dots,
+            );
             previous = Some((y, size));
         }
     }
 
-    fn line(&mut self, page: u32, column: u32, row: &[Cell], above: f32) {
+    fn line(&mut self, mut line: Line, row: &[Cell], dots: &Dots) {
         let mut words = row.iter().flat_map(|cell| {
             let words = cell.words.iter().enumerate();
             words.map(|(index, word)| (index == 0, word))
         });
-        let mut line = Line {
-            page,
-            column,
-            above,
-            y: row.first().map_or(0.0, |cell| cell.y),
-            size: row.iter().fold(0.0, |size, cell| size.max(cell.size)),
-            ..Line::default()
-        };
+        line.y = row.first().map_or(0.0, |cell| cell.y);
+        line.size = row.iter().fold(0.0, |size, cell| size.max(cell.size));
         let mark = leading_mark(row);
         let start = row.first().and_then(|cell| cell.words.first());
         line.bullet =
-            mark.is_some() || start.is_some_and(|word| self.dots.mark(word.x, word.y, word.size));
+            mark.is_some() || start.is_some_and(|word| dots.mark(word.x, word.y, word.size));
         let mut first = None;
         match mark {
             Some(Mark::Word(mark)) => {
@@ -130,6 +133,7 @@ impl Assembly {
             right: word.right,
             y: word.y,
             size: word.size,
+            page: line.page,
         });
         if let Some(segment) = line.segments.last_mut()
             && !gap

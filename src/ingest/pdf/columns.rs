@@ -4,6 +4,8 @@
 //! and below (a name, a footer) are peeled off by taking the tallest stretch that can be cut. A side of short
 //! cells that share their rows with the other side (dates, labels) is not a column: it belongs to those rows.
 
+use std::collections::BTreeSet;
+
 use super::lines::Cell;
 
 mod mask;
@@ -36,33 +38,86 @@ pub(super) struct Block {
     pub cells: Vec<Cell>,
     /// Its column in the page.
     pub column: u32,
+    /// Where in the page it stands.
+    pub zone: Zone,
+}
+
+/// Where in a page a block stands, seen from the tallest columns.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// Above the columns, or on a page without any.
+    #[default]
+    Above,
+    /// In the column that is read first.
+    First,
+    /// In the other column.
+    Second,
+    /// Below the columns.
+    Below,
+}
+
+/// What parts the tallest columns of a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Gutter {
+    /// Its middle.
+    pub x: f32,
+    /// Where the text to its left begins.
+    pub left: f32,
+    /// Where the text to its right begins.
+    pub right: f32,
+}
+
+/// A page cut into blocks.
+pub(super) struct Cut {
+    /// The blocks in reading order.
+    pub blocks: Vec<Block>,
+    /// Number of columns.
+    pub columns: u32,
+    /// What parts the tallest of them.
+    pub gutter: Option<Gutter>,
 }
 
 /// Cuts the cells of a page, which come row by row; where its text is `reversed`, the right column is read first.
-/// Returns the blocks and the number of columns.
-pub(super) fn blocks(cells: Vec<Cell>, reversed: bool) -> (Vec<Block>, u32) {
+/// `open` is the gutter of the page before, whose columns may go on.
+pub(super) fn blocks(cells: Vec<Cell>, reversed: bool, open: Option<Gutter>) -> Cut {
     let mut cutter = Cutter {
         blocks: Vec::new(),
         columns: 1,
         reversed,
+        open,
+        gutter: None,
     };
-    cutter.cut(cells, 0, 0);
-    (cutter.blocks, cutter.columns)
+    cutter.cut(cells, 0, 0, Zone::Above);
+    Cut {
+        blocks: cutter.blocks,
+        columns: cutter.columns,
+        gutter: cutter.gutter,
+    }
 }
 
 struct Cutter {
     blocks: Vec<Block>,
     columns: u32,
     reversed: bool,
+    open: Option<Gutter>,
+    gutter: Option<Gutter>,
 }
 
 impl Cutter {
-    fn cut(&mut self, cells: Vec<Cell>, column: u32, depth: usize) {
+    fn cut(&mut self, cells: Vec<Cell>, column: u32, depth: usize, zone: Zone) {
         if cells.is_empty() {
             return;
         }
-        let Some(stretch) = (depth < DEPTH).then(|| find(&cells)).flatten() else {
-            self.blocks.push(Block { cells, column });
+        let mut stretch = (depth < DEPTH).then(|| find(&cells)).flatten();
+        if depth == 0 && stretch.is_none() {
+            stretch = self.open.and_then(|open| continued(&cells, open));
+        }
+        let Some(stretch) = stretch else {
+            self.blocks.push(Block {
+                cells,
+                column,
+                zone,
+            });
             return;
         };
         let (mut above, mut left, mut right, mut below) = (vec![], vec![], vec![], vec![]);
@@ -78,16 +133,53 @@ impl Cutter {
             };
             side.push(cell);
         }
-        self.cut(above, column, depth + 1);
+        if depth == 0 {
+            self.gutter = Some(Gutter {
+                x: stretch.x,
+                left: left_edge(&left),
+                right: left_edge(&right),
+            });
+        }
+        // Only the first cut tells where in the page a block stands.
+        let inner = |own: Zone| if depth == 0 { own } else { zone };
+        self.cut(above, column, depth + 1, inner(Zone::Above));
         if self.reversed {
             std::mem::swap(&mut left, &mut right);
         }
-        self.cut(left, column, depth + 1);
+        self.cut(left, column, depth + 1, inner(Zone::First));
         let new = self.columns;
         self.columns += 1;
-        self.cut(right, new, depth + 1);
-        self.cut(below, column, depth + 1);
+        self.cut(right, new, depth + 1, inner(Zone::Second));
+        self.cut(below, column, depth + 1, inner(Zone::Below));
     }
+}
+
+fn left_edge(cells: &[Cell]) -> f32 {
+    cells.iter().fold(f32::MAX, |edge, cell| edge.min(cell.x))
+}
+
+/// Returns the rows at the top of a page in which the columns of the page before go on, few as they may be.
+fn continued(cells: &[Cell], open: Gutter) -> Option<Stretch> {
+    let indent = INDENT * usual_size(cells);
+    let apart = |cell: &&Cell| cell.right < open.x || cell.x > open.x;
+    let own: Vec<&Cell> = cells.iter().take_while(apart).collect();
+    let rows = own.first()?.row..=own.last()?.row;
+    let begins = |edge: f32, left: bool| {
+        own.iter()
+            .any(|cell| (cell.x < open.x) == left && (cell.x - edge).abs() <= indent)
+    };
+    let (left, right) = (begins(open.left, true), begins(open.right, false));
+    let count = |left: bool| {
+        let side = own.iter().filter(|cell| (cell.x < open.x) == left);
+        side.map(|cell| cell.row).collect::<BTreeSet<usize>>().len()
+    };
+    // What has more rows shows by itself whether it is a column.
+    let few = count(true).min(count(false)) < ROWS;
+    (left && right && few).then_some(Stretch {
+        first: *rows.start(),
+        last: *rows.end(),
+        x: open.x,
+    })
 }
 
 /// Rows that a gutter parts.

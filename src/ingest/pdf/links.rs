@@ -10,9 +10,13 @@ use crate::text::{Link, Span};
 /// Most links that are read of one page.
 const MAX_LINKS: usize = 500;
 
-/// Returns the links of a page in the order of its annotations. `words` are the words of that page.
-pub(super) fn links(page: &Page, words: &[Placement]) -> Vec<Link> {
-    let annotations: Array = page.dict.get(b"Annots").unwrap_or_default();
+/// Returns the links of a page, the one of this `number`, in the order of its annotations.
+pub(super) fn links(page: &Page, number: u32, words: &[Placement]) -> Vec<Link> {
+    let Some(annotations) = page.dict.get::<Array>(b"Annots") else {
+        return Vec::new();
+    };
+    let own = words.iter().filter(|word| word.page == number);
+    let words: Vec<Placement> = own.copied().collect();
     annotations
         .iter::<Dict>()
         .take(MAX_LINKS)
@@ -27,7 +31,7 @@ pub(super) fn links(page: &Page, words: &[Placement]) -> Vec<Link> {
                 page_top - bottom,
             ];
             Some(Link {
-                span: covered(words, area),
+                span: covered(&words, area),
                 target,
             })
         })
