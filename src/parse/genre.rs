@@ -18,6 +18,11 @@ const NAMING: usize = 60;
 /// without a career that reads as a posting, as paperwork or as source code.
 pub(super) fn check(resume: &Resume, topics: &[Topic], content: &str, words: &Words) -> Result<()> {
     let career = has_career(resume);
+    let telling = |topic: &Topic| !matches!(topic, Topic::Summary | Topic::Contact | Topic::Other);
+    let telling = topics.iter().any(telling);
+    if career && telling {
+        return Ok(());
+    }
     let addressed = words.phrases(content, Hint::Posting);
     if !career && addressed >= POSTING {
         return Err(Error::refused(
@@ -26,8 +31,7 @@ pub(super) fn check(resume: &Resume, topics: &[Topic], content: &str, words: &Wo
         )
         .hint("Give the resume as the file and the posting after --posting."));
     }
-    let telling = |topic: &Topic| !matches!(topic, Topic::Summary | Topic::Contact | Topic::Other);
-    if topics.iter().any(telling) || names_work(content, addressed, words) {
+    if telling || names_work(content, addressed, words) {
         return Ok(());
     }
     // Entries found without headings may be those of a bill.
