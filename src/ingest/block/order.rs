@@ -22,7 +22,7 @@ impl Floats {
     /// Adds the lines of a text box, or of a column beside `out`, to `out`: a contact block that comes late
     /// stands before the body, as a person would look for it.
     pub fn beside(&mut self, mut inside: Vec<Block>, out: &mut Vec<Block>) {
-        if lines(out) > HEAD_LINES {
+        if is_long(out) {
             let contact = contact(&inside);
             self.contact.extend(inside.drain(..contact));
         }
@@ -31,7 +31,11 @@ impl Floats {
 
     /// Adds the lines of a text box to `out`.
     pub fn text_box(&mut self, inside: Vec<Block>, out: &mut Vec<Block>) {
-        if lines(out) == 0 && self.side.is_empty() && lines(&inside) > HEAD_LINES {
+        if lines(&inside) == 0 {
+            return;
+        }
+        let first = out.iter().all(|block| block.row().is_none());
+        if first && self.side.is_empty() && is_long(&inside) {
             self.side = inside;
             return;
         }
@@ -92,6 +96,13 @@ fn is_address(block: &Block) -> bool {
         let signs = |c: char| c.is_ascii_digit() || matches!(c, '@' | '/' | '.' | ',');
         row.runs.iter().any(|run| run.link.is_some()) || row.text().contains(signs)
     })
+}
+
+/// Whether there are more lines than the head of a document has. Stops at the first that is too many, for this is
+/// asked before each text box.
+fn is_long(blocks: &[Block]) -> bool {
+    let mut lines = blocks.iter().filter(|block| block.row().is_some());
+    lines.nth(HEAD_LINES).is_some()
 }
 
 /// Returns the number of lines among `blocks`.
