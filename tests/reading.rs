@@ -98,7 +98,7 @@ fn fields_stand_where_their_spans_say() {
 }
 
 /// Words that only tie or announce fields, name the document or the columns of a table; durations repeat what dates say.
-const TIES: [&str; 20] = [
+const TIES: [&str; 26] = [
     "in",
     "at",
     "and",
@@ -119,6 +119,12 @@ const TIES: [&str; 20] = [
     "zeitraum",
     "abschluss",
     "responsibilities",
+    "email",
+    "phone",
+    "highlights",
+    "nota",
+    "website",
+    "info",
 ];
 
 #[test]

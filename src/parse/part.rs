@@ -397,7 +397,7 @@ fn between_hangul(text: &str, i: usize) -> bool {
 }
 
 /// Returns where the bracket opens that ends a name and holds a field of its own: a known place (`Casa Pingo (Porto)`), a kind of
-/// employment, a grade, or the title behind an employer.
+/// employment behind an employer (behind a title it belongs to that), a grade, or the title behind an employer.
 fn field_in_brackets(text: &str, words: &Words) -> Option<usize> {
     let open = text.find('(').filter(|&open| open > 0)?;
     let close = open + text[open..].find(')')?;
@@ -411,7 +411,7 @@ fn field_in_brackets(text: &str, words: &Words) -> Option<usize> {
     let folded = fold(inner);
     let own = titled
         || place::is_known(inner, words)
-        || words.is(&folded, Hint::Employment)
+        || (words.is(&folded, Hint::Employment) && !words.any(before, Hint::Title))
         || words.is(&folded, Hint::Grade);
     (ends && own).then_some(open)
 }

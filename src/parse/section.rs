@@ -229,3 +229,20 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
         && text.len() - rest.len() <= 20
         && (rest.is_empty() || known.iter().any(|row| row == rest))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_are_no_page_numbers() {
+        let words = Words::load();
+        let known = ["jane doe".to_owned()];
+        for text in ["3", "page 3 of 4", "jane doe - 1/2"] {
+            assert!(is_furniture(text, &known, &words), "{text}");
+        }
+        for text in ["2013", "2013 – 2015"] {
+            assert!(!is_furniture(text, &known, &words), "{text}");
+        }
+    }
+}
