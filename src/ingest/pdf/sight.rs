@@ -33,7 +33,7 @@ pub(super) fn sort(
     let mut sizes: Vec<f32> = sizes.filter(|size| *size >= TINY).collect();
     sizes.sort_by(f32::total_cmp);
     let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
-    // A scanned page with recognised text draws all of it invisibly over the picture: that is its text.
+    // A scanned page with recognised text draws all of it invisibly over the picture or under it: that is its text.
     let recognised = !paints.is_empty()
         && list.iter().all(|glyph| {
             flat.shows
@@ -67,7 +67,7 @@ pub(super) fn sort(
         let hidden = tiny
             || is_off(glyph, page)
             || is_on_hidden_layer(flat, glyph)
-            || covers.hide(flat, glyph)
+            || (!recognised && covers.hide(flat, glyph))
             || (unseen && !strays);
         if hidden {
             if last_hidden != glyph.show {

@@ -108,6 +108,15 @@ fn fields_without_a_look_show_their_value() {
 }
 
 #[test]
+fn recognised_text_is_read_over_the_picture_and_under_it() {
+    let text = "BT 3 Tr /F 10 Tf 50 700 Td (Ada Example) Tj ET";
+    let picture = "q 600 0 0 800 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
+    for content in [format!("{picture} {text}"), format!("{text} {picture}")] {
+        assert_eq!(drawn(&content, HELVETICA), ["Ada Example"]);
+    }
+}
+
+#[test]
 fn a_composite_font_without_glyphs_is_read_byte_by_byte() {
     let font = "<< /Type /Font /Subtype /Type0 /BaseFont /Lost /Encoding /Identity-H >>";
     assert_eq!(
