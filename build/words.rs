@@ -50,7 +50,7 @@ pub fn table(folder: &Path) -> Result<String, Box<dyn Error>> {
             })?;
         }
     }
-    Ok(code(&table)?)
+    code(&table)
 }
 
 /// Reads a line `kind: word, word` of a file in `language`; none where its kind is unknown.

@@ -294,8 +294,8 @@ fn is_other(printed: &str, digits: &str, home: &Home) -> bool {
         .collect();
     let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
     let year = |group: &&str| matches!(group.get(..2), Some("19" | "20")) && group.len() == 4;
-    let dated = groups.iter().any(|group| year(group))
-        && groups.iter().all(|group| year(group) || group.len() <= 2);
+    let dated =
+        groups.iter().any(&year) && groups.iter().all(|group| year(group) || group.len() <= 2);
     let day = groups.len() == 1
         && digits.len() == 8
         && matches!(&digits[..2], "19" | "20")
