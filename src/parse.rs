@@ -129,8 +129,8 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
         .collect();
     page.language = words::prevailing_language(&known);
     let sections = section::sections(page.rows.clone(), &found);
-    let sections = block::told_by_content(sections, &words);
     let sections = section::with_closing_apart(sections, &words);
+    let sections = block::told_by_content(sections, &words);
     let mut record = Record::default();
     record.left_out(&furniture);
     read(sections, &page, &words, &links, &mut record);

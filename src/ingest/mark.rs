@@ -11,7 +11,7 @@ pub(super) fn list_mark(line: &str) -> Option<usize> {
     let first = rest.trim_start().chars().next()?;
     let spaced = rest.starts_with(char::is_whitespace);
     let is_mark = match mark {
-        '*' | '·' | '+' => spaced,
+        '*' | '·' | '+' | '>' => spaced,
         // "-5 %" is a figure, "-Designed" a hasty list.
         '-' => spaced || first.is_alphabetic(),
         // A dash before a figure continues a range of dates.

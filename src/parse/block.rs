@@ -132,7 +132,7 @@ fn topic(rows: &[Row], words: &Words) -> Option<Topic> {
         let taught = 2 * hinted(Hint::School) + 2 * hinted(Hint::Degree) + hinted(Hint::Grade);
         let worked = 2 * hinted(Hint::Title) + 2 * hinted(Hint::Organisation);
         return match (taught, worked) {
-            (0, 0) => None,
+            (0, 0) => listed(rows, words),
             _ if taught > worked => Some(Topic::Education),
             _ if taught == worked && hinted(Hint::School) > 0 && hinted(Hint::Degree) > 0 => {
                 Some(Topic::Education)

@@ -281,7 +281,7 @@ fn overlap(a: &std::ops::Range<usize>, b: &std::ops::Range<usize>) -> bool {
 
 fn words_of(text: &str) -> Vec<(std::ops::Range<usize>, &str)> {
     let mut at = 0;
-    text.split(' ')
+    text.split([' ', '|'])
         .map(|word| {
             let start = at;
             at += word.len() + 1;

@@ -46,7 +46,9 @@ pub(super) fn degree(flow: &Flow, words: &Words) -> (Flow, Flow) {
         }
     }
     if let Some(split) = text
-        .find([',', ':', '–', '—', '，'])
+        .match_indices([',', ':', '–', '—', '，'])
+        .map(|(at, _)| at)
+        .find(|&at| !text[..at].ends_with(|c: char| c.is_ascii_digit()))
         .or_else(|| text.find(" - "))
     {
         let (left, right) = (

@@ -4,11 +4,13 @@
 //! tried, and the one under which the entries look most alike wins.
 
 use super::body::is_label;
+use super::contact::labelled;
 use super::enumerator;
+use super::flow::Flow;
 use super::fold::{fold, is_ideograph};
 use super::grade::is_score;
 use super::part::EDGES;
-use super::period::periods;
+use super::period::{is_period, periods};
 use super::place;
 use super::row::{Row, SAME_EDGE};
 use super::words::{Hint, Words};
@@ -60,12 +62,19 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
 
 /// Whether a row only names the columns of the table below it (`Period | Position`).
 fn is_column_titles(row: &Row, words: &Words) -> bool {
-    let text = |i: usize| row.cells.get(i).map_or("", |cell| cell.flow.text());
-    let short = |i: usize| text(i).split(' ').count() <= 3 && !text(i).contains(',');
-    row.cells.len() > 1
+    let titles: Vec<&str> = row
+        .cells
+        .iter()
+        .flat_map(|cell| cell.flow.text().split('|'))
+        .map(str::trim)
+        .collect();
+    let short = |title: &&str| title.split(' ').count() <= 3 && !title.contains(',');
+    titles.len() > 1
         && !row.bullet
-        && (0..row.cells.len()).all(short)
-        && (0..row.cells.len()).any(|i| words.is(&fold(text(i)), Hint::LabelDate))
+        && titles.iter().all(short)
+        && titles
+            .iter()
+            .any(|title| words.is(&fold(title), Hint::LabelDate))
 }
 
 /// Takes the list marks off the heads of entries that are written as a list, each with its own below it: the
@@ -73,7 +82,7 @@ fn is_column_titles(row: &Row, words: &Words) -> bool {
 fn with_marked_heads(mut rows: Vec<Row>, words: &Words) -> Vec<Row> {
     let margin = rows.iter().map(Row::x).fold(f32::INFINITY, f32::min);
     let outermost = |row: &Row| row.bullet && row.x() < margin + SAME_EDGE;
-    let dated = |row: &Row| is_dated(row.flow().text(), words);
+    let dated = |row: &Row| is_dated(row.flow().text(), words) || names_entry(row.lead(), words);
     let heads =
         rows.first().is_some_and(&outermost) && rows.iter().filter(|row| outermost(row)).all(dated);
     if heads {
@@ -82,6 +91,14 @@ fn with_marked_heads(mut rows: Vec<Row>, words: &Words) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// Whether a text begins with the label of an entry's employer or title (`Company: ...`).
+pub(super) fn names_entry(flow: &Flow, words: &Words) -> bool {
+    labelled(flow).is_some_and(|(label, rest)| {
+        let hints = [Hint::LabelOrganisation, Hint::LabelLabel, Hint::LabelDate];
+        !rest.is_empty() && hints.into_iter().any(|hint| words.is(&label, hint))
+    })
 }
 
 /// Moves dates and places that stand to the right of a list item into rows of their own before it.
@@ -116,12 +133,14 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
             .any(|cell| is_dated(cell.flow.text(), words));
         let indented = row.x() > margin + SAME_EDGE && row.heading == 0;
         let first = i == 0;
+        let goes_on = roles.last() == Some(&Role::Item);
         let told = !bulleted
             && (indented && dated && is_told(i, rows, words)
-                || below_date && !row.apart && !dated && tells(row, words));
-        below_date = match (dated, row.apart || first) {
-            (true, apart) => !apart,
-            (false, apart) => below_date && !apart,
+                || below_date && !row.apart && !dated && tells(row, goes_on, words));
+        let starts = row.apart || first;
+        below_date = match dated {
+            true => !starts || !is_period(text, words),
+            false => below_date && !starts,
         };
         roles.push(if row.bullet || told {
             Role::Item
@@ -164,7 +183,7 @@ fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
 }
 
 /// Whether a typed line below the date of an entry tells of it, and names neither its place, title, employer, school nor grade.
-fn tells(row: &Row, words: &Words) -> bool {
+fn tells(row: &Row, goes_on: bool, words: &Words) -> bool {
     let text = row.lead().text();
     let names = [
         Hint::Title,
@@ -173,7 +192,9 @@ fn tells(row: &Row, words: &Words) -> bool {
         Hint::Degree,
         Hint::Employment,
     ];
-    let long = text.split(' ').count() > 2 || text.chars().filter(|&c| is_ideograph(c)).count() > 4;
+    let long = goes_on
+        || text.split(' ').count() > 2
+        || text.chars().filter(|&c| is_ideograph(c)).count() > 4;
     row.size() == 0
         && row.cells.len() == 1
         && !row.is_bold()
@@ -401,15 +422,22 @@ impl Shape {
             .filter(|&i| roles.get(i) == Some(&Role::Head))
             .filter_map(|i| rows.get(i))
             .collect();
-        let found: Vec<_> = heads
-            .iter()
-            .flat_map(|row| &row.cells)
-            .filter(|cell| is_dated(cell.flow.text(), words))
-            .flat_map(|cell| periods(cell.flow.text(), words))
-            .collect();
-        let singles = found.iter().filter(|period| period.single).count();
+        // Two single dates are one period, unless each stands beside a text of its own.
+        let (mut spans, mut singles, mut told) = (0, 0, 0);
+        for row in &heads {
+            let cells = row.cells.iter().map(|cell| cell.flow.text());
+            let dates = cells
+                .filter(|text| is_dated(text, words))
+                .flat_map(|text| periods(text, words));
+            let (alone, ranges): (Vec<_>, Vec<_>) = dates.partition(|period| period.single);
+            spans += ranges.len();
+            match row.cells.len() == 1 && row.lead().text().split(' ').count() > 3 {
+                true => told += alone.len().div_ceil(2),
+                false => singles += alone.len(),
+            }
+        }
         Self {
-            periods: found.len() - singles + singles.div_ceil(2),
+            periods: spans + told + singles.div_ceil(2),
             lines: heads.len(),
             look: rows.get(start).map(look).unwrap_or_default(),
         }

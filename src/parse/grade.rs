@@ -12,9 +12,17 @@ pub(super) fn is_score(text: &str, words: &Words) -> bool {
         Hint::Score,
     );
     (digits && named && text.len() < 60)
+        || labelled(text, words).is_some()
         || is_number(text)
         || is_counted(text, words)
         || is_worded(text, words)
+}
+
+/// Returns where the grade begins behind its label and a colon: `Xếp loại: Giỏi`.
+fn labelled(text: &str, words: &Words) -> Option<usize> {
+    let (label, grade) = text.split_once([':', '：'])?;
+    let short = (1..=3).contains(&grade.split_whitespace().count());
+    (short && words.is(&fold(label), Hint::Score)).then(|| text.len() - grade.len())
 }
 
 /// A fraction, a percentage, or a British class: `3.9/4.0`, `92,5 %`, `2:1`.
@@ -69,6 +77,9 @@ pub(super) fn score(flow: &Flow, words: &Words) -> Option<Flow> {
     let text = flow.text();
     if !is_score(text, words) {
         return None;
+    }
+    if let Some(at) = labelled(text, words) {
+        return Some(flow.slice(at..text.len()));
     }
     if is_worded(text, words) || is_counted(text, words) {
         let label = text

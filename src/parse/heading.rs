@@ -244,6 +244,9 @@ fn fits(row: &Row, look: Look, body: u16) -> bool {
     if own.is(look) {
         return true;
     }
+    if typed::is_parted(row) {
+        return true;
+    }
     let alone = row.cells.len() == 1;
     let stands_out = own.size > body + 5
         || own.bold
@@ -265,11 +268,12 @@ fn unknown(rows: &[Row], first: usize, look: Look, found: &[Found], words: &Word
         .collect();
     rows.iter()
         .enumerate()
-        .skip(first + 1)
         .filter(|(i, row)| {
             let own = Look::of(row);
             let text = row.lead().text();
-            row.cells.len() == 1
+            let behind = *i > first || (*i > 0 && row.apart && guess(text, words).is_some());
+            behind
+                && row.cells.len() == 1
                 && !row.bullet
                 && own.is(look)
                 && own.upper == look.upper

@@ -90,7 +90,7 @@ fn is_others(label: &str, words: &Words) -> bool {
 /// Parts `German (native)`, `German: native`, `German – native` and `German native`; a level alone has no name.
 fn split_level(item: &Flow, words: &Words) -> (Flow, Flow) {
     let text = item.text();
-    let two: Vec<&str> = text.split([' ', '(', '（']).take(2).collect();
+    let two: Vec<&str> = text.split([' ', '(', '（', ':', '：']).take(2).collect();
     if words.any(two.first().unwrap_or(&""), Hint::Fluency)
         || words.is(&fold(&two.join(" ")), Hint::Fluency)
     {

@@ -96,7 +96,7 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
         .chain(pronouns(text))
         .min()
         .unwrap_or(text.len());
-    let flow = flow.slice(0..end);
+    let flow = without_document(flow.slice(0..end), words);
     let text = flow.text();
     let folded = fold(text);
     let letters = text.chars().filter(|&c| is_letter(c)).count();
@@ -129,6 +129,26 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
 fn pronouns(text: &str) -> Option<usize> {
     let open = text.find('(')?;
     text.get(open..)?.contains('/').then_some(open)
+}
+
+/// Takes off what names the document before the person: `Resume of`, `Lebenslauf von`.
+fn without_document(flow: Flow, words: &Words) -> Flow {
+    let text = flow.text();
+    let starts: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(3).collect();
+    let named = starts
+        .iter()
+        .zip(starts.iter().skip(1))
+        .find(|&(&end, &next)| {
+            let tie = matches!(
+                &text[end + 1..next],
+                "of" | "for" | "von" | "de" | "di" | "van" | "of:"
+            );
+            tie && words.is(&fold(&text[..end]), Hint::NotAName)
+        });
+    match named {
+        Some((_, &start)) => flow.slice(start..text.len()),
+        None => flow,
+    }
 }
 
 /// Most letters of a last word that may bear a full stop in a name: "Jr.", "Sr.", "Esq.", an initial.

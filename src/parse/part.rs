@@ -7,6 +7,7 @@ use super::address::is_url;
 use super::contact::labelled;
 use super::flow::{Flow, Style};
 use super::fold::{fold, is_ideograph, is_letter};
+use super::grade::is_score;
 use super::links::Links;
 use super::period::{Period, is_duration, periods};
 use super::place;
@@ -390,6 +391,12 @@ fn is_decimal(text: &str, i: usize) -> bool {
     text[..i].ends_with(digit) && text[i + 1..].starts_with(digit)
 }
 
+/// Whether a text is the share of a full week that someone works: `80 %`.
+pub(super) fn is_share(text: &str) -> bool {
+    let number = text.strip_suffix('%').map(str::trim_end);
+    number.is_some_and(|number| number.parse::<u8>().is_ok_and(|share| share <= 100))
+}
+
 /// A space in Korean may part names.
 fn between_hangul(text: &str, i: usize) -> bool {
     let hangul = |c: char| matches!(c, '\u{ac00}'..='\u{d7a3}');
@@ -412,7 +419,8 @@ fn field_in_brackets(text: &str, words: &Words) -> Option<usize> {
     let own = titled
         || place::is_known(inner, words)
         || (words.is(&folded, Hint::Employment) && !words.any(before, Hint::Title))
-        || words.is(&folded, Hint::Grade);
+        || is_share(inner)
+        || is_score(inner, words);
     (ends && own).then_some(open)
 }
 

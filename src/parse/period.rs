@@ -195,6 +195,13 @@ impl Scanner<'_> {
                 '-' | '–' | '—' | '‐' | '‑' | '‒' | '−' | '~' | '〜' | '～' | '→' | '>' | '－'
                 | '一',
             ) => Some(self.dates.skip(i + 1, &['-', '–', '>'])),
+            TokenKind::Word(word)
+                if word == "t"
+                    && self.dates.kind(i + 1) == Some(&TokenKind::Mark('/'))
+                    && self.dates.kind(i + 2) == Some(&TokenKind::Word("m".into())) =>
+            {
+                Some(i + 3)
+            }
             TokenKind::Word(_) => self
                 .phrase(i, Hint::To)
                 .filter(|&j| self.dates.kind(j).is_some()),
@@ -325,6 +332,7 @@ mod tests {
             ("2013 2015", "2013", "2013"),
             ("2008-2010", "2008", "2010"),
             ("2019/20", "2019", "2020"),
+            ("feb 2017 t/m aug 2020", "2017-02", "2020-08"),
             ("WS 2013/14 – SS 2016", "2013", "2016"),
             ("2013/14 – 2015/16", "2013", "2016"),
             ("2017/18 – heute", "2017", ""),

@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use super::fold::fold;
 use super::label::{Evidence, LABELS, NONE, basis, label};
-use super::part::{Head, Joint, Part};
+use super::part::{Head, Joint, Part, is_share};
 use super::place;
 use super::record::Reading;
 use super::words::{Hint, Words};
@@ -119,7 +119,8 @@ fn evidence(head: &Head, words: &Words) -> Vec<Evidence> {
             if let Some(own) = label.and_then(|label| own.get_mut(label)) {
                 *own += STATED;
             }
-            if words.is(&fold(text.trim_matches(['(', ')'])), Hint::Employment) {
+            let bare = text.trim_matches(['(', ')']);
+            if words.is(&fold(bare), Hint::Employment) || is_share(bare) {
                 own = [-2.0; LABELS];
                 own[NONE] = 2.0;
             }

@@ -104,10 +104,10 @@ pub(super) fn with_closing_apart(mut sections: Vec<Section>, words: &Words) -> V
         Topic::Awards,
         Topic::Education,
     ];
-    let Some(last) = sections
-        .last_mut()
-        .filter(|last| last.topic.is_some_and(|topic| listed.contains(&topic)))
-    else {
+    let Some(last) = sections.last_mut().filter(|last| {
+        last.topic
+            .map_or(!last.title.is_empty(), |topic| listed.contains(&topic))
+    }) else {
         return sections;
     };
     let start = last

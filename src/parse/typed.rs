@@ -5,7 +5,7 @@ use super::enumerator::{Enumerator, enumerator};
 use super::flow::Flow;
 use super::heading::{MOST_WORDS, recognise};
 use super::period::periods;
-use super::row::{Cell, Row};
+use super::row::{Cell, Row, SAME_EDGE};
 use super::words::{Hint, Topic, Words};
 
 /// What sets a heading apart where type has one size.
@@ -19,9 +19,17 @@ enum Sign {
     Picture,
     /// It is counted.
     Number,
+    /// It stands to the left of what is below it.
+    Outdent,
 }
 
-const SIGNS: [Sign; 4] = [Sign::Number, Sign::Picture, Sign::Colon, Sign::Alone];
+const SIGNS: [Sign; 5] = [
+    Sign::Number,
+    Sign::Picture,
+    Sign::Colon,
+    Sign::Alone,
+    Sign::Outdent,
+];
 
 /// Returns the rows that are set apart like the headings `known`; where none is known, like the most headings could be.
 pub(super) fn headings(rows: &[Row], known: &[usize], words: &Words) -> Vec<usize> {
@@ -73,6 +81,10 @@ fn has(sign: Sign, rows: &[Row], i: usize) -> bool {
         Sign::Alone => row.apart && rows.get(i + 1).is_some_and(|next| next.apart),
         Sign::Picture => text.starts_with(is_picture),
         Sign::Number => enumerator(text).is_some(),
+        Sign::Outdent => {
+            let below = rows.get(i + 1).map_or(0.0, Row::x);
+            row.apart && row.x() + SAME_EDGE < below
+        }
     }
 }
 
@@ -158,6 +170,18 @@ pub(super) fn with_headings_apart(rows: Vec<Row>, words: &Words) -> Vec<Row> {
             row
         })
         .collect()
+}
+
+/// Whether `row` is a heading parted from the text behind its colon: such a heading has no width of its own.
+pub(super) fn is_parted(row: &Row) -> bool {
+    let heading = row
+        .cells
+        .first()
+        .filter(|_| row.cells.len() == 2 && row.size() == 0);
+    let text = row.cells.get(1).filter(|text| text.right > text.x);
+    heading.zip(text).is_some_and(|(heading, text)| {
+        heading.right <= heading.x && (heading.x - text.x).abs() < f32::EPSILON
+    })
 }
 
 /// Takes the lines out of `rows`, personal data, that announce a section of their own (`Languages: Tamil, English`).

@@ -1,6 +1,6 @@
 //! Lines that belong together: wrapped text is joined again.
 
-use super::entry::is_dated;
+use super::entry::{is_dated, names_entry};
 use super::flow::Flow;
 use super::fold::{digit, fold};
 use super::limit::{Limits, fits};
@@ -131,6 +131,9 @@ impl Section<'_> {
             || row.column != above.column
             || row.page > above.page + 1
         {
+            return false;
+        }
+        if names_entry(&next.flow, self.words) {
             return false;
         }
         let alone = row.cells.len() == 1 && !row.apart;
