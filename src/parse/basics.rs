@@ -175,7 +175,10 @@ fn beyond(flow: &Flow, name: &Flow, words: &Words) -> Vec<Flow> {
             .into_iter()
             .filter(|rest| {
                 let label = fold(rest.text().trim_end_matches([':', '：', ' ']));
-                rest.text().chars().any(char::is_alphanumeric) && !words.is(&label, Hint::LabelName)
+                let document = label.split(' ').next().unwrap_or_default();
+                rest.text().chars().any(char::is_alphanumeric)
+                    && !words.is(&label, Hint::LabelName)
+                    && !words.is(document, Hint::NotAName)
             })
             .collect(),
         None => Vec::new(),
