@@ -1,9 +1,10 @@
 //! Resumes of other programs in `tests/corpus/resumes`, and such as people paste in `tests/data/pasted`, are
-//! read as the truth beside each says.
+//! read as the truth beside each says; those in many languages and forms in `tests/data/tongues` at least as well as
+//! `floors.tsv` there says, field by field.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,6 +55,90 @@ fn reads_resumes_of_other_programs() {
 fn reads_pasted_resumes() {
     reads_as_the_truth_says(PASTED, &[&FIELDS[..], &AS_PASTED].concat());
 }
+
+/// Folder of resumes in many languages and forms, in sets: `first` was written before any of it was read, `second` after the parser
+/// had been mended on the first.
+const TONGUES: &str = "tests/data/tongues";
+
+/// The table of floors has a row for each field: its path, and for each set how many of a hundred values, of those read and those
+/// true together, agree at least.
+#[test]
+fn reads_many_tongues() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(TONGUES);
+    let table = fs::read_to_string(root.join("floors.tsv")).unwrap();
+    let mut rows = table
+        .lines()
+        .map(|line| line.split('\t').collect::<Vec<_>>());
+    let sets = rows.next().unwrap();
+    let mut low = Vec::new();
+    for (column, set) in sets.iter().enumerate().skip(1) {
+        let agreements = agreements(&format!("{TONGUES}/{set}"));
+        for row in rows.clone() {
+            let floor: usize = row[column].parse().unwrap();
+            let (agreeing, all) = agreements.get(row[0]).copied().unwrap_or_default();
+            let reached = (200 * agreeing).checked_div(all).unwrap_or(100);
+            if reached < floor {
+                low.push(format!("{set} {}: {reached} instead of {floor}", row[0]));
+            }
+        }
+    }
+    assert!(low.is_empty(), "{}", low.join("\n"));
+}
+
+/// Counts for each path how many values agree between what is read from the documents of `folder` and the truth beside them, and
+/// how many there are on both sides together.
+fn agreements(folder: &str) -> BTreeMap<String, (usize, usize)> {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for path in documents(folder) {
+        let truth = fs::read(path.with_extension("truth.json")).unwrap();
+        let truth: Value = serde_json::from_slice(&truth).unwrap();
+        let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
+        let read = serde_json::to_value(parse(&text).unwrap().value.resume).unwrap();
+        for field in TONGUES_FIELDS {
+            let wanted = values(&truth, field);
+            let mut found = values(&read, field);
+            let all = wanted.len() + found.len();
+            let agreeing = wanted.iter().filter(|value| {
+                let at = found
+                    .iter()
+                    .position(|other| other.eq_ignore_ascii_case(value));
+                at.map(|at| found.swap_remove(at)).is_some()
+            });
+            let agreeing = agreeing.count();
+            let count = counts.entry(field.to_owned()).or_default();
+            *count = (count.0 + agreeing, count.1 + all);
+        }
+    }
+    counts
+}
+
+/// Paths that the table of floors has.
+const TONGUES_FIELDS: [&str; 24] = [
+    "basics.name",
+    "basics.label",
+    "basics.email",
+    "basics.phone",
+    "basics.summary",
+    "basics.location.city",
+    "work[].name",
+    "work[].position",
+    "work[].startDate",
+    "work[].endDate",
+    "work[].highlights[]",
+    "education[].institution",
+    "education[].studyType",
+    "education[].area",
+    "education[].startDate",
+    "education[].endDate",
+    "education[].score",
+    "skills[].keywords[]",
+    "languages[].language",
+    "projects[].name",
+    "certificates[].name",
+    "awards[].title",
+    "volunteer[].organization",
+    "interests[].name",
+];
 
 fn reads_as_the_truth_says(folder: &str, fields: &[&str]) {
     let mut wrong = Vec::new();
@@ -142,6 +227,8 @@ fn every_word_is_kept() {
         let mut said: String = fields.iter().map(|field| field.text.as_str()).collect();
         said.extend(spans.map(|span| text.slice(span)));
         said.extend(read.warnings.iter().map(|warning| warning.message.as_str()));
+        // What a link is called says what its target, a field, says.
+        said.extend(text.links.iter().map(|link| text.slice(link.span)));
         let said = plain(&said.to_lowercase());
         let content = text.content.to_lowercase();
         for word in content.split(|c: char| c.is_whitespace() || ",;、()/|".contains(c)) {

@@ -356,7 +356,17 @@ impl Dates<'_> {
         let next_spaced = self.tokens.get(i + 1).is_none_or(|token| token.spaced);
         let worded =
             !next_spaced && matches!(self.kind(i + 1), Some(TokenKind::Word(w)) if w.is_ascii());
-        let plain = !glued(i.checked_sub(1), spaced) && !glued(Some(i + 1), next_spaced) && !worded;
+        // `ISO 9001:2015` is the edition of a standard.
+        let tight = |j: usize| self.tokens.get(j).is_some_and(|token| !token.spaced);
+        let edition = i > 1
+            && tight(i)
+            && tight(i - 1)
+            && self.kind(i - 1) == Some(&TokenKind::Mark(':'))
+            && self.digits(i - 2) > 2;
+        let plain = !edition
+            && !glued(i.checked_sub(1), spaced)
+            && !glued(Some(i + 1), next_spaced)
+            && !worded;
         (plain && YEARS.contains(value))
             .then(|| u16::try_from(*value).ok())
             .flatten()

@@ -369,6 +369,36 @@ mod tests {
     }
 
     #[test]
+    fn finds_no_period_in_names_numbers_and_versions() {
+        let words = Words::load();
+        for text in [
+            "April Summers",
+            "May Oyelaran",
+            "August Lindqvist-Hale",
+            "June and July",
+            "Section 508",
+            "ISO 9001:2015",
+            "ISO 20022",
+            "Python 3.11",
+            "Java 8 - 17",
+            "Spring Boot 3.2",
+            "Go 1.22",
+            "(512) 555-0142",
+            "+49 170 5550123",
+            "24/7",
+            "3D",
+            "S7-1200",
+            "EN 9100",
+            "DIN 3990",
+            "PHP 8",
+            "TOEIC 945",
+            "A320 / B737",
+        ] {
+            assert!(periods(text, &words).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn leaves_the_text_around_a_period() {
         let words = Words::load();
         let text = "Acme GmbH, Köln (2011 – 2013)";
