@@ -26,6 +26,7 @@ mod enumerator;
 mod flow;
 mod fold;
 mod found;
+mod furniture;
 mod genre;
 mod given;
 mod grade;
@@ -117,7 +118,7 @@ pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
     let rows = column::without_false_columns(std::mem::take(&mut page.rows), &words);
-    let (rows, furniture) = section::without_furniture(rows, &words);
+    let (rows, furniture) = furniture::without_furniture(rows, &words);
     page.rows = typed::with_headings_apart(rows, &words);
     let found = heading::headings(&page.rows, &words);
     let known: Vec<words::Heading> = found.iter().filter_map(|heading| heading.known).collect();

@@ -2,11 +2,10 @@
 
 use super::address::{is_email, is_url};
 use super::flow::Flow;
-use super::fold::{digit, fold, is_letter};
 use super::heading::Found;
 use super::period::periods;
 use super::row::{Cell, Row};
-use super::words::{Hint, Topic, Words};
+use super::words::{Topic, Words};
 
 /// Level of a heading of skills below another: it names a group.
 const GROUP_LEVEL: u8 = 6;
@@ -158,91 +157,4 @@ fn is_contact(row: &Row) -> bool {
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | '.' | ' ' | '/'));
     phone || (!text.contains(' ') && (is_email(text) || is_url(text)))
-}
-
-/// Parts page numbers, running names and dates of last change from the rows that say something.
-pub(super) fn without_furniture(rows: Vec<Row>, words: &Words) -> (Vec<Row>, Vec<Row>) {
-    let known: Vec<String> = rows.iter().map(|row| fold(row.flow().text())).collect();
-    let extremes: Vec<(u32, f32, f32)> =
-        rows.iter()
-            .fold(Vec::new(), |mut pages: Vec<(u32, f32, f32)>, row| {
-                match pages.iter_mut().find(|page| page.0 == row.page) {
-                    Some(page) => *page = (page.0, page.1.min(row.y), page.2.max(row.y)),
-                    None => pages.push((row.page, row.y, row.y)),
-                }
-                pages
-            });
-    let mut index = 0;
-    rows.into_iter().partition(|row| {
-        let text = known.get(index).map_or("", String::as_str);
-        index += 1;
-        let at_edge = extremes.iter().any(|&(page, top, bottom)| {
-            page == row.page && (row.y <= top || row.y >= bottom) && top < bottom
-        });
-        let repeated = row.page > 0
-            && (row.y <= first_rows(&extremes, row.page))
-            && known.iter().take(index - 1).any(|above| above == text);
-        !((at_edge && !row.bullet && is_furniture(text, &known, words)) || repeated)
-    })
-}
-
-/// Returns how far down from the first baseline of `page` a running header may reach.
-fn first_rows(extremes: &[(u32, f32, f32)], page: u32) -> f32 {
-    extremes
-        .iter()
-        .find(|extreme| extreme.0 == page)
-        .map_or(
-            0.0,
-            |(_, top, bottom)| if top < bottom { top + 30.0 } else { 0.0 },
-        )
-}
-
-fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
-    let short = text.split(' ').count() <= 7;
-    let announced = (1..=2).any(|n| {
-        let phrase = text.split(' ').take(n).collect::<Vec<_>>().join(" ");
-        words.is(phrase.trim_end_matches(':'), Hint::Furniture)
-    });
-    if short && announced && text.chars().any(|c| digit(c).is_some()) {
-        return true;
-    }
-    let mut rest = text;
-    let mut numbered = false;
-    while let Some(word) = rest
-        .rsplit([' ', '/'])
-        .next()
-        .filter(|word| !word.is_empty())
-    {
-        // A longer number is a year.
-        let number = word.chars().count() <= 3 && word.chars().all(|c| digit(c).is_some());
-        let between = numbered
-            && (matches!(word, "of" | "von" | "de" | "di" | "van" | "z")
-                || words.is(word, Hint::Furniture));
-        if !number && !between {
-            break;
-        }
-        numbered = true;
-        rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '/', '|']);
-    }
-    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric() && !is_letter(c));
-    numbered
-        && text.len() - rest.len() <= 20
-        && (rest.is_empty() || known.iter().any(|row| row == rest))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn years_are_no_page_numbers() {
-        let words = Words::load();
-        let known = ["jane doe".to_owned()];
-        for text in ["3", "page 3 of 4", "jane doe - 1/2"] {
-            assert!(is_furniture(text, &known, &words), "{text}");
-        }
-        for text in ["2013", "2013 – 2015"] {
-            assert!(!is_furniture(text, &known, &words), "{text}");
-        }
-    }
 }
