@@ -14,7 +14,9 @@ pub(super) fn is_known(text: &str, words: &Words) -> bool {
 /// Whether `text` is a line that states nothing but a place: `Manchester, UK`.
 pub(super) fn is_whole(text: &str, words: &Words) -> bool {
     text.split_once(',').is_some_and(|(town, rest)| {
-        is_known(town, words)
+        let countries = rest.split(',').all(|part| is_region(part, words));
+        let named = countries && town.contains(char::is_lowercase) && town.split(' ').count() <= 2;
+        (named || is_known(town, words))
             && rest
                 .split(',')
                 .all(|part| is_known(part, words) || is_code(part.trim()))

@@ -243,7 +243,7 @@ fn names_hold_commas_and_words_that_part_fields_elsewhere() {
         (
             &[
                 (50.0, "Kumon Didsbury"),
-                (50.0, "Manchester, UK"),
+                (50.0, "Didsbury, UK"),
                 (50.0, "2013 – 2014"),
                 (50.0, "*Tutor"),
             ],
