@@ -44,8 +44,8 @@ def add_pages(file: bytes) -> None:
     drawn = [stream for stream in plain if b"BT" in stream and re.search(rb"T[jJ]", stream)]
     for stream in drawn:
         stream = re.sub(rb"/\w+ (?=[\d.]+ Tf)", b"/F2 ", stream)
-        for index, start in enumerate(range(0, min(len(stream), 24000), 6000)):
-            add("page", stream[start : start + 6000] + b"\nendcontent\n" + maps[index % len(maps)][:6000])
+        for index, start in enumerate(range(0, min(len(stream), 6000), 1500)):
+            add("page", stream[start : start + 1500] + b"\nendcontent\n" + maps[index % len(maps)][:1500])
 
 
 def add_parts(file: Path) -> None:
