@@ -58,6 +58,7 @@ mod role;
 mod row;
 mod schema;
 mod section;
+mod size;
 mod skills;
 #[cfg(test)]
 mod tests;
@@ -109,12 +110,13 @@ impl Parsed {
 /// Reads the resume that a text holds.
 ///
 /// # Errors
-/// Refuses a text that is no resume, and JSON that is no JSON Resume.
+/// Refuses a text that is no resume or far larger than one, and JSON that is no JSON Resume.
 pub fn parse(text: &Text) -> Result<Warned<Parsed>> {
     let words = Words::load();
     if text.format == Format::JsonResume {
         return json::read(text, &words);
     }
+    size::check(text)?;
     let links = Links(&text.links);
     let mut page = Page::new(text, &words);
     let rows = column::without_false_columns(std::mem::take(&mut page.rows), &words);
