@@ -60,7 +60,8 @@ pub(super) struct Dated {
 }
 
 impl Dated {
-    fn of(period: &Period, text: &Flow) -> Self {
+    /// Returns `period` as `text` states it.
+    pub(super) fn of(period: &Period, text: &Flow) -> Self {
         Self {
             start: period.start,
             end: period.end,

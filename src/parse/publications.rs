@@ -7,7 +7,7 @@ use super::body::Body;
 use super::entry::entries;
 use super::flow::Flow;
 use super::links::Links;
-use super::part::Head;
+use super::part::{Dated, Head};
 use super::period::periods;
 use super::projects::name_and_rest;
 use super::record::Record;
@@ -63,7 +63,8 @@ fn cited(rows: &[Row], words: &Words, record: &mut Record) {
         let text = flow.text();
         let title = citation(text).unwrap_or(0..text.len());
         let behind = flow.slice(title.end..text.len());
-        let release = periods(text, words).into_iter().next();
+        let release = periods(text, words);
+        let release = release.first().map(|period| Dated::of(period, &flow));
         let publication = Publication {
             name: record.take(
                 format!("{path}.name"),
@@ -75,7 +76,7 @@ fn cited(rows: &[Row], words: &Words, record: &mut Record) {
                 &behind.trim(&MARKS),
                 Basis::Position,
             ),
-            release_date: release.and_then(|period| period.start.or(period.end)),
+            release_date: record.date(format!("{path}.releaseDate"), release.as_ref()),
             url: String::new(),
             summary: record.take(
                 format!("{path}.summary"),
