@@ -54,7 +54,9 @@ def interpreter() -> str:
 def command(folder: Path) -> list:
     """Returns the command that prints what it reads in the file that follows."""
     packages = ["--prefer-binary", "pyresparser==1.0.6", "spacy==2.3.9"]
-    return [python(folder / "pyresparser", packages, interpreter()), "-c", READ]
+    run = [python(folder / "pyresparser", packages, interpreter()), "-c", READ]
+    # It puts employers and titles through a set: without a seed, their order changes from run to run.
+    return ["env", "PYTHONHASHSEED=0", *run]
 
 
 def resume(read: dict) -> dict:
