@@ -77,6 +77,7 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
         .collect();
     let mut labels = label(&head.parts, &evidence, &[DEGREE]);
     with_whole_subjects(&mut labels, head, words);
+    with_whole_names(&mut labels, head, words);
     let runs = |wanted: usize| -> Vec<Flow> {
         let parts: Vec<&Part> = head
             .parts
@@ -145,6 +146,23 @@ fn with_whole_subjects(labels: &mut [usize], head: &Head, words: &Words) {
                 .skip(i + 1)
                 .take(1)
                 .for_each(|label| *label = DEGREE);
+        }
+    }
+}
+
+/// Gives a school whose kind stands alone on a line (`University`) the line before it, where its name was broken.
+fn with_whole_names(labels: &mut [usize], head: &Head, words: &Words) {
+    for (i, pair) in head.parts.windows(2).enumerate() {
+        let [before, part] = pair else { continue };
+        let text = head.text(part);
+        let kind = !text.contains(' ') && words.hints(text, Hint::School);
+        let named = matches!(labels.get(i..i + 2), Some([label, SCHOOL]) if *label != DEGREE);
+        if kind && named && before.piece != part.piece {
+            labels
+                .iter_mut()
+                .skip(i)
+                .take(1)
+                .for_each(|label| *label = SCHOOL);
         }
     }
 }

@@ -15,6 +15,17 @@ use crate::resume::Project;
 
 /// Reads projects: the first part of the head names them, what follows describes them.
 pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
+    if let Some(names) = bare_names(&rows) {
+        for name in names {
+            let path = format!("projects[{}].name", record.resume.projects.len());
+            let name = record.take(path, &name, Basis::Section);
+            record.resume.projects.push(Project {
+                name,
+                ..Project::default()
+            });
+        }
+        return;
+    }
     for entry in entries(rows, words) {
         let path = format!("projects[{}]", record.resume.projects.len());
         let head = Head::of(&entry.head, words);
@@ -52,6 +63,13 @@ pub(super) fn projects(rows: Vec<Row>, words: &Words, links: &Links, record: &mu
         };
         record.resume.projects.push(project);
     }
+}
+
+/// Returns the names of projects of which nothing but their names is told, each with the sign that would part it from more.
+fn bare_names(rows: &[Row]) -> Option<Vec<Flow>> {
+    let bare = |row: &Row| row.flow().text().ends_with([':', '：']);
+    (rows.len() > 1 && rows.iter().all(bare))
+        .then(|| rows.iter().map(|row| row.flow().trim(&EDGES)).collect())
 }
 
 /// Returns the first piece up to its first dash, bar or change of style, and all that follows.

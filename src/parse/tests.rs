@@ -294,6 +294,31 @@ fn dated_lines_under_a_job_tell_of_it() {
 }
 
 #[test]
+fn a_name_that_is_broken_before_its_kind_is_whole() {
+    let read = section(
+        "Education",
+        &[
+            (50.0, "2008"),
+            (50.0, "2010"),
+            (50.0, "Maharani Ahilya Deshmukh"),
+            (50.0, "University"),
+            (50.0, "M.Sc."),
+            (50.0, "Physics"),
+        ],
+    );
+    let school = &read.education[0];
+    assert_eq!(school.institution, "Maharani Ahilya Deshmukh University");
+    assert_eq!(school.area, "Physics");
+}
+
+#[test]
+fn projects_may_have_nothing_but_names() {
+    let read = section("Projects", &[(50.0, "• TinyShell:"), (50.0, "• CourseGraph:")]);
+    let names: Vec<_> = read.projects.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["TinyShell", "CourseGraph"]);
+}
+
+#[test]
 fn schools_may_be_firms_and_grades_words() {
     let read = section(
         "Education",
