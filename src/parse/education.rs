@@ -5,6 +5,7 @@ use super::body::Body;
 use super::degree::degree;
 use super::entry::{Entry, entries};
 use super::flow::Flow;
+use super::fold::{fold, is_ideograph};
 use super::grade::{is_score, score};
 use super::label::{Evidence, LABELS, NONE, basis, label};
 use super::links::Links;
@@ -104,12 +105,15 @@ fn course(entry: &Entry, head: &Head, words: &Words) -> Course {
     };
     (course.degree.flow, course.school.flow) = leading_degree(&course.school.flow, words);
     course.degree.basis = basis(DEGREE).min(Basis::Words);
+    let leading = !course.degree.is_empty();
     let mut told = Flow::default();
     for run in runs(DEGREE) {
-        let (degree, area) = degree(&run, words);
-        if !degree.is_empty()
-            && (course.degree.is_empty() || degree.text().len() > course.degree.flow.text().len())
-        {
+        let (degree, area) = if leading {
+            (Flow::default(), run)
+        } else {
+            degree(&run, words)
+        };
+        if !degree.is_empty() && degree.text().len() > course.degree.flow.text().len() {
             course.degree.flow = degree;
         }
         if told.is_empty() {
@@ -155,7 +159,7 @@ fn with_whole_names(labels: &mut [usize], head: &Head, words: &Words) {
     for (i, pair) in head.parts.windows(2).enumerate() {
         let [before, part] = pair else { continue };
         let text = head.text(part);
-        let kind = !text.contains(' ') && words.hints(text, Hint::School);
+        let kind = words.is(&fold(text), Hint::School) && !text.chars().any(is_ideograph);
         let named = matches!(labels.get(i..i + 2), Some([label, SCHOOL]) if *label != DEGREE);
         if kind && named && before.piece != part.piece {
             labels
@@ -172,14 +176,17 @@ fn may_be_town(text: &str, words: &Words) -> bool {
     !text.is_empty() && text.split(' ').count() <= 3 && !words.any(text, Hint::Subject)
 }
 
-/// Parts a degree that stands before the school without a sign between them (`M.Sc. Technische Universität`).
+/// Parts a degree that stands before the school without a sign between them (`M.Sc. Technische Universität`); what is
+/// told as a degree behind the school is then its subject.
 fn leading_degree(school: &Flow, words: &Words) -> (Flow, Flow) {
     let text = school.text();
     let Some((first, rest)) = text.split_once(' ') else {
         return (Flow::default(), school.clone());
     };
     let abbreviated = first.contains('.') || first.chars().filter(|c| c.is_uppercase()).count() > 1;
-    if abbreviated && words.hints(first, Hint::Degree) && words.any(rest, Hint::School) {
+    let degree =
+        words.is(&fold(first), Hint::Degree) || abbreviated && words.hints(first, Hint::Degree);
+    if degree && words.any(rest, Hint::School) {
         return (
             school.slice(0..first.len()),
             school.slice(first.len()..text.len()),

@@ -312,8 +312,28 @@ fn a_name_that_is_broken_before_its_kind_is_whole() {
 }
 
 #[test]
+fn a_degree_may_stand_before_its_school_without_a_sign() {
+    let read = section(
+        "Educación",
+        &[(
+            50.0,
+            "Grado Universidad de Granada, Ingeniería Informática ⟂ 2012 – 2016",
+        )],
+    );
+    let school = &read.education[0];
+    let fields = [&school.institution, &school.study_type, &school.area];
+    assert_eq!(
+        fields,
+        ["Universidad de Granada", "Grado", "Ingeniería Informática"]
+    );
+}
+
+#[test]
 fn projects_may_have_nothing_but_names() {
-    let read = section("Projects", &[(50.0, "• TinyShell:"), (50.0, "• CourseGraph:")]);
+    let read = section(
+        "Projects",
+        &[(50.0, "• TinyShell:"), (50.0, "• CourseGraph:")],
+    );
     let names: Vec<_> = read.projects.iter().map(|p| p.name.as_str()).collect();
     assert_eq!(names, ["TinyShell", "CourseGraph"]);
 }
