@@ -30,6 +30,7 @@ mod furniture;
 mod genre;
 mod given;
 mod grade;
+mod grid;
 mod heading;
 mod interests;
 mod job;

@@ -3,7 +3,7 @@
 use super::Basis;
 use super::body::Body;
 use super::degree::degree;
-use super::entry::{Entry, entries};
+use super::entry::{Entry, entries, is_prose};
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph};
 use super::grade::{is_score, score};
@@ -24,6 +24,7 @@ const AREA: usize = 3;
 /// Reads schools and degrees.
 pub(super) fn education(rows: Vec<Row>, words: &Words, links: &Links, record: &mut Record) {
     for mut entry in entries(rows, words) {
+        take_degree(&mut entry, words);
         let grade = take_grade(&mut entry, words);
         let path = format!("education[{}]", record.resume.education.len());
         let head = Head::of(&entry.head, words);
@@ -48,6 +49,31 @@ pub(super) fn education(rows: Vec<Row>, words: &Words, links: &Links, record: &m
             courses: record.take_all(&format!("{path}.courses"), &course.items, Basis::Section),
         };
         record.resume.education.push(education);
+    }
+}
+
+/// Most words of a line that states a degree and its subject.
+const LONGEST_DEGREE: usize = 10;
+
+/// Gives the head the degree that the first line of the body states, where no line of the head states one: some
+/// designs set it below the school as a list item or indented.
+fn take_degree(entry: &mut Entry, words: &Words) {
+    let states = |row: &Row| words.any(row.flow().text(), Hint::Degree);
+    if entry.head.iter().any(states) {
+        return;
+    }
+    let first = entry.body.first().is_some_and(|row| {
+        let flow = row.flow();
+        states(row)
+            && flow.text().split(' ').count() <= LONGEST_DEGREE
+            && !is_prose(flow.text(), words)
+    });
+    if first {
+        let row = entry.body.remove(0);
+        entry.head.push(Row {
+            bullet: false,
+            ..row
+        });
     }
 }
 

@@ -9,6 +9,7 @@ use super::enumerator;
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph};
 use super::grade::is_score;
+use super::grid;
 use super::part::EDGES;
 use super::period::{is_period, periods};
 use super::place;
@@ -38,7 +39,7 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
         .into_iter()
         .filter(|row| !is_label(row, words) && !is_column_titles(row, words))
         .collect();
-    let rows = enumerator::taken_off(rows);
+    let rows = enumerator::taken_off(grid::one_below_another(rows, words));
     let rows = with_asides_apart(with_marked_heads(rows, words));
     let roles = roles(&rows, words);
     let after_body = starts_after_body(&rows, &roles);
@@ -125,6 +126,7 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(rows.len());
     let bulleted = rows.iter().any(|row| row.bullet);
     let mut below_date = false;
+    let mut bold_names = 0;
     for (i, row) in rows.iter().enumerate() {
         let text = row.lead().text();
         let dated = row
@@ -136,7 +138,15 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
         let goes_on = roles.last() == Some(&Role::Item);
         let told = !bulleted
             && (indented && dated && is_told(i, rows, words)
-                || below_date && !row.apart && !dated && tells(row, goes_on, words));
+                || below_date && !row.apart && !dated && tells(row, goes_on, words)
+                || bold_names > 1 && !dated && tells_below_bold(row, goes_on, words));
+        bold_names = match row.is_bold() {
+            true if goes_on => 1,
+            true if is_period(text, words) => bold_names,
+            true => bold_names + 1,
+            false if told || is_period(text, words) => bold_names,
+            false => 0,
+        };
         let starts = row.apart || first;
         below_date = match dated {
             true => !starts || !is_period(text, words),
@@ -201,6 +211,24 @@ fn tells(row: &Row, goes_on: bool, words: &Words) -> bool {
         && row.heading == 0
         && long
         && !names.into_iter().any(|hint| words.any(text, hint))
+        && !is_score(text, words)
+        && !text
+            .split([',', '，'])
+            .any(|part| place::is_known(part, words))
+}
+
+/// Whether a plain line below two bold ones that name an entry tells of it, and states neither place, degree, subject nor grade.
+fn tells_below_bold(row: &Row, goes_on: bool, words: &Words) -> bool {
+    let text = row.lead().text();
+    let count = text.split(' ').count();
+    let ideographs = text.chars().filter(|&c| is_ideograph(c)).count();
+    let names = [Hint::School, Hint::Degree, Hint::Subject, Hint::Employment];
+    row.size() > 0
+        && row.cells.len() == 1
+        && row.heading == 0
+        && !row.is_bold()
+        && (goes_on || count > 2 || ideographs > 4)
+        && (goes_on || count > 5 || !names.into_iter().any(|hint| words.any(text, hint)))
         && !is_score(text, words)
         && !text
             .split([',', '，'])

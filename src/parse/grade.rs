@@ -7,10 +7,9 @@ use super::words::{Hint, Words};
 /// Whether `text` states a grade and nothing else.
 pub(super) fn is_score(text: &str, words: &Words) -> bool {
     let digits = text.chars().any(|c| c.is_ascii_digit());
-    let named = words.any(
-        text.split([':', '(']).next().unwrap_or_default(),
-        Hint::Score,
-    );
+    let label = text.split([':', '(']).next().unwrap_or_default();
+    let listed = label.contains([',', '–', '—']) || label.contains(" - ");
+    let named = words.any(label, Hint::Score) && !(listed && words.any(label, Hint::Degree));
     (digits && named && text.len() < 60)
         || labelled(text, words).is_some()
         || is_number(text)
@@ -134,6 +133,7 @@ mod tests {
             "Master 2",
             "2019",
             "English (A)",
+            "BSc - Botany, GPA: 3.6",
         ] {
             assert!(!is_score(text, &words), "{text}");
         }

@@ -94,6 +94,7 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
         .into_iter()
         .chain(text.find(" - "))
         .chain(pronouns(text))
+        .chain(title(text, words))
         .min()
         .unwrap_or(text.len());
     let flow = without_document(flow.slice(0..end), words);
@@ -129,6 +130,14 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
 fn pronouns(text: &str) -> Option<usize> {
     let open = text.find('(')?;
     text.get(open..)?.contains('/').then_some(open)
+}
+
+/// Returns where a comma parts a name from the title behind it: `Ana Lima, Product Designer`.
+fn title(text: &str, words: &Words) -> Option<usize> {
+    let (name, title) = text.split_once([',', '，'])?;
+    let whole = name.contains(' ') || name.chars().all(is_ideograph);
+    let parted = whole && words.any(title, Hint::Title) && !words.any(name, Hint::Title);
+    parted.then_some(name.len())
 }
 
 /// Takes off what names the document before the person: `Resume of`, `Lebenslauf von`.
@@ -171,6 +180,20 @@ fn is_place(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_behind_a_comma_is_no_part_of_the_name() {
+        let words = Words::load();
+        for (text, end) in [
+            ("Ana Lima, Product Designer", Some(8)),
+            ("李小明，产品经理", Some(9)),
+            ("Okafor, Demetrius", None),
+            ("Demetrius Okafor, Jr.", None),
+            ("Marketing Director, Teacher", None),
+        ] {
+            assert_eq!(title(text, &words), end, "{text}");
+        }
+    }
 
     #[test]
     fn suffixes_end_no_sentence_and_towns_are_no_names() {

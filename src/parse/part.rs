@@ -324,11 +324,12 @@ fn split(piece: &Flow, words: &Words) -> Vec<(Range<usize>, Joint)> {
             joints.push((i..i + pair.len(), Joint::Word));
             continue;
         }
+        let announced = word.ends_with(':') && !is_score(text, words);
         let graded = i > 0
-            && words.is(&fold(word), Hint::Score)
-            && spaced_words
-                .peek()
-                .is_some_and(|(_, next)| next.starts_with(|c: char| c.is_ascii_digit()));
+            && words.is(&fold(word.trim_end_matches(':')), Hint::Score)
+            && spaced_words.peek().is_some_and(|(_, next)| {
+                announced || next.starts_with(|c: char| c.is_ascii_digit())
+            });
         if graded {
             joints.push((i..i, Joint::Comma));
         }
