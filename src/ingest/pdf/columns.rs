@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::lines::Cell;
 
+mod drawn;
 mod mask;
 mod side;
 
@@ -202,7 +203,7 @@ fn find(cells: &[Cell]) -> Option<Stretch> {
     let masks: Vec<Mask> = rows.iter().map(|row| Mask::of(row)).collect();
     tallest(&rows, &masks, GUTTER * em, parts).or_else(|| {
         tallest(&rows, &masks, NARROW_GUTTER * em, |rows, x| {
-            drawn_apart(rows, x) && parts(rows, x)
+            drawn::apart(rows, x) && parts(rows, x)
         })
     })
 }
@@ -257,17 +258,6 @@ fn tallest(
         }
     }
     None
-}
-
-/// Whether all of what stands to the left of `x` is drawn before, or behind, all of what stands to its right.
-fn drawn_apart(rows: &[&[Cell]], x: f32) -> bool {
-    let (mut left, mut right) = ((usize::MAX, 0), (usize::MAX, 0));
-    for cell in rows.iter().copied().flatten() {
-        let side = if cell.x < x { &mut left } else { &mut right };
-        side.0 = side.0.min(cell.order);
-        side.1 = side.1.max(cell.order);
-    }
-    left.1 < right.0 || right.1 < left.0
 }
 
 /// Returns the stretches of rows, by the first and the last, that leave a gap open.
@@ -352,6 +342,9 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     }
     let (width, middle) = (right.right - left.left, (right.right + left.left) / 2.0);
     if left.is_heads(middle) || right.is_heads(middle) {
+        return false;
+    }
+    if (left.is_short(width) || right.is_short(width)) && drawn::across(rows, x) {
         return false;
     }
     let flush = left.is_flush() && right.is_flush();

@@ -153,16 +153,20 @@ impl Side {
         fits.count() as f32 >= 0.9 * self.rows as f32
     }
 
+    /// Whether its cells are short, seen from the `width` of both sides.
+    pub(super) fn is_short(&self, width: f32) -> bool {
+        self.width < 0.35 * width * self.cells as f32
+    }
+
     /// Whether it holds dates, places or labels of the rows of `other`: short cells that share their rows,
     /// or come in small groups each of which begins on such a row, or lead the groups of `other` from the left.
     pub(super) fn is_labels(&self, other: &Self, width: f32) -> bool {
-        let short = self.width < 0.35 * width * self.cells as f32;
         let rows = self.shared as f32 > 0.8 * self.rows as f32;
         let groups = self.groups >= 2
             && self.led as f32 >= 0.9 * self.groups as f32
             && self.rows as f32 <= 2.5 * self.groups as f32;
         let leads = self.left < other.left && self.leads(other);
-        short && (rows || groups || leads || self.rows - self.shared < 2)
+        self.is_short(width) && (rows || groups || leads || self.rows - self.shared < 2)
     }
 }
 

@@ -108,3 +108,29 @@ fn centred_headings_among_dates_are_no_column() {
     assert_eq!(lines[2], "Cloud Engineer   Nov 2023");
     assert_eq!(lines[4..], ["Languages", "Vietnamese"]);
 }
+
+#[test]
+fn a_column_of_dates_drawn_with_its_rows_is_no_column() {
+    let mut texts = Vec::new();
+    for (y, dates, title) in [
+        (700.0, "2021 to 2024", "Acme, Engineer"),
+        (660.0, "2019 to 2021", "Bolt, Developer"),
+        (620.0, "2017 to 2019", "Cord, Trainee"),
+        (580.0, "2015 to 2017", "Dent, Intern"),
+    ] {
+        texts.push((50.0, y, dates));
+        texts.push((150.0, y, title));
+        texts.push((
+            162.0,
+            y - 12.0,
+            "Rewrote the gateway so that it answers within milliseconds",
+        ));
+        texts.push((162.0, y - 24.0, "Mentored two engineers"));
+    }
+    texts.push((50.0, 544.0, "Languages"));
+    texts.push((50.0, 530.0, "English"));
+    texts.push((50.0, 516.0, "German"));
+    let lines = read(&texts);
+    assert_eq!(lines[0], "2021 to 2024   Acme, Engineer");
+    assert_eq!(lines[9], "2015 to 2017   Dent, Intern");
+}
