@@ -344,7 +344,8 @@ fn parts(rows: &[&[Cell]], x: f32) -> bool {
     if left.is_heads(middle) || right.is_heads(middle) {
         return false;
     }
-    if (left.is_short(width) || right.is_short(width)) && drawn::across(rows, x) {
+    let labels = |side: &Side| side.is_short(width) && drawn::across(rows, x, side.rows);
+    if labels(&left) || labels(&right) {
         return false;
     }
     let flush = left.is_flush() && right.is_flush();

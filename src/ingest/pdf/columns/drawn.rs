@@ -5,7 +5,9 @@ use crate::ingest::pdf::lines::Cell;
 /// Farthest that the baselines of two cells of one row lie apart, in ems.
 const HEIGHT: f32 = 0.6;
 /// Fewest turns across a gutter that tell rows.
-const TURNS: usize = 3;
+const TURNS: usize = 2;
+/// Most rows of labels for each turn: a label of two lines, a heading above it.
+const ROWS: usize = 4;
 /// Share of the turns that stay in their row.
 const LEVEL: f32 = 0.8;
 
@@ -21,20 +23,22 @@ pub(super) fn apart(rows: &[&[Cell]], x: f32) -> bool {
 }
 
 /// Whether the drawing goes to and fro across `x`, and over it in one direction at one height: it draws a date or a
-/// label, then what stands beside it, and so forth.
-pub(super) fn across(rows: &[&[Cell]], x: f32) -> bool {
+/// label, then what stands beside it, and so forth. `count` is the number of rows of the side that may be labels: few
+/// for each turn.
+pub(super) fn across(rows: &[&[Cell]], x: f32, count: usize) -> bool {
     let mut cells: Vec<&Cell> = rows.iter().copied().flatten().collect();
     cells.sort_by_key(|cell| cell.order);
     let (mut right, mut left) = (Turns::default(), Turns::default());
-    for pair in cells.windows(2) {
-        let [a, b] = pair else { continue };
-        match (a.x < x, b.x < x) {
-            (true, false) => right.add(a, b),
-            (false, true) => left.add(a, b),
-            _ => {}
-        }
+    let mut runs = cells.chunk_by(|a, b| (a.x < x) == (b.x < x));
+    let mut before = runs.next().unwrap_or_default();
+    for run in runs {
+        let Some(first) = run.first() else { continue };
+        let turns = if first.x < x { &mut left } else { &mut right };
+        turns.add(before, first);
+        before = run;
     }
-    right.are_level() || left.are_level()
+    let tells = |turns: &Turns| turns.are_level() && count <= ROWS * turns.all;
+    tells(&right) || tells(&left)
 }
 
 /// How often the drawing turns from one side to the other.
@@ -45,10 +49,12 @@ struct Turns {
 }
 
 impl Turns {
-    fn add(&mut self, from: &Cell, to: &Cell) {
+    /// Counts a turn behind the cells `from`, any of which may be at the height of the first on the other side: a date
+    /// may go on in a second line.
+    fn add(&mut self, from: &[&Cell], to: &Cell) {
         self.all += 1;
-        let near = HEIGHT * from.size.max(to.size);
-        self.level += usize::from((from.base - to.base).abs() < near);
+        let is_level = |cell: &&Cell| (cell.base - to.base).abs() < HEIGHT * cell.size.max(to.size);
+        self.level += usize::from(from.iter().any(is_level));
     }
 
     fn are_level(&self) -> bool {
