@@ -126,7 +126,7 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::with_capacity(rows.len());
     let bulleted = rows.iter().any(|row| row.bullet);
     let mut below_date = false;
-    let mut bold_names = 0;
+    let (mut bold_names, mut bold_date) = (0, false);
     for (i, row) in rows.iter().enumerate() {
         let text = row.lead().text();
         let dated = row
@@ -139,7 +139,10 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
         let told = !bulleted
             && (indented && dated && is_told(i, rows, words)
                 || below_date && !row.apart && !dated && tells(row, goes_on, words)
-                || bold_names > 1 && !dated && tells_below_bold(row, goes_on, words));
+                || bold_names > 1
+                    && (!dated || bold_date && is_told_of(text, words))
+                    && tells_below_bold(row, goes_on, words));
+        bold_date = row.is_bold() && (dated || bold_date && !goes_on) || told && bold_date;
         bold_names = match row.is_bold() {
             true if goes_on => 1,
             true if is_period(text, words) => bold_names,
@@ -174,10 +177,6 @@ fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
         return false;
     };
     let text = row.lead().text();
-    let stated: usize = periods(text, words)
-        .iter()
-        .map(|period| text[period.range.clone()].split_whitespace().count())
-        .sum();
     let like = |other: &Row| {
         let told = other.lead().text();
         other.cells.len() == 1
@@ -186,10 +185,16 @@ fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
             && told.split(' ').count() >= 4
             && !is_dated(told, words)
     };
-    row.cells.len() == 1
-        && !row.is_bold()
-        && text.split(' ').count() >= stated + 3
-        && rows.iter().any(like)
+    row.cells.len() == 1 && !row.is_bold() && is_told_of(text, words) && rows.iter().any(like)
+}
+
+/// Whether a text has several words more than its dates.
+fn is_told_of(text: &str, words: &Words) -> bool {
+    let stated: usize = periods(text, words)
+        .iter()
+        .map(|period| text[period.range.clone()].split_whitespace().count())
+        .sum();
+    text.split(' ').count() >= stated + 3
 }
 
 /// Whether a typed line below the date of an entry tells of it, and names neither its place, title, employer, school nor grade.
@@ -228,7 +233,10 @@ fn tells_below_bold(row: &Row, goes_on: bool, words: &Words) -> bool {
         && row.heading == 0
         && !row.is_bold()
         && (goes_on || count > 2 || ideographs > 4)
-        && (goes_on || count > 5 || !names.into_iter().any(|hint| words.any(text, hint)))
+        && (goes_on
+            || count > 5
+            || ideographs > 10
+            || !names.into_iter().any(|hint| words.any(text, hint)))
         && !is_score(text, words)
         && !text
             .split([',', '，'])

@@ -8,8 +8,9 @@ use super::words::{Hint, Words};
 pub(super) fn is_score(text: &str, words: &Words) -> bool {
     let digits = text.chars().any(|c| c.is_ascii_digit());
     let label = text.split([':', '(']).next().unwrap_or_default();
-    let listed = label.contains([',', '–', '—']) || label.contains(" - ");
-    let named = words.any(label, Hint::Score) && !(listed && words.any(label, Hint::Degree));
+    // A list begins with what its line states: `BSc - Botany, GPA: 3.6` states a degree.
+    let first = label.split([',', '–', '—']).next().unwrap_or_default();
+    let named = words.any(first.split(" - ").next().unwrap_or_default(), Hint::Score);
     (digits && named && text.len() < 60)
         || labelled(text, words).is_some()
         || is_number(text)
@@ -134,6 +135,7 @@ mod tests {
             "2019",
             "English (A)",
             "BSc - Botany, GPA: 3.6",
+            "Engineer - Botany GPA: 3.4/4.0",
         ] {
             assert!(!is_score(text, &words), "{text}");
         }

@@ -60,6 +60,15 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
         }
         false => unknown(rows, first, look, &found, words),
     };
+    let opens = |row: usize| {
+        let announced = |heading: &Found| {
+            let topic = heading.known.map(|known| known.topic);
+            heading.row + 1 == row && matches!(topic, Some(Topic::Work | Topic::Education))
+        };
+        found.iter().any(announced)
+    };
+    // What stands right below a heading of entries names the first of them.
+    let unknown: Vec<usize> = unknown.into_iter().filter(|&row| !opens(row)).collect();
     if unknown.len() <= found.len() + 1 {
         found.extend(named(unknown, rows, words));
         found.sort_by_key(|f| f.row);

@@ -84,12 +84,14 @@ pub(super) fn groups(rows: Vec<Row>, words: &Words) -> Vec<Group> {
         return groups;
     }
     let styled = rows.iter().any(is_title) && rows.iter().any(|row| !is_title(row));
+    let sized = if styled { None } else { title_size(&rows) };
     let mut reader = Reader::default();
     let mut rows = rows.into_iter().peekable();
     while let Some(row) = rows.next() {
         let level =
             rows.next_if(|next| !row.bullet && is_level(next, words) && !is_level(&row, words));
-        if level.is_some() || (styled && is_title(&row)) {
+        let title = (styled && is_title(&row)) || sized.is_some_and(|size| row.size() >= size);
+        if level.is_some() || title {
             reader.titles(row);
         } else if reader.columns.len() > 1 {
             reader.below_titles(row);
@@ -267,6 +269,26 @@ fn is_inside_word(rest: &str) -> bool {
             .is_some_and(|c| c == '/' || (is_letter(c) && !is_ideograph(c)))
 }
 
+/// Returns the size from which on rows hold names of groups: every larger row stands above smaller ones, its items.
+fn title_size(rows: &[Row]) -> Option<u16> {
+    let size = rows.first()?.size();
+    let smallest = rows.iter().map(Row::size).min()?;
+    let title = |row: &Row| row.size() == size;
+    let plain = |row: &Row| row.size() == smallest && !row.bullet;
+    let alternate = rows
+        .windows(2)
+        .all(|pair| matches!(pair, [a, b] if !(title(a) && title(b))));
+    let named = |row: &Row| !row.bullet && !row.flow().text().contains([',', '|', '•', ';', ':']);
+    let told = rows
+        .iter()
+        .all(|row| plain(row) || title(row) && named(row));
+    let below = rows.last().is_some_and(plain);
+    (size >= smallest + SMALLER && alternate && told && below).then_some(size)
+}
+
+/// How much smaller the items below the name of a group are at least, in tenths of a point.
+const SMALLER: u16 = 5;
+
 /// Whether a row holds nothing but names of groups.
 fn is_title(row: &Row) -> bool {
     let text = row.flow();
@@ -307,4 +329,60 @@ fn label(row: &Row) -> Option<(Flow, Flow)> {
                 .trim(&['–', '—', '-', '|', '·']),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::flow::Style;
+    use crate::parse::row::Cell;
+
+    fn row(size: u16, cells: &[(&str, f32)]) -> Row {
+        let cells = cells.iter().map(|&(text, x)| {
+            let mut flow = Flow::default();
+            for (at, c) in text.chars().enumerate() {
+                flow.push(
+                    c,
+                    at,
+                    Style {
+                        size,
+                        ..Style::default()
+                    },
+                );
+            }
+            Cell {
+                flow,
+                x,
+                right: x + 30.0,
+            }
+        });
+        Row {
+            cells: cells.collect(),
+            ..Row::default()
+        }
+    }
+
+    #[test]
+    fn larger_names_side_by_side_own_the_smaller_items_below_them() {
+        let rows = vec![
+            row(97, &[("Teaching", 40.0), ("IT", 366.0)]),
+            row(
+                88,
+                &[("Phonics", 46.0), ("Planning", 95.0), ("SIMS", 373.0)],
+            ),
+        ];
+        let read: Vec<(String, usize)> = groups(rows, &Words::load())
+            .iter()
+            .map(|group| (group.name.text().to_owned(), group.items.len()))
+            .collect();
+        assert_eq!(read, [("Teaching".to_owned(), 2), ("IT".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn rows_of_one_size_name_no_groups() {
+        assert_eq!(
+            title_size(&[row(90, &[("Rust", 40.0)]), row(90, &[("Go", 40.0)])]),
+            None
+        );
+    }
 }

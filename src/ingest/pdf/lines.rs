@@ -88,18 +88,23 @@ impl Gaps {
             })
             .collect();
         spaces.sort_by(f32::total_cmp);
-        let usual = spaces.get(spaces.len() / 2).copied().unwrap_or_default();
-        let alike = spaces
-            .iter()
-            .filter(|space| (*space - usual).abs() < 0.2 * usual);
         let stated = spaces.len() as f32 > EVEN * pairs().count() as f32;
-        let even = stated && alike.count() as f32 > EVEN * spaces.len() as f32;
+        // Spaces too wide for any text say nothing about how the others are set.
+        let narrow = spaces.partition_point(|&space| space < CELL_GAP);
+        let alike = |count: usize| {
+            let usual = spaces.get(count / 2).copied().unwrap_or_default();
+            let like = |space: &&f32| (*space - usual).abs() < 0.2 * usual;
+            let alike = spaces.iter().filter(like).count() as f32;
+            (alike > EVEN * count as f32).then_some(EVEN_SPACES * usual)
+        };
+        let even = alike(spaces.len()).filter(|_| stated);
+        let parted = alike(narrow).filter(|_| stated && narrow > 0);
         Self {
             unspaced: if stated { EVEN_CELL_GAP } else { CELL_GAP },
-            spaced: if even {
-                EVEN_CELL_GAP.max(EVEN_SPACES * usual)
-            } else {
-                SPACED_CELL_GAP
+            spaced: match (even, parted) {
+                (Some(limit), _) => EVEN_CELL_GAP.max(limit),
+                (None, Some(limit)) => CELL_GAP.max(limit),
+                (None, None) => SPACED_CELL_GAP,
             },
         }
     }
@@ -254,6 +259,33 @@ mod tests {
             });
         }
         cell
+    }
+
+    fn row(gaps: &[f32]) -> Row {
+        let mut x = 0.0;
+        let words = gaps.iter().map(|gap| {
+            x += gap + 30.0;
+            Word {
+                x: x - 30.0,
+                right: x,
+                size: 10.0,
+                space: *gap > 0.0,
+                ..Word::default()
+            }
+        });
+        Row {
+            words: words.collect(),
+            y: 0.0,
+            size: 10.0,
+        }
+    }
+
+    #[test]
+    fn chips_are_parted_where_other_spaces_are_alike_and_justified_words_are_not() {
+        let chips = row(&[0.0, 2.8, 18.0, 18.0, 2.8, 18.0]);
+        assert_eq!(Gaps::of(&[chips]).spaced, CELL_GAP);
+        let justified = row(&[0.0, 2.8, 18.0, 8.0, 5.0, 11.0]);
+        assert_eq!(Gaps::of(&[justified]).spaced, SPACED_CELL_GAP);
     }
 
     #[test]
