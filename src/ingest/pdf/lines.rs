@@ -2,7 +2,7 @@
 
 use super::chars::divided;
 use super::spaced;
-use super::words::{Word, widest_gap};
+use super::words::{WORD_GAP, Word, widest_gap};
 
 /// Narrowest gap that parts two cells, in ems.
 const CELL_GAP: f32 = 1.3;
@@ -12,7 +12,8 @@ const SPACED_CELL_GAP: f32 = 2.2;
 const EVEN_CELL_GAP: f32 = 0.65;
 /// How many times as wide as the usual space a stated one is there at least that parts two cells.
 const EVEN_SPACES: f32 = 1.8;
-/// Share of the words behind others that a stated space, or one of the usual width, precedes on such a page.
+/// Share of the spaces between words that are stated, or of the usual width, on such a page. A wider gap without a
+/// stated space, as between chips, is no space.
 const EVEN: f32 = 0.8;
 /// The same before a word that stands where many rows begin, as behind a narrow column of labels.
 const EDGE_GAP: f32 = 0.45;
@@ -80,15 +81,22 @@ struct Gaps {
 
 impl Gaps {
     fn of(rows: &[Row]) -> Self {
-        let pairs = || rows.iter().flat_map(|row| row.words.windows(2));
-        let mut spaces: Vec<f32> = pairs()
-            .filter_map(|pair| match pair {
-                [a, b] if b.space => Some((b.x - a.right) / a.size.min(b.size).max(1.0)),
-                _ => None,
-            })
-            .collect();
+        let gaps = rows.iter().flat_map(|row| row.words.windows(2));
+        let gaps = gaps.filter_map(|pair| match pair {
+            [a, b] => Some((b.space, (b.x - a.right) / a.size.min(b.size).max(1.0))),
+            _ => None,
+        });
+        let (mut spaces, mut unstated) = (Vec::new(), 0);
+        for (stated, gap) in gaps {
+            if stated {
+                spaces.push(gap);
+            } else if (WORD_GAP..EVEN_CELL_GAP).contains(&gap) {
+                unstated += 1;
+            }
+        }
         spaces.sort_by(f32::total_cmp);
-        let stated = spaces.len() as f32 > EVEN * pairs().count() as f32;
+        let words = spaces.len() + unstated;
+        let stated = spaces.len() as f32 > EVEN * words as f32;
         // Spaces too wide for any text say nothing about how the others are set.
         let narrow = spaces.partition_point(|&space| space < CELL_GAP);
         let alike = |count: usize| {
@@ -295,5 +303,28 @@ mod tests {
         assert!(!spaced("Elektro", "technik", 1.3));
         assert!(!spaced("Win", "32", 0.4));
         assert!(spaced("Elektro", "technik", 1.6));
+    }
+
+    #[test]
+    fn chips_are_cells_where_spaces_are_stated() {
+        let row = |y: f32, gap: f32, space: bool| {
+            (0..5u8).map(move |i| Word {
+                text: "word".to_owned(),
+                x: f32::from(i) * (20.0 + gap),
+                right: f32::from(i) * (20.0 + gap) + 20.0,
+                y,
+                size: 10.0,
+                space: space && i > 0,
+                ..Word::default()
+            })
+        };
+        for (stated, expected) in [(true, [1, 5, 5]), (false, [1, 1, 1])] {
+            let words = row(10.0, 2.6, stated)
+                .chain(row(30.0, 10.0, false))
+                .chain(row(50.0, 10.0, false));
+            let cells = cells(words.collect());
+            let counts = [0, 1, 2].map(|row| cells.iter().filter(|cell| cell.row == row).count());
+            assert_eq!(counts, expected, "{stated}");
+        }
     }
 }

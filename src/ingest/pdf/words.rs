@@ -6,7 +6,7 @@ use super::flatten::Flat;
 use super::glyphs::{Glyph, Glyphs, UNMAPPED};
 
 /// Widest gap within a word, in ems.
-const WORD_GAP: f32 = 0.15;
+pub(super) const WORD_GAP: f32 = 0.15;
 /// The same between a letter and a figure, in ems: kerning moves them less, and a date that is pushed against the words
 /// before it keeps little more.
 const FIGURE_GAP: f32 = 0.1;
