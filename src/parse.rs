@@ -15,6 +15,7 @@ mod basics;
 mod block;
 mod body;
 mod certificates;
+mod closing;
 mod column;
 mod contact;
 mod date;

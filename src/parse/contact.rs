@@ -169,7 +169,7 @@ pub(super) fn with_whole_addresses(rows: Vec<Row>, links: &Links) -> Vec<Row> {
             .and_then(|above| above.cells.last_mut())
             .filter(|cell| makes_address(&cell.flow, row.lead(), links));
         match broken {
-            Some(cell) if row.cells.len() == 1 => cell.flow.glue(row.lead()),
+            Some(cell) if row.cells.len() == 1 && !row.apart => cell.flow.glue(row.lead()),
             _ => whole.push(row),
         }
     }
@@ -179,7 +179,10 @@ pub(super) fn with_whole_addresses(rows: Vec<Row>, links: &Links) -> Vec<Row> {
 fn makes_address(upper: &Flow, lower: &Flow, links: &Links) -> bool {
     let (line, end) = (upper.text(), lower.text());
     let start = line.rsplit(' ').next().unwrap_or(line);
+    let (_, path) = network::host_and_path(start);
+    let unfinished = !path.trim_matches('/').is_empty() || network::network(start).is_some();
     let path = is_url(start)
+        && unfinished
         && start.ends_with(['/', '-', '_'])
         && !end.contains(['.', ' ', '@', ':', '|']);
     if path || !start.contains('@') || end.contains([' ', '@', '+']) {

@@ -4,6 +4,7 @@
 //! tried, and the one under which the entries look most alike wins.
 
 use super::body::is_label;
+use super::closing::with_closing_sites;
 use super::contact::labelled;
 use super::enumerator;
 use super::flow::Flow;
@@ -58,7 +59,7 @@ pub(super) fn entries(rows: Vec<Row>, words: &Words) -> Vec<Entry> {
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, cut)| cut)
         .unwrap_or_default();
-    build(rows, &roles, &best)
+    with_closing_sites(build(rows, &roles, &best))
 }
 
 /// Whether a row only names the columns of the table below it (`Period | Position`).

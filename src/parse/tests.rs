@@ -312,6 +312,30 @@ fn a_name_that_is_broken_before_its_kind_is_whole() {
 }
 
 #[test]
+fn periods_beside_degrees_are_no_degrees() {
+    let read = section(
+        "Education",
+        &[
+            (
+                50.0,
+                "2014 – 2016 ⟂ Master of Science in Physics, Parrs Wood University, Leeds,",
+            ),
+            (110.0, "UK"),
+            (
+                50.0,
+                "2010 – 2014 ⟂ Bachelor of Science in Physics, Didsbury College",
+            ),
+        ],
+    );
+    let years: Vec<_> = read
+        .education
+        .iter()
+        .filter_map(|school| Some(school.start_date?.to_string()))
+        .collect();
+    assert_eq!(years, ["2014", "2010"]);
+}
+
+#[test]
 fn a_degree_may_stand_before_its_school_without_a_sign() {
     let read = section(
         "Educación",

@@ -1,6 +1,7 @@
 //! Headings of typed text that no list of words knows: by what sets them apart, and headings with their text behind
 //! a colon.
 
+use super::address::is_url;
 use super::enumerator::{Enumerator, enumerator};
 use super::flow::Flow;
 use super::heading::{MOST_WORDS, recognise};
@@ -109,6 +110,7 @@ fn may_be_heading(rows: &[Row], i: usize, words: &Words) -> bool {
         && !text.ends_with(['.', '!', ';', '。'])
         && text.chars().filter(char::is_ascii_digit).nth(1).is_none()
         && periods(text, words).is_empty()
+        && !is_url(text)
         && !is_label(text, words)
         && ![Hint::Title, Hint::Organisation, Hint::School, Hint::Degree]
             .into_iter()

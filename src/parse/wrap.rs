@@ -282,6 +282,7 @@ fn complete_degree(above: &mut Row, row: &mut Row, topic: Option<Topic>, words: 
         && (rest.x - first.x).abs() < SAME_EDGE
         && rest.flow.style() == first.flow.style()
         && rest.flow.style_changes().is_empty()
+        && !is_period(text, words)
         && !row.bullet
         && !above.bullet;
     if !below {
