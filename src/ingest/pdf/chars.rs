@@ -105,6 +105,9 @@ pub(super) fn is_mark(c: char) -> bool {
 /// at U+F000, where Windows programs put symbol fonts.
 fn symbol(c: char) -> char {
     match c {
+        // Fonts may call a glyph a line break, but a glyph breaks no line.
+        '\u{2028}' | '\u{2029}' => ' ',
+        c if c.is_control() && c.is_whitespace() => ' ',
         '\u{F0B7}' | '\u{F0A7}' | '\u{F0A8}' | '\u{F0D8}' | '\u{F076}' | '\u{F0FC}'
         | '\u{F06C}' | '\u{F06E}' | '\u{F071}' | '\u{F075}' | '\u{F077}' | '\u{F09F}'
         | '\u{F0A1}' | '\u{F0E0}' => BULLET,
@@ -145,6 +148,7 @@ mod tests {
             ("e\u{301}", "é"),
             ("\u{F0B7}", "•"),
             ("a\u{200B}b\u{FEFF}", "ab"),
+            ("a\nb\u{2028}c\u{85}d", "a b c d"),
             ("plain", "plain"),
         ] {
             assert_eq!(normalised(from), to);
