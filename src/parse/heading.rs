@@ -35,6 +35,7 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
                         .is_some_and(|next| !next.bullet || next.x() > row.x()))
         })
         .filter(|(i, row)| !is_document_title(*i, row, words) && !is_label_of_list(row, words))
+        .filter(|(_, row)| !ends_sentence(row.lead().text()))
         .filter_map(|(i, row)| Some((i, recognise(row.lead().text(), words)?)))
         .filter(|&(i, _)| !is_beside(rows, i))
         .collect();
@@ -79,6 +80,11 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
 /// Whether a row names the document (`Résumé`) rather than its first section: it stands first and in a list of such names.
 fn is_document_title(i: usize, row: &Row, words: &Words) -> bool {
     i == 0 && words.is(&fold(row.lead().text()), Hint::NotAName)
+}
+
+/// Whether a text is the end of a sentence that began in the line above (`engagement.`).
+fn ends_sentence(text: &str) -> bool {
+    text.ends_with('.') && text.starts_with(char::is_lowercase)
 }
 
 /// Whether a row announces the list within an entry (`Activities:`) rather than a section.
@@ -261,7 +267,9 @@ fn fits(row: &Row, look: Look, body: u16) -> bool {
         || own.bold
         || own.upper
         || (own.level > 0 && own.level <= look.level.max(2));
-    let weaker = own.size + 5 < look.size
+    // A side column sets its headings smaller, yet like the others and larger than text.
+    let alike = own.upper && look.upper && own.bold == look.bold && own.size > body + 5;
+    let weaker = (own.size + 5 < look.size && !alike)
         || (look.level > 0 && (own.level == 0 || own.level > look.level))
         || (look.upper && !own.upper && own.size <= look.size)
         || (look.bold && !own.bold && own.size <= look.size);

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod lines;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -291,75 +293,6 @@ fn dated_lines_under_a_job_tell_of_it() {
     assert_eq!(read.work.len(), 2);
     assert_eq!(read.work[0].highlights.len(), 2);
     assert_eq!(read.work[1].end_date.unwrap().to_string(), "2014-07");
-}
-
-#[test]
-fn a_name_that_is_broken_before_its_kind_is_whole() {
-    let read = section(
-        "Education",
-        &[
-            (50.0, "2008"),
-            (50.0, "2010"),
-            (50.0, "Maharani Ahilya Deshmukh"),
-            (50.0, "University"),
-            (50.0, "M.Sc."),
-            (50.0, "Physics"),
-        ],
-    );
-    let school = &read.education[0];
-    assert_eq!(school.institution, "Maharani Ahilya Deshmukh University");
-    assert_eq!(school.area, "Physics");
-}
-
-#[test]
-fn periods_beside_degrees_are_no_degrees() {
-    let read = section(
-        "Education",
-        &[
-            (
-                50.0,
-                "2014 – 2016 ⟂ Master of Science in Physics, Parrs Wood University, Leeds,",
-            ),
-            (110.0, "UK"),
-            (
-                50.0,
-                "2010 – 2014 ⟂ Bachelor of Science in Physics, Didsbury College",
-            ),
-        ],
-    );
-    let years: Vec<_> = read
-        .education
-        .iter()
-        .filter_map(|school| Some(school.start_date?.to_string()))
-        .collect();
-    assert_eq!(years, ["2014", "2010"]);
-}
-
-#[test]
-fn a_degree_may_stand_before_its_school_without_a_sign() {
-    let read = section(
-        "Educación",
-        &[(
-            50.0,
-            "Grado Universidad de Granada, Ingeniería Informática ⟂ 2012 – 2016",
-        )],
-    );
-    let school = &read.education[0];
-    let fields = [&school.institution, &school.study_type, &school.area];
-    assert_eq!(
-        fields,
-        ["Universidad de Granada", "Grado", "Ingeniería Informática"]
-    );
-}
-
-#[test]
-fn projects_may_have_nothing_but_names() {
-    let read = section(
-        "Projects",
-        &[(50.0, "• TinyShell:"), (50.0, "• CourseGraph:")],
-    );
-    let names: Vec<_> = read.projects.iter().map(|p| p.name.as_str()).collect();
-    assert_eq!(names, ["TinyShell", "CourseGraph"]);
 }
 
 #[test]
