@@ -62,11 +62,13 @@ pub(super) fn headings(rows: &[Row], words: &Words) -> Vec<Found> {
         false => unknown(rows, first, look, &found, words),
     };
     let opens = |row: usize| {
+        let text = rows.get(row).map_or("", |row| row.lead().text());
+        let names = words.any(text, Hint::School) || words.any(text, Hint::Organisation);
         let announced = |heading: &Found| {
             let topic = heading.known.map(|known| known.topic);
             heading.row + 1 == row && matches!(topic, Some(Topic::Work | Topic::Education))
         };
-        found.iter().any(announced)
+        names && found.iter().any(announced)
     };
     // What stands right below a heading of entries names the first of them.
     let unknown: Vec<usize> = unknown.into_iter().filter(|&row| !opens(row)).collect();
