@@ -127,8 +127,10 @@ fn row(line: &Line, chars: &[char], words: &Words, apart: bool) -> Row {
             size: tenths(segment.size),
         };
         let far = cells.last().is_some_and(|cell| {
-            let change = cell.flow.last_style().size.abs_diff(style.size) > 10;
-            change && segment.x - cell.right > 0.5 * segment.size
+            let before = cell.flow.last_style().size;
+            // Small capitals stand between capitals as far apart as those do.
+            let larger = f32::from(before.max(style.size)) / 10.0;
+            before.abs_diff(style.size) > 10 && segment.x - cell.right > 0.5 * larger
         });
         if segment.gap || far || cells.is_empty() || starts_dated(segment, &cells, chars, words) {
             cells.push(Cell {
@@ -233,4 +235,38 @@ fn add(flow: &mut Flow, chars: &[char], span: Span, style: Style) {
 
 fn tenths(points: f32) -> u16 {
     (points * 10.0).round().clamp(0.0, 60_000.0) as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_capitals_stay_in_their_cell_and_text_set_apart_in_another_size_does_not() {
+        let words = Words::load();
+        let chars: Vec<char> = "2016 to 2019".chars().collect();
+        for (gap, cells) in [(3.4, 1), (8.0, 3)] {
+            let segment = |start: usize, end: usize, x: f32, size: f32| Segment {
+                span: Span { start, end },
+                x,
+                right: x + 20.0,
+                size,
+                ..Segment::default()
+            };
+            let line = Line {
+                span: Span { start: 0, end: 12 },
+                segments: vec![
+                    segment(0, 4, 60.0, 7.5),
+                    segment(5, 7, 80.0 + gap, 5.2),
+                    segment(8, 12, 100.0 + 2.0 * gap, 7.5),
+                ],
+                ..Line::default()
+            };
+            assert_eq!(
+                row(&line, &chars, &words, false).cells.len(),
+                cells,
+                "{gap}"
+            );
+        }
+    }
 }
