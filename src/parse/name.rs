@@ -163,12 +163,12 @@ fn without_document(flow: Flow, words: &Words) -> Flow {
 /// Most letters of a last word that may bear a full stop in a name: "Jr.", "Sr.", "Esq.", an initial.
 const SUFFIX: usize = 3;
 
-/// Whether `text` ends like a sentence, with a full stop that is not a name's own.
+/// Whether `text` ends like a sentence, with a full stop that is not a name's or a degree's own.
 fn is_sentence(text: &str) -> bool {
     let last = text
         .strip_suffix('.')
         .and_then(|text| text.split(' ').next_back());
-    last.is_some_and(|word| word.chars().count() > SUFFIX)
+    last.is_some_and(|word| !word.contains('.') && word.chars().count() > SUFFIX)
 }
 
 /// Whether `text` is a town with the code of its state or country: "Columbus, OH".
@@ -199,6 +199,7 @@ mod tests {
     fn suffixes_end_no_sentence_and_towns_are_no_names() {
         assert!(!is_sentence("Demetrius J. Okafor Jr."));
         assert!(!is_sentence("Ana B."));
+        assert!(!is_sentence("ANA LIMA M.SC."));
         assert!(is_sentence("Builds services."));
         assert!(is_place("Columbus, OH"));
         assert!(!is_place("Okafor, Demetrius"));
