@@ -85,9 +85,19 @@ fn without_genre(flow: &Flow, words: &Words) -> Flow {
     }
 }
 
+/// Takes off what says behind a name that the document is a resume: `Ana Lima Resume`.
+fn without_genre_behind(flow: &Flow, words: &Words) -> Flow {
+    match flow.text().rsplit_once(' ') {
+        Some((name, genre)) if name.contains(' ') && words.is(&fold(genre), Hint::NotAName) => {
+            flow.slice(0..name.len())
+        }
+        _ => flow.clone(),
+    }
+}
+
 /// Returns the part of `flow` that could be a name: a few words of letters that are no title and no heading.
 fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
-    let flow = without_genre(flow, words);
+    let flow = without_genre_behind(&without_genre(flow, words), words);
     let text = flow.text();
     let signs = text.find(['|', '·', '•', '–', '—']);
     let end = signs

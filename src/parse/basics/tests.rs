@@ -48,6 +48,11 @@ fn reads_names_of_every_kind() {
         ("Ana Lima", &["# Curriculum Vitae", "# Ana Lima", mail]),
         ("Ana Lima", &["RESUME", "Ana Lima", mail]),
         ("Ana Lima", &["# Resume of Ana Lima", mail]),
+        ("Ana Lima", &["# Ana Lima Resume", mail]),
+        (
+            "ANA LIMA M.SC.",
+            &["# ANA LIMA M.SC.", "RESEARCH ENGINEER", mail],
+        ),
         ("Ana Lima", &["# Curriculum Vitae – Ana Lima", mail]),
         (
             "Jonathan Longfellow-Featherstone",
