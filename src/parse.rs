@@ -160,23 +160,21 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
     let mut rest = Vec::new();
     for (i, mut section) in sections.into_iter().enumerate() {
         record.pass(&section.title);
+        let mut strays = Vec::new();
+        if section.topic == Some(Topic::Summary) {
+            strays = contact::take_strays(&mut section.rows, links, words);
+        }
         section.rows = wrap::unwrap(section.rows, section.topic, page, words);
-        if matches!(
-            section.topic,
-            Some(
-                Topic::Work | Topic::Education | Topic::Skills | Topic::Languages | Topic::Summary
-            )
-        ) {
-            let rows = contact::with_whole_addresses(section.rows, links);
-            let (own, mut strays): (Vec<row::Row>, Vec<row::Row>) = rows
-                .into_iter()
-                .partition(|row| !contact::is_stray(row, links, words));
-            section.rows = own;
-            if section.topic == Some(Topic::Summary) && !strays.is_empty() {
+        match section.topic {
+            Some(Topic::Work | Topic::Education | Topic::Skills | Topic::Languages) => {
+                strays = contact::take_strays(&mut section.rows, links, words);
+            }
+            Some(Topic::Summary) if !strays.is_empty() => {
                 strays.extend(section.rows.extract_if(.., |row| contact::is_brief(row)));
             }
-            contact.extend::<Vec<row::Row>>(strays);
+            _ => {}
         }
+        contact.extend(strays);
         match section.topic {
             None if i == 0 => header = section.rows,
             Some(Topic::Contact) => contact.extend(section.rows),

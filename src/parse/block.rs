@@ -3,9 +3,15 @@
 use super::entry::{is_dated, is_prose};
 use super::flow::Flow;
 use super::list;
+use super::place;
 use super::row::Row;
 use super::section::Section;
 use super::words::{Hint, Topic, Words};
+
+/// Fewest items of a list that its heading does not tell to be skills.
+const LISTED: usize = 3;
+/// Most words of such an item.
+const BRIEF: usize = 3;
 
 /// Topics that content tells.
 const TOLD: [Topic; 4] = [
@@ -33,10 +39,12 @@ pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<
         is_skills(i + 1) || is_skills(i - 1)
     };
     for i in 1..sections.len() {
-        let listed = beside_skills(i, &sections)
-            && sections.get(i).is_some_and(|section| {
-                section.topic.is_none() && topic(&section.rows, words) == Some(Topic::Skills)
-            });
+        let beside = beside_skills(i, &sections);
+        let listed = sections.get(i).is_some_and(|section| {
+            let told = || beside && topic(&section.rows, words) == Some(Topic::Skills);
+            let list = || (beside || missing(&Topic::Skills)) && is_list(section, words);
+            section.topic.is_none() && (told() || list())
+        });
         if let Some(section) = sections.get_mut(i).filter(|_| listed) {
             section.name_group();
             section.topic = Some(Topic::Skills);
@@ -143,6 +151,25 @@ fn topic(rows: &[Row], words: &Words) -> Option<Topic> {
     listed(rows, words)
 }
 
+/// Whether a section under a heading of its own holds nothing but several brief items, one below the other: no sentences,
+/// dates, numbers, levels or places.
+fn is_list(section: &Section, words: &Words) -> bool {
+    let is_item = |row: &Row| {
+        let flow = row.flow();
+        let text = flow.text();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        text.split(' ').count() <= BRIEF
+            && digits < 3
+            && !text.contains(['@', ':'])
+            && !text.ends_with('.')
+            && !words.any(text, Hint::Fluency)
+            && !text
+                .split([',', '，'])
+                .any(|part| place::is_known(part, words))
+    };
+    !section.title.is_empty() && section.rows.len() >= LISTED && section.rows.iter().all(is_item)
+}
+
 /// Returns whether rows list languages or skills and nothing else.
 fn listed(rows: &[Row], words: &Words) -> Option<Topic> {
     let items: Vec<Flow> = rows
@@ -168,4 +195,46 @@ fn listed(rows: &[Row], words: &Words) -> Option<Topic> {
         true => Topic::Languages,
         false => Topic::Skills,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::flow::Style;
+    use crate::parse::row::Cell;
+
+    fn flow(text: &str) -> Flow {
+        let mut flow = Flow::default();
+        for (at, c) in text.chars().enumerate() {
+            flow.push(c, at, Style::default());
+        }
+        flow
+    }
+
+    #[test]
+    fn tells_brief_items_under_a_heading_of_their_own() {
+        let words = Words::load();
+        for (items, expected) in [
+            (&["Rust", "Kafka Streams", "C++"][..], true),
+            (&["Rust", "Kafka Streams"], false),
+            (&["Karl-Marx-Allee 12", "10178 Berlin", "Germany"], false),
+            (&["Fluent", "Native", "Rust"], false),
+            (&["Built a ledger that scales", "Rust", "C++"], false),
+        ] {
+            let row = |text: &&str| Row {
+                cells: vec![Cell {
+                    flow: flow(text),
+                    x: 50.0,
+                    right: 90.0,
+                }],
+                ..Row::default()
+            };
+            let section = Section {
+                title: flow("Frameworks"),
+                rows: items.iter().map(row).collect(),
+                ..Section::default()
+            };
+            assert_eq!(is_list(&section, &words), expected, "{items:?}");
+        }
+    }
 }

@@ -220,8 +220,15 @@ pub(super) fn is_brief(row: &Row) -> bool {
     !row.bullet && text.split(' ').count() <= 5 && !text.ends_with(['.', '。', '।'])
 }
 
+/// Takes out the rows that say nothing but how to reach the person, after joining their broken addresses.
+pub(super) fn take_strays(rows: &mut Vec<Row>, links: &Links, words: &Words) -> Vec<Row> {
+    *rows = with_whole_addresses(std::mem::take(rows), links);
+    rows.extract_if(.., |row| is_stray(row, links, words))
+        .collect()
+}
+
 /// Whether a row among others says nothing but how to reach the person: sidebars and page breaks part it from its kind.
-pub(super) fn is_stray(row: &Row, links: &Links, words: &Words) -> bool {
+fn is_stray(row: &Row, links: &Links, words: &Words) -> bool {
     let flow = row.flow();
     let text = flow.text();
     let single = !text.contains(' ') && !row.bullet;

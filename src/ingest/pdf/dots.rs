@@ -6,7 +6,7 @@ use super::load::Page;
 /// Smallest and largest size of a mark, in ems.
 const SIZE: (f32, f32) = (0.12, 0.55);
 /// Nearest and farthest right edge of a mark from the text, in ems.
-const DISTANCE: (f32, f32) = (0.15, 1.8);
+const DISTANCE: (f32, f32) = (0.15, 2.2);
 /// Largest mark of any font size that is read, in points.
 const LARGEST: f32 = 16.0;
 
@@ -61,6 +61,7 @@ mod tests {
         let dots = Dots(vec![[10.0, 94.0, 13.0, 97.0], [10.0, 140.0, 20.0, 150.0]]);
         assert!(dots.mark(20.0, 99.0, 10.0));
         assert!(!dots.mark(20.0, 112.0, 10.0), "another line");
+        assert!(dots.mark(33.0, 99.0, 10.0), "as browsers indent small type");
         assert!(!dots.mark(60.0, 99.0, 10.0), "far away");
         assert!(
             !dots.mark(24.0, 150.0, 10.0),

@@ -10,6 +10,8 @@ const CELL_GAP: f32 = 1.3;
 const SPACED_CELL_GAP: f32 = 2.2;
 /// The same on a page that states its spaces and sets them all alike, as between the chips of a list of skills.
 const EVEN_CELL_GAP: f32 = 0.65;
+/// The same where no space is stated on a page that states its spaces.
+const STATED_CELL_GAP: f32 = 0.6;
 /// How many times as wide as the usual space a stated one is there at least that parts two cells.
 const EVEN_SPACES: f32 = 1.8;
 /// Share of the spaces between words that are stated, or of the usual width, on such a page. A wider gap without a
@@ -90,7 +92,7 @@ impl Gaps {
         for (stated, gap) in gaps {
             if stated {
                 spaces.push(gap);
-            } else if (WORD_GAP..EVEN_CELL_GAP).contains(&gap) {
+            } else if (WORD_GAP..STATED_CELL_GAP).contains(&gap) {
                 unstated += 1;
             }
         }
@@ -108,7 +110,7 @@ impl Gaps {
         let even = alike(spaces.len()).filter(|_| stated);
         let parted = alike(narrow).filter(|_| stated && narrow > 0);
         Self {
-            unspaced: if stated { EVEN_CELL_GAP } else { CELL_GAP },
+            unspaced: if stated { STATED_CELL_GAP } else { CELL_GAP },
             spaced: match (even, parted) {
                 (Some(limit), _) => EVEN_CELL_GAP.max(limit),
                 (None, Some(limit)) => CELL_GAP.max(limit),
