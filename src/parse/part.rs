@@ -405,25 +405,30 @@ fn between_hangul(text: &str, i: usize) -> bool {
     text[..i].ends_with(hangul) && text[i + 1..].starts_with(hangul)
 }
 
-/// Returns where the bracket opens that ends a name and holds a field of its own: a known place (`Casa Pingo (Porto)`), a kind of
-/// employment behind an employer (behind a title it belongs to that), a grade, or the title behind an employer.
+/// Returns where the first bracket opens that ends a name and holds a field of its own: a known place (`Casa Pingo (Porto)`), a
+/// kind of employment behind an employer (behind a title it belongs to that), a grade, or the title behind an employer.
 fn field_in_brackets(text: &str, words: &Words) -> Option<usize> {
-    let open = text.find('(').filter(|&open| open > 0)?;
-    let close = open + text[open..].find(')')?;
-    let ends = !text[close + 1..]
-        .trim_start()
-        .starts_with(char::is_alphanumeric);
-    let (before, inner) = (&text[..open], &text[open + 1..close]);
+    let opens = text.match_indices('(').map(|(open, _)| open);
+    opens
+        .filter(|&open| open > 0)
+        .find(|&open| is_field_in_bracket(text, open, words))
+}
+
+fn is_field_in_bracket(text: &str, open: usize, words: &Words) -> bool {
+    let Some((inner, rest)) = text[open + 1..].split_once(')') else {
+        return false;
+    };
+    let before = &text[..open];
+    let ends = !rest.trim_start().starts_with(char::is_alphanumeric);
     let titled = words.any(inner, Hint::Title)
         && !words.any(before, Hint::Title)
         && words.any(before, Hint::Organisation);
-    let folded = fold(inner);
     let own = titled
         || place::is_known(inner, words)
-        || (words.is(&folded, Hint::Employment) && !words.any(before, Hint::Title))
+        || (words.is(&fold(inner), Hint::Employment) && !words.any(before, Hint::Title))
         || is_share(inner)
         || is_score(inner, words);
-    (ends && own).then_some(open)
+    ends && own
 }
 
 /// A space in a script without spaces parts names.
@@ -454,4 +459,23 @@ fn links(text: &str, at: usize, words: &Words) -> bool {
     words.is(&before.to_lowercase(), Hint::DegreeLink)
         || words.is(&after.to_lowercase(), Hint::DegreeLink)
         || text[..at].ends_with(['(', '"', '“'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bracket_with_a_field_of_its_own_need_not_be_the_first() {
+        let words = Words::load();
+        for (text, open) in [
+            ("Mathematics (2:1)", Some(12)),
+            ("BSc (Hons): Mathematics (2:1)", Some(24)),
+            ("Baker (Pastry) Team", None),
+            ("(2:1)", None),
+            ("Mathematics (2:1", None),
+        ] {
+            assert_eq!(field_in_brackets(text, &words), open, "{text}");
+        }
+    }
 }
