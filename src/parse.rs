@@ -64,6 +64,7 @@ mod size;
 mod skills;
 #[cfg(test)]
 mod tests;
+mod told;
 mod typed;
 mod volunteer;
 mod words;

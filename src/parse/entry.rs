@@ -8,13 +8,13 @@ use super::closing::with_closing_sites;
 use super::contact::labelled;
 use super::enumerator;
 use super::flow::Flow;
-use super::fold::{fold, is_ideograph};
+use super::fold::fold;
 use super::grade::is_score;
 use super::grid;
 use super::part::EDGES;
 use super::period::{is_period, periods};
-use super::place;
 use super::row::{Row, SAME_EDGE};
+use super::told::{is_told, is_told_of, tells, tells_below_bold};
 use super::words::{Hint, Words};
 
 /// One job, course of study, project and so on.
@@ -169,79 +169,6 @@ fn roles(rows: &[Row], words: &Words) -> Vec<Role> {
         });
     }
     roles
-}
-
-/// Whether the dated row `i` tells rather than names (`Head of Year 9 from 2018 to 2020` under a job): it is one
-/// cell with more words than its dates, set like an undated row of several words at the same left edge.
-fn is_told(i: usize, rows: &[Row], words: &Words) -> bool {
-    let Some(row) = rows.get(i) else {
-        return false;
-    };
-    let text = row.lead().text();
-    let like = |other: &Row| {
-        let told = other.lead().text();
-        other.cells.len() == 1
-            && (other.x() - row.x()).abs() < 1.0
-            && other.lead().style() == row.lead().style()
-            && told.split(' ').count() >= 4
-            && !is_dated(told, words)
-    };
-    row.cells.len() == 1 && !row.is_bold() && is_told_of(text, words) && rows.iter().any(like)
-}
-
-/// Whether a text has several words more than its dates.
-fn is_told_of(text: &str, words: &Words) -> bool {
-    let stated: usize = periods(text, words)
-        .iter()
-        .map(|period| text[period.range.clone()].split_whitespace().count())
-        .sum();
-    text.split(' ').count() >= stated + 3
-}
-
-/// Whether a typed line below the date of an entry tells of it, and names neither its place, title, employer, school nor grade.
-fn tells(row: &Row, goes_on: bool, words: &Words) -> bool {
-    let text = row.lead().text();
-    let names = [
-        Hint::Title,
-        Hint::Organisation,
-        Hint::School,
-        Hint::Degree,
-        Hint::Employment,
-    ];
-    let long = goes_on
-        || text.split(' ').count() > 2
-        || text.chars().filter(|&c| is_ideograph(c)).count() > 4;
-    row.size() == 0
-        && row.cells.len() == 1
-        && !row.is_bold()
-        && row.heading == 0
-        && long
-        && !names.into_iter().any(|hint| words.any(text, hint))
-        && !is_score(text, words)
-        && !text
-            .split([',', '，'])
-            .any(|part| place::is_known(part, words))
-}
-
-/// Whether a plain line below two bold ones that name an entry tells of it, and states neither place, degree, subject nor grade.
-fn tells_below_bold(row: &Row, goes_on: bool, words: &Words) -> bool {
-    let text = row.lead().text();
-    let count = text.split(' ').count();
-    let ideographs = text.chars().filter(|&c| is_ideograph(c)).count();
-    let names = [Hint::School, Hint::Degree, Hint::Subject, Hint::Employment];
-    row.size() > 0
-        && row.cells.len() == 1
-        && row.heading == 0
-        && !row.is_bold()
-        && (goes_on || count > 2 || ideographs > 4)
-        && (goes_on
-            || count > 5
-            || ideographs > 10
-            || !names.into_iter().any(|hint| words.any(text, hint)))
-        && !is_score(text, words)
-        && !text
-            .split([',', '，'])
-            .any(|part| place::is_known(part, words))
 }
 
 /// Returns the left edge beyond which a row stands aside of the others.
