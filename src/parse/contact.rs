@@ -30,6 +30,7 @@ impl Contact {
     /// Reads `flow`, adding to what is known.
     pub(super) fn read(&mut self, flow: &Flow, links: &Links, home: &Home, words: &Words) {
         let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
+        let numbers = phones(flow.text(), home, words);
         for (range, address) in spelled(flow.text()) {
             self.emails.push((address, flow.slice(range.clone())));
             taken.push(range);
@@ -71,11 +72,14 @@ impl Contact {
                     }
                 } else if is_web(target) && !links_to_map(target) {
                     self.add_site(target.to_owned(), bare);
-                    taken.push(range);
+                    // A number that leads to a chat is a number still.
+                    if !numbers.iter().any(|number| overlap(number, &range)) {
+                        taken.push(range);
+                    }
                 }
             }
         }
-        for range in phones(flow.text(), home, words) {
+        for range in numbers {
             if !taken.iter().any(|other| overlap(other, &range)) {
                 let number = flow.slice(range.clone());
                 self.phones.push((number.text().to_owned(), number));
@@ -310,4 +314,30 @@ fn links_to_map(target: &str) -> bool {
 fn plain(target: &str) -> String {
     let (host, path) = host_and_path(target);
     format!("{}/{}", host, path.trim_end_matches('/')).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::flow::Style;
+    use crate::text::{Link, Span};
+
+    #[test]
+    fn a_number_that_leads_to_a_site_stays_a_number() {
+        let words = Words::load();
+        let text = "+1 305-555-0182";
+        let mut flow = Flow::default();
+        for (at, c) in text.chars().enumerate() {
+            flow.push(c, at, Style::default());
+        }
+        let link = Link {
+            span: Span { start: 0, end: 15 },
+            target: "https://wa.me/13055550182".to_owned(),
+        };
+        let mut contact = Contact::default();
+        contact.read(&flow, &Links(&[link]), &Home::of(text, None), &words);
+        let numbers: Vec<&str> = contact.phones.iter().map(|(number, _)| &**number).collect();
+        assert_eq!(numbers, [text]);
+        assert_eq!(contact.sites.len(), 1);
+    }
 }
