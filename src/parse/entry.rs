@@ -371,8 +371,15 @@ fn likeness(rows: &[Row], roles: &[Role], starts: &[usize], words: &Words) -> f3
             periods + alike + lines + crowded
         })
         .sum();
-    total / shapes.len() as f32
+    let regular = |shape: &Shape| {
+        shape.periods == 1 && shape.lines == model.lines && shape.look == model.look
+    };
+    let several = shapes.len() > 1 && shapes.iter().all(regular);
+    total / shapes.len() as f32 + if several { SEVERAL } else { 0.0 }
 }
+
+/// What tips the scales towards several entries all alike, where one that holds them all rates the same.
+const SEVERAL: f32 = 0.05;
 
 struct Shape {
     periods: usize,
@@ -423,4 +430,45 @@ fn build(rows: Vec<Row>, roles: &[Role], starts: &[usize]) -> Vec<Entry> {
         }
     }
     entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::flow::Style;
+    use crate::parse::row::Cell;
+
+    fn row(cells: &[(&str, f32)], apart: bool) -> Row {
+        let cells = cells.iter().map(|&(text, x)| {
+            let mut flow = Flow::default();
+            for (at, c) in text.chars().enumerate() {
+                flow.push(c, at, Style::default());
+            }
+            let right = x + 100.0;
+            Cell { flow, x, right }
+        });
+        Row {
+            cells: cells.collect(),
+            apart,
+            ..Row::default()
+        }
+    }
+
+    #[test]
+    fn two_entries_of_one_date_each_are_not_one_of_a_first_and_a_last() {
+        let rows = vec![
+            row(
+                &[
+                    ("Kelp after Storms, Coastal Life", 50.0),
+                    ("2022-07", 400.0),
+                ],
+                false,
+            ),
+            row(
+                &[("Counting Urchins, Imaging", 50.0), ("2019-06", 400.0)],
+                true,
+            ),
+        ];
+        assert_eq!(entries(rows, &Words::load()).len(), 2);
+    }
 }
