@@ -24,6 +24,7 @@ const TOLD: [Topic; 4] = [
 /// Gives sections without a known heading the topic that their content tells, where no heading announces that topic;
 /// blocks of such content above the first heading become sections of their own.
 pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<Section> {
+    part_languages(&mut sections, words);
     let announced: Vec<Topic> = sections
         .iter()
         .filter_map(|section| section.topic)
@@ -74,6 +75,26 @@ pub(super) fn told_by_content(mut sections: Vec<Section>, words: &Words) -> Vec<
     );
     all.extend(behind);
     all
+}
+
+/// Tells the languages that a person programs in from those that they speak, where both stand under such a heading and
+/// the latter have levels.
+fn part_languages(sections: &mut [Section], words: &Words) {
+    let is_spoken = |section: &Section| {
+        let cells = section.rows.iter().flat_map(|row| &row.cells);
+        let levels = cells.filter(|cell| words.any(cell.flow.text(), Hint::Fluency));
+        levels.count() > 0
+    };
+    let is_languages = |section: &Section| section.topic == Some(Topic::Languages);
+    if !sections.iter().any(|s| is_languages(s) && is_spoken(s)) {
+        return;
+    }
+    for section in sections.iter_mut() {
+        if is_languages(section) && !section.rows.is_empty() && !is_spoken(section) {
+            section.name_group();
+            section.topic = Some(Topic::Skills);
+        }
+    }
 }
 
 /// Parts the blocks off `header` that tell a topic that `counts`; the first block stays, and what stands above the first that does.
@@ -211,6 +232,37 @@ mod tests {
         flow
     }
 
+    fn section(topic: Option<Topic>, title: &str, items: &[&str]) -> Section {
+        let row = |text: &&str| Row {
+            cells: vec![Cell {
+                flow: flow(text),
+                x: 50.0,
+                right: 90.0,
+            }],
+            ..Row::default()
+        };
+        Section {
+            topic,
+            title: flow(title),
+            rows: items.iter().map(row).collect(),
+        }
+    }
+
+    #[test]
+    fn tells_languages_to_program_in_from_spoken_ones() {
+        let words = Words::load();
+        let languages = |items| section(Some(Topic::Languages), "Languages", items);
+        for (second, expected) in [
+            (&["English (fluent)"][..], Some(Topic::Skills)),
+            (&["English"], Some(Topic::Languages)),
+        ] {
+            let mut sections = [languages(&["Java", "SQL"]), languages(second)];
+            part_languages(&mut sections, &words);
+            let topics = sections.map(|section| section.topic);
+            assert_eq!(topics, [expected, Some(Topic::Languages)], "{second:?}");
+        }
+    }
+
     #[test]
     fn tells_brief_items_under_a_heading_of_their_own() {
         let words = Words::load();
@@ -221,19 +273,7 @@ mod tests {
             (&["Fluent", "Native", "Rust"], false),
             (&["Built a ledger that scales", "Rust", "C++"], false),
         ] {
-            let row = |text: &&str| Row {
-                cells: vec![Cell {
-                    flow: flow(text),
-                    x: 50.0,
-                    right: 90.0,
-                }],
-                ..Row::default()
-            };
-            let section = Section {
-                title: flow("Frameworks"),
-                rows: items.iter().map(row).collect(),
-                ..Section::default()
-            };
+            let section = section(None, "Frameworks", items);
             assert_eq!(is_list(&section, &words), expected, "{items:?}");
         }
     }
