@@ -51,8 +51,8 @@ pub(super) fn given(rows: Vec<Row>, words: &Words) -> Vec<Given> {
         .collect()
 }
 
-/// Parts a head at the first sign that parts its fields: at a dash, a bar or a change of style, or else at the comma before what
-/// may be the giver.
+/// Parts a head at the first of the signs that part its fields most: a dash, a bar or a change of style, or else at the
+/// comma before what may be the giver.
 fn name_and_giver(head: &Head, words: &Words) -> (Flow, Flow) {
     let parts: Vec<&Part> = head.parts.iter().collect();
     let Some(first) = parts.first() else {
@@ -62,11 +62,12 @@ fn name_and_giver(head: &Head, words: &Words) -> (Flow, Flow) {
         .iter()
         .take_while(|part| part.piece == first.piece)
         .count();
-    let loose = (1..own).find(|&i| {
-        parts
-            .get(i)
-            .is_some_and(|part| !matches!(part.joint, Joint::Space | Joint::Comma | Joint::Word))
-    });
+    let joints = parts.iter().take(own).skip(1).map(|part| part.joint);
+    let loose = joints
+        .filter(|joint| !matches!(joint, Joint::Space | Joint::Comma | Joint::Word))
+        .max()
+        .and_then(|joint| parts.iter().skip(1).position(|part| part.joint == joint))
+        .map(|at| at + 1);
     let comma = || {
         (1..own).find(|&i| {
             parts.get(i).is_some_and(|part| {
