@@ -232,8 +232,8 @@ fn name_start(text: &str) -> usize {
     let mut start = text.len();
     loop {
         let before = text[..start].trim_end();
-        let word_start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let word = &before[word_start..];
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+        let word_start = before.len() - word.len();
         let bare = word
             .trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
             .to_lowercase();
