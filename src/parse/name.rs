@@ -5,7 +5,7 @@ use super::contact::labelled;
 use super::flow::Flow;
 use super::fold::{fold, is_ideograph, is_letter};
 use super::heading::recognise;
-use super::place::is_code;
+use super::place::{self, is_code};
 use super::record::Reading;
 use super::row::Row;
 use super::words::{Hint, Words};
@@ -41,7 +41,7 @@ pub(super) fn find(rows: &[Row], words: &Words) -> Option<Reading> {
         && let Some(more) = candidate(next, words)
         && name.text().split(' ').count() + more.text().split(' ').count() <= MOST_WORDS
     {
-        name.append(&more);
+        name.wrap(&more, |_| true);
     }
     let largest = named
         .iter()
@@ -132,8 +132,8 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
     let titled = words.count(text, Hint::Title) * 2 > count;
     let sized = flow.style().size;
     let known = recognise(text, words).is_some() || words.is(&folded, Hint::NotAName);
-    (fits && !known && (!titled || sized > 0) && !is_sentence(text) && !is_place(text))
-        .then_some(flow)
+    let place = is_place(text) || place::is_whole(text, words);
+    (fits && !known && (!titled || sized > 0) && !is_sentence(text) && !place).then_some(flow)
 }
 
 /// Returns where pronouns in brackets begin: `(she/her)`.

@@ -128,11 +128,16 @@ impl Record {
         }
     }
 
-    /// Keeps `lines` that fit no section of JSON Resume under their heading; those without one, in one section.
+    /// Keeps `lines` that fit no section of JSON Resume under their heading; those without one, and a heading without
+    /// any, in one section.
     pub(super) fn keep(&mut self, title: &Flow, lines: &[Flow]) {
         if title.is_empty() && lines.is_empty() {
             return;
         }
+        let (title, lines) = match lines.iter().all(Flow::is_empty) {
+            true => (&Flow::EMPTY, std::slice::from_ref(title)),
+            false => (title, lines),
+        };
         let mut meta = self.resume.meta.take().unwrap_or_default();
         let sections = &mut meta.upward.sections;
         let same = sections

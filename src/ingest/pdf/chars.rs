@@ -10,12 +10,12 @@ const SOFT_HYPHEN: char = '\u{AD}';
 /// Returns `text` normalised by NFKC, without what has no width. Soft hyphens stay, for whoever knows
 /// whether they are drawn.
 pub(super) fn normalised(text: &str) -> String {
-    let kept = text.chars().filter(|c| !is_invisible(*c)).map(symbol);
-    let kept: String = kept.collect();
+    let kept = text.chars().filter(|c| !is_invisible(*c));
+    let kept: String = kept.map(symbol).map(plain_hyphen).collect();
     if kept.is_ascii() || is_nfkc(&kept) {
         return kept;
     }
-    kept.nfkc().map(plain_hyphen).collect()
+    kept.nfkc().collect()
 }
 
 /// Returns a drawn word with plain hyphens for the soft ones that people see in it. One at its end stays, because there
@@ -115,7 +115,7 @@ fn symbol(c: char) -> char {
     }
 }
 
-/// NFKC leaves the typographic hyphens, which nobody searches for.
+/// NFKC leaves the typographic hyphens, for which nobody searches.
 fn plain_hyphen(c: char) -> char {
     match c {
         '\u{2010}' | '\u{2011}' => '-',
@@ -149,6 +149,7 @@ mod tests {
             ("\u{F0B7}", "•"),
             ("a\u{200B}b\u{FEFF}", "ab"),
             ("a\nb\u{2028}c\u{85}d", "a b c d"),
+            ("Anne\u{2010}Marie\u{2011}Lou", "Anne-Marie-Lou"),
             ("plain", "plain"),
         ] {
             assert_eq!(normalised(from), to);

@@ -47,6 +47,7 @@ fn reads_names_of_every_kind() {
         ("Ana Lima", &["Name: Ana Lima", mail]),
         ("Ana Lima", &["# Curriculum Vitae", "# Ana Lima", mail]),
         ("Ana Lima", &["RESUME", "Ana Lima", mail]),
+        ("Ana Lima", &["# Uppsala, Sweden", "Ana Lima", mail]),
         ("Ana Lima", &["# Resume of Ana Lima", mail]),
         ("Ana Lima", &["# Ana Lima Resume", mail]),
         (
@@ -58,6 +59,11 @@ fn reads_names_of_every_kind() {
             "Jonathan Longfellow-Featherstone",
             &["# Jonathan", "# Longfellow-Featherstone", mail],
         ),
+        (
+            "Anne Longfellow-Featherstone",
+            &["# Anne Longfellow-", "# Featherstone", mail],
+        ),
+        ("Anne Featherstone", &["# Anne Feather-", "# stone", mail]),
         ("王晓明", &["# 王晓明", mail]),
         ("김민준", &["# 김민준", mail]),
         ("山田 太郎", &["# 山田 太郎", mail]),
