@@ -165,6 +165,12 @@ fn read(sections: Vec<Section>, page: &Page, words: &Words, links: &Links, recor
         if section.topic == Some(Topic::Summary) {
             strays = contact::take_strays(&mut section.rows, links, words);
         }
+        if i > 0 && section.topic != Some(Topic::References) {
+            let lines = section
+                .rows
+                .extract_if(.., |row| contact::is_line(row, words));
+            contact.extend(lines);
+        }
         section.rows = wrap::unwrap(section.rows, section.topic, page, words);
         match section.topic {
             Some(Topic::Work | Topic::Education | Topic::Skills | Topic::Languages) => {

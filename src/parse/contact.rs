@@ -231,6 +231,26 @@ pub(super) fn take_strays(rows: &mut Vec<Row>, links: &Links, words: &Words) -> 
         .collect()
 }
 
+/// Whether a row is a line of contact details, an e-mail address and others between bars or dots, as at the foot of a page.
+pub(super) fn is_line(row: &Row, words: &Words) -> bool {
+    let items: Vec<Flow> = row
+        .cells
+        .iter()
+        .flat_map(|cell| split(&cell.flow))
+        .collect();
+    let items: Vec<&str> = items.iter().map(|item| item.text().trim()).collect();
+    let reaches = |text: &&str| {
+        !text.contains(' ')
+            || phones(text, &Home::of(text, None), words)
+                .first()
+                .is_some_and(|range| *range == (0..text.len()))
+    };
+    !row.bullet
+        && items.len() > 1
+        && items.iter().any(|text| is_email(text))
+        && items.iter().all(reaches)
+}
+
 /// Whether a row among others says nothing but how to reach the person: sidebars and page breaks part it from its kind.
 fn is_stray(row: &Row, links: &Links, words: &Words) -> bool {
     let flow = row.flow();

@@ -113,3 +113,24 @@ fn a_name_that_is_broken_before_its_kind_is_whole() {
     assert_eq!(school.institution, "Maharani Ahilya Deshmukh University");
     assert_eq!(school.area, "Physics");
 }
+
+#[test]
+fn contact_details_may_stand_at_the_foot() {
+    let read = parsed(&[
+        line(50.0, 24.0, true, "Ana Pérez"),
+        line(50.0, 14.0, true, "Experience"),
+        line(50.0, 10.0, true, "Web Developer, Northwind ⟂ 2019 – 2020"),
+        line(50.0, 14.0, true, "Certificates"),
+        line(50.0, 10.0, false, "Scrum Master ⟂ 2018"),
+        line(
+            150.0,
+            10.0,
+            false,
+            "+1 210-555-0166 • ana@example.es • anaperez",
+        ),
+    ])
+    .resume;
+    assert_eq!(read.basics.email, "ana@example.es");
+    assert_eq!(read.basics.phone, "+1 210-555-0166");
+    assert_eq!(read.certificates.len(), 1);
+}
