@@ -2,6 +2,7 @@
 //! every spelling by its first word) into constants, so that no run of Upward spends time on reading them and a mistake
 //! in them stops the build with a sentence.
 
+use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -17,6 +18,8 @@ mod bucket;
 #[path = "src/skills/fold.rs"]
 #[expect(dead_code, reason = "spellings need no way back to their characters")]
 mod fold;
+#[path = "build/german.rs"]
+mod german;
 #[path = "build/words.rs"]
 mod words;
 
@@ -29,6 +32,9 @@ struct Skill {
     /// Other spellings, found in any case.
     #[serde(default)]
     aliases: Vec<String>,
+    /// German spellings, found in any case and with the endings of the language (`build/german.rs`).
+    #[serde(default)]
+    german: Vec<String>,
     /// Ids of the skills that this one proves too.
     #[serde(default)]
     implies: Vec<String>,
@@ -41,6 +47,37 @@ struct Skill {
     /// Phrases that begin like a spelling and mean something else ("go to market").
     #[serde(default)]
     not: Vec<String>,
+}
+
+impl Skill {
+    /// Returns the spellings that the table states, with the rule that says how much each proves.
+    fn stated(&self) -> Vec<(&String, &'static str)> {
+        let special = self.cased.contains(&self.name) || self.context.contains(&self.name);
+        let name = Some(&self.name).filter(|_| !special);
+        let plain = name.into_iter().chain(&self.aliases).chain(&self.german);
+        let others = [
+            (&self.cased, "Cased"),
+            (&self.context, "Context"),
+            (&self.not, "Not"),
+        ];
+        let others = others
+            .into_iter()
+            .flat_map(|(list, rule)| list.iter().map(move |s| (s, rule)));
+        plain.map(|s| (s, "Plain")).chain(others).collect()
+    }
+
+    /// Returns the spellings that follow from those: German ones with their endings, and any with its umlauts spelt out.
+    fn derived(&self) -> Vec<(String, &'static str)> {
+        let inflected = self.german.iter().flat_map(|s| german::inflected(s));
+        let mut derived: Vec<(String, &'static str)> = inflected.map(|s| (s, "Plain")).collect();
+        let stated = self.stated().into_iter().map(|(s, rule)| (s.clone(), rule));
+        let spelt_out: Vec<_> = stated
+            .chain(derived.clone())
+            .flat_map(|(s, rule)| german::spelt_out(&s).into_iter().map(move |s| (s, rule)))
+            .collect();
+        derived.extend(spelt_out);
+        derived
+    }
 }
 
 /// Skills by id, by category.
@@ -100,33 +137,20 @@ fn entries(skills: &Skills) -> Result<String, std::fmt::Error> {
 }
 
 /// Writes every spelling as a `Form` value under its first word, and each word into its bucket.
-fn spellings(skills: &Skills) -> Result<String, std::fmt::Error> {
+fn spellings(skills: &Skills) -> Result<String, Box<dyn Error>> {
     let mut words: BTreeMap<String, String> = BTreeMap::new();
-    for (entry, (_, skill)) in skills.values().enumerate() {
-        let special = skill.cased.contains(&skill.name) || skill.context.contains(&skill.name);
-        let name = Some(&skill.name).filter(|_| !special);
-        let plain = name.into_iter().chain(&skill.aliases).map(|s| (s, "Plain"));
-        let others = [
-            (&skill.cased, "Cased"),
-            (&skill.context, "Context"),
-            (&skill.not, "Not"),
-        ];
-        let others = others
-            .into_iter()
-            .flat_map(|(list, rule)| list.iter().map(move |s| (s, rule)));
-        for (exact, rule) in plain.chain(others) {
-            let text = Folded::new(exact).text;
-            let lead = usize::from(text.starts_with('.'));
-            let word = first_word(&text[lead..]).to_owned();
-            let letters = text.chars().filter(|c| is_wordy(*c)).count();
-            let short = text.chars().count() <= 2;
-            let inflects = rule == "Plain" && letters > 2 || text == "c++";
-            let forms = words.entry(word).or_default();
-            write!(
-                forms,
-                "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead} }}, "
-            )?;
-        }
+    for (entry, exact, rule) in forms(skills)? {
+        let text = Folded::new(&exact).text;
+        let lead = usize::from(text.starts_with('.'));
+        let word = first_word(&text[lead..]).to_owned();
+        let letters = text.chars().filter(|c| is_wordy(*c)).count();
+        let short = text.chars().count() <= 2;
+        let inflects = rule == "Plain" && letters > 2 || text == "c++";
+        let forms = words.entry(word).or_default();
+        write!(
+            forms,
+            "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead} }}, "
+        )?;
     }
     let mut buckets = vec![String::new(); BUCKETS];
     for (word, forms) in &words {
@@ -136,26 +160,45 @@ fn spellings(skills: &Skills) -> Result<String, std::fmt::Error> {
     Ok(format!("[\n{}\n]", lines.join("\n")))
 }
 
-/// Refuses implications of skills that no table has, and one spelling in two skills.
+/// Returns every spelling with the number of its skill and how much it proves: those that the tables state, then those that
+/// follow from them and that no table states. Refuses one that is stated for two skills.
+fn forms(skills: &Skills) -> Result<Vec<(usize, String, &'static str)>, String> {
+    let mut forms = Vec::new();
+    let mut owners: HashMap<String, (usize, &str)> = HashMap::new();
+    for (entry, (id, (_, skill))) in skills.iter().enumerate() {
+        for (exact, rule) in skill.stated() {
+            let owner =
+                (rule != "Not").then(|| owners.insert(Folded::new(exact).text, (entry, id)));
+            if let Some((other, owner)) = owner.flatten()
+                && other != entry
+            {
+                return Err(format!(
+                    "`{exact}` stands for two skills, `{owner}` and `{id}`"
+                ));
+            }
+            forms.push((entry, exact.clone(), rule));
+        }
+    }
+    for (entry, (id, (_, skill))) in skills.iter().enumerate() {
+        for (exact, rule) in skill.derived() {
+            let text = Folded::new(&exact).text;
+            if let Vacant(free) = owners.entry(text) {
+                free.insert((entry, id));
+                forms.push((entry, exact, rule));
+            }
+        }
+    }
+    Ok(forms)
+}
+
+/// Refuses implications of skills that no table has.
 fn check(skills: &Skills) -> Result<(), String> {
-    let mut owners: HashMap<String, &str> = HashMap::new();
     for (id, (_, skill)) in skills {
         for implied in &skill.implies {
             if !skills.contains_key(implied) {
                 return Err(format!(
                     "skill `{id}` implies `{implied}`, which no table has"
                 ));
-            }
-        }
-        let spellings = [&skill.name]
-            .into_iter()
-            .chain(&skill.aliases)
-            .chain(&skill.cased)
-            .chain(&skill.context);
-        for spelling in spellings {
-            let owner = owners.insert(spelling.to_lowercase(), id);
-            if owner.is_some_and(|other| other != id) {
-                return Err(format!("`{spelling}` stands for two skills, one is `{id}`"));
             }
         }
     }

@@ -11,6 +11,10 @@ mod index;
 mod listing;
 mod table;
 
+#[cfg(test)]
+#[path = "../build/german.rs"]
+mod german;
+
 use ambiguity::{Candidate, settle};
 use fold::{Folded, first_word};
 use index::{Index, Rule};
