@@ -122,7 +122,7 @@ fn blocks(header: Section, counts: impl Fn(&Topic) -> bool, words: &Words) -> Ve
 }
 
 /// Parts `rows` at empty lines.
-fn parted(rows: Vec<Row>) -> Vec<Vec<Row>> {
+pub(super) fn parted(rows: Vec<Row>) -> Vec<Vec<Row>> {
     let mut blocks: Vec<Vec<Row>> = Vec::new();
     for row in rows {
         match blocks.last_mut() {
@@ -221,16 +221,8 @@ fn listed(rows: &[Row], words: &Words) -> Option<Topic> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::Style;
+    use crate::parse::flow::tests::flow;
     use crate::parse::row::Cell;
-
-    fn flow(text: &str) -> Flow {
-        let mut flow = Flow::default();
-        for (at, c) in text.chars().enumerate() {
-            flow.push(c, at, Style::default());
-        }
-        flow
-    }
 
     fn section(topic: Option<Topic>, title: &str, items: &[&str]) -> Section {
         let row = |text: &&str| Row {

@@ -117,14 +117,11 @@ fn measure(rows: &mut [Row], page: u32, column: u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::{Flow, Style};
+    use crate::parse::flow::tests::flow;
     use crate::parse::row::Cell;
 
     fn row(column: u32, x: f32, y: f32, text: &str) -> Row {
-        let mut flow = Flow::default();
-        for (at, c) in text.chars().enumerate() {
-            flow.push(c, at, Style::default());
-        }
+        let flow = flow(text);
         Row {
             cells: vec![Cell {
                 flow,

@@ -339,17 +339,14 @@ fn plain(target: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::Style;
+    use crate::parse::flow::tests::flow;
     use crate::text::{Link, Span};
 
     #[test]
     fn a_number_that_leads_to_a_site_stays_a_number() {
         let words = Words::load();
         let text = "+1 305-555-0182";
-        let mut flow = Flow::default();
-        for (at, c) in text.chars().enumerate() {
-            flow.push(c, at, Style::default());
-        }
+        let flow = flow(text);
         let link = Link {
             span: Span { start: 0, end: 15 },
             target: "https://wa.me/13055550182".to_owned(),

@@ -170,12 +170,9 @@ fn with_whole_subjects(labels: &mut [usize], head: &Head, words: &Words) {
         let [part, next] = pair else { continue };
         let listed = next.joint == Joint::Comma && next.piece == part.piece;
         let goes_on = labels.get(i) == Some(&DEGREE) && labels.get(i + 1) == Some(&AREA);
-        if listed && goes_on && !degree(&head.flow(&[part]), words).1.is_empty() {
-            labels
-                .iter_mut()
-                .skip(i + 1)
-                .take(1)
-                .for_each(|label| *label = DEGREE);
+        let whole = listed && goes_on && !degree(&head.flow(&[part]), words).1.is_empty();
+        if let Some(label) = labels.get_mut(i + 1).filter(|_| whole) {
+            *label = DEGREE;
         }
     }
 }
@@ -187,12 +184,9 @@ fn with_whole_names(labels: &mut [usize], head: &Head, words: &Words) {
         let text = head.text(part);
         let kind = words.is(&fold(text), Hint::School) && !text.chars().any(is_ideograph);
         let named = matches!(labels.get(i..i + 2), Some([label, SCHOOL]) if *label != DEGREE);
-        if kind && named && before.piece != part.piece {
-            labels
-                .iter_mut()
-                .skip(i)
-                .take(1)
-                .for_each(|label| *label = SCHOOL);
+        let broken = kind && named && before.piece != part.piece;
+        if let Some(label) = labels.get_mut(i).filter(|_| broken) {
+            *label = SCHOOL;
         }
     }
 }

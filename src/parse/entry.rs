@@ -435,15 +435,12 @@ fn build(rows: Vec<Row>, roles: &[Role], starts: &[usize]) -> Vec<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::Style;
+    use crate::parse::flow::tests::flow;
     use crate::parse::row::Cell;
 
     fn row(cells: &[(&str, f32)], apart: bool) -> Row {
         let cells = cells.iter().map(|&(text, x)| {
-            let mut flow = Flow::default();
-            for (at, c) in text.chars().enumerate() {
-                flow.push(c, at, Style::default());
-            }
+            let flow = flow(text);
             let right = x + 100.0;
             Cell { flow, x, right }
         });

@@ -136,14 +136,11 @@ fn is_furniture(text: &str, known: &[String], words: &Words) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::{Flow, Style};
+    use crate::parse::flow::tests::flow;
     use crate::parse::row::Cell;
 
     fn row(page: u32, y: f32, text: &str) -> Row {
-        let mut flow = Flow::default();
-        for (at, c) in text.chars().enumerate() {
-            flow.push(c, at, Style::default());
-        }
+        let flow = flow(text);
         Row {
             cells: vec![Cell {
                 flow,

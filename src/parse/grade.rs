@@ -99,7 +99,7 @@ pub(super) fn score(flow: &Flow, words: &Words) -> Option<Flow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::Style;
+    use crate::parse::flow::tests::flow;
 
     #[test]
     fn reads_grades_of_many_schools() {
@@ -121,10 +121,7 @@ mod tests {
             ("द्वितीय श्रेणी", "द्वितीय श्रेणी"),
             ("تقدير جيد جدا", "جيد جدا"),
         ] {
-            let mut flow = Flow::default();
-            for (at, c) in text.chars().enumerate() {
-                flow.push(c, at, Style::default());
-            }
+            let flow = flow(text);
             let found = score(&flow, &words).map(|flow| flow.text().to_owned());
             assert_eq!(found.as_deref(), Some(grade), "{text}");
         }

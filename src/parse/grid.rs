@@ -66,14 +66,11 @@ fn columns(block: &[Row], edges: &[f32]) -> Vec<Row> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::{Flow, Style};
+    use crate::parse::flow::tests::flow;
 
     fn row(cells: &[(&str, f32)]) -> Row {
         let cells = cells.iter().map(|&(text, x)| {
-            let mut flow = Flow::default();
-            for (at, c) in text.chars().enumerate() {
-                flow.push(c, at, Style::default());
-            }
+            let flow = flow(text);
             Cell {
                 flow,
                 x,

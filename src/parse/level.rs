@@ -70,7 +70,7 @@ fn scale(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::flow::Style;
+    use crate::parse::flow::tests::flow;
 
     #[test]
     fn parts_skills_from_levels() {
@@ -85,10 +85,7 @@ mod tests {
             ("R", "R", ""),
             ("Working Capital", "Working Capital", ""),
         ] {
-            let mut flow = Flow::default();
-            for (at, c) in text.chars().enumerate() {
-                flow.push(c, at, Style::default());
-            }
+            let flow = flow(text);
             let (found, stated) = part(&flow, &words);
             assert_eq!((found.text(), stated.text()), (name, level), "{text}");
         }

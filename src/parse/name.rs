@@ -107,7 +107,7 @@ fn candidate(flow: &Flow, words: &Words) -> Option<Flow> {
         .chain(title(text, words))
         .min()
         .unwrap_or(text.len());
-    let flow = without_document(flow.slice(0..end), words);
+    let flow = flow.slice(0..end);
     let text = flow.text();
     let folded = fold(text);
     let letters = text.chars().filter(|&c| is_letter(c)).count();
@@ -148,26 +148,6 @@ fn title(text: &str, words: &Words) -> Option<usize> {
     let whole = name.contains(' ') || name.chars().all(is_ideograph);
     let parted = whole && words.any(title, Hint::Title) && !words.any(name, Hint::Title);
     parted.then_some(name.len())
-}
-
-/// Takes off what names the document before the person: `Resume of`, `Lebenslauf von`.
-fn without_document(flow: Flow, words: &Words) -> Flow {
-    let text = flow.text();
-    let starts: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).take(3).collect();
-    let named = starts
-        .iter()
-        .zip(starts.iter().skip(1))
-        .find(|&(&end, &next)| {
-            let tie = matches!(
-                &text[end + 1..next],
-                "of" | "for" | "von" | "de" | "di" | "van" | "of:"
-            );
-            tie && words.is(&fold(&text[..end]), Hint::NotAName)
-        });
-    match named {
-        Some((_, &start)) => flow.slice(start..text.len()),
-        None => flow,
-    }
 }
 
 /// Most letters of a last word that may bear a full stop in a name: "Jr.", "Sr.", "Esq.", an initial.

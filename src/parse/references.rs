@@ -1,6 +1,7 @@
 //! What others say of the person, and who would.
 
 use super::Basis;
+use super::block::parted;
 use super::body::Body;
 use super::entry::{entries, is_prose};
 use super::flow::Flow;
@@ -30,17 +31,6 @@ pub(super) fn references(rows: Vec<Row>, words: &Words, record: &mut Record) {
         };
         record.resume.references.push(reference);
     }
-}
-
-/// Parts rows at empty lines.
-fn parted(rows: Vec<Row>) -> Vec<Vec<Row>> {
-    rows.into_iter().fold(Vec::new(), |mut blocks, row| {
-        match blocks.last_mut() {
-            Some(block) if !row.apart => block.push(row),
-            _ => blocks.push(vec![row]),
-        }
-        blocks
-    })
 }
 
 /// Parts a line into a name and what follows its first comma or dash; a sentence names nobody.

@@ -5,6 +5,9 @@ use std::sync::Arc;
 use super::{Block, MARK, ParaProps, RunProps};
 use crate::ingest::row::{Row, Run};
 
+/// Most words beside a page number in a line of a margin that is nothing but page furniture.
+const FURNITURE: usize = 3;
+
 /// A paragraph in the making.
 #[derive(Debug)]
 pub(in crate::ingest) struct Paragraph {
@@ -81,9 +84,10 @@ impl Paragraph {
         self.rows.iter().all(Row::is_blank)
     }
 
-    /// Takes out the lines that `unwanted` tells.
-    pub fn drop_lines(&mut self, unwanted: impl Fn(&Row) -> bool) {
-        for row in self.rows.iter_mut().filter(|row| unwanted(row)) {
+    /// Takes out the lines of a margin with a page number that say little else.
+    pub fn drop_furniture(&mut self) {
+        let few = |row: &&mut Row| row.text().split_whitespace().count() <= FURNITURE;
+        for row in self.rows.iter_mut().filter(few) {
             row.runs.clear();
         }
     }

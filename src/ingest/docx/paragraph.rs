@@ -7,9 +7,6 @@ use super::props;
 use crate::ingest::block::{self, Block, Fields, MARK, RunProps, Setting};
 use crate::ingest::xml::Element;
 
-/// Most words beside a page number in a line of a margin that is nothing but page furniture.
-const FURNITURE: usize = 3;
-
 /// A paragraph in the making.
 struct Paragraph<'p, 'x> {
     lines: block::Paragraph,
@@ -46,7 +43,7 @@ impl Walker<'_> {
             ..
         } = paragraph;
         if place.margin && fields.take_numbered() {
-            lines.drop_lines(|row| row.text().split_whitespace().count() <= FURNITURE);
+            lines.drop_furniture();
         }
         let level = self
             .numbering

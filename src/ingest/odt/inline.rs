@@ -8,8 +8,6 @@ use crate::ingest::xml::{Element, Node};
 
 /// Most blanks that one element states; more say nothing that these do not.
 const MAX_BLANKS: usize = 64;
-/// Most words beside a page number in a line of a margin that is nothing but page furniture.
-const FURNITURE: usize = 3;
 
 /// A paragraph in the making.
 struct Paragraph<'p, 'x> {
@@ -49,7 +47,7 @@ impl Walker<'_> {
             ..
         } = paragraph;
         if place.margin && numbered {
-            lines.drop_lines(|row| row.text().split_whitespace().count() <= FURNITURE);
+            lines.drop_furniture();
         }
         let stated = element
             .attribute("outline-level")

@@ -5,8 +5,6 @@ use crate::text::Layout;
 
 /// Deepest nesting of tables.
 const MAX_TABLES: usize = 16;
-/// Most words beside a page number in a line of a margin that is nothing but page furniture.
-const FURNITURE: usize = 3;
 
 /// A stream of text in the making.
 #[derive(Debug, Default)]
@@ -29,7 +27,7 @@ impl Flow {
     pub fn end_paragraph(&mut self, props: &ParaProps, depth: usize, layout: &mut Layout) {
         let mut open = std::mem::take(&mut self.open);
         if std::mem::take(&mut self.numbered) {
-            open.drop_lines(|row| row.text().split_whitespace().count() <= FURNITURE);
+            open.drop_furniture();
         }
         let setting = Setting {
             heading: props.heading.unwrap_or(0),
