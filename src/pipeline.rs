@@ -112,7 +112,7 @@ pub fn finish(
     target: Target<'_>,
     tools: &Tools,
 ) -> Result<Warned<Tailored>> {
-    let resume = apply(&source.parsed.resume, draft);
+    let resume = apply(&source.parsed.resume, draft, &tools.lexicon);
     let Warned { value, warnings } = write(&resume, target, tools)?;
     let after = report(
         &value.source.text,

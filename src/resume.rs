@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::Date;
 
 pub mod fields;
+pub(crate) mod wording;
 
 /// A resume.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -371,6 +372,12 @@ pub struct Meta {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Upward {
+    /// Other headlines of the person's own, of which tailoring may pick one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<String>,
+    /// Other summaries of the person's own, of which tailoring may pick one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub summaries: Vec<String>,
     /// What fits no other section, kept under its heading.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,

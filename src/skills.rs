@@ -9,6 +9,7 @@ mod context;
 mod fold;
 mod index;
 mod listing;
+pub(crate) mod spelling;
 mod table;
 
 #[cfg(test)]

@@ -1,14 +1,17 @@
-//! Choosing, ordering and dropping the person's own material for a posting. It rewords nothing.
+//! Choosing, ordering, dropping and respelling the person's own material for a posting. What it words passes the guard.
 
 mod apply;
 mod describe;
 mod drop;
 mod order;
+mod respell;
+mod select;
 mod worth;
 
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
+use crate::guard::{Claim, Rejected, screen};
 use crate::posting::Posting;
 use crate::resume::Resume;
 use crate::skills::Lexicon;
@@ -18,8 +21,11 @@ use worth::Worth;
 /// A proposed tailoring.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
-    /// The changes, in the order in which they apply.
+    /// The changes, in the order in which people decide about them.
     pub edits: Vec<Edit>,
+    /// Proposals that say more than their sources: the original stays.
+    #[serde(default)]
+    pub rejected: Vec<Rejected>,
 }
 
 /// One change, with its reason and source.
@@ -68,24 +74,38 @@ impl Edit {
             accepted: true,
         }
     }
+
+    /// Returns what the edit says and what it rests on, for the guard.
+    pub fn claim(&self) -> Claim<'_> {
+        Claim {
+            path: &self.path,
+            original: &self.original,
+            proposed: &self.proposed,
+            sources: &self.sources,
+        }
+    }
 }
 
 /// Returns the resume with the accepted edits applied.
 ///
 /// Every path means the original resume, whatever the other edits do, so that each edit can be refused alone.
-/// Only orders and drops of [`drops`]' kind change anything: employers, titles, dates, studies and contact
-/// stay, and no text is written.
-pub fn apply(resume: &Resume, draft: &Draft) -> Resume {
-    apply::apply(resume, draft)
+/// Orders, drops of [`drops`]' kind and wording that the guard lets stand change something, whoever made the edits;
+/// employers, titles, dates, studies and contact stay.
+pub fn apply(resume: &Resume, draft: &Draft, lexicon: &Lexicon) -> Resume {
+    apply::apply(resume, draft, lexicon)
 }
 
-/// Returns the edits that answer a posting best: bullets, projects and skills in the order of their evidence.
+/// Returns the edits that answer a posting best: the headline and summary that match it, its spelling of skills, and
+/// bullets, projects and skills in the order of their evidence.
 pub fn tailor(resume: &Resume, posting: &Posting, lexicon: &Lexicon, today: Date) -> Draft {
-    let edits =
-        Worth::new(resume, posting, lexicon, today).map(|worth| order::orders(resume, &worth));
-    Draft {
-        edits: edits.unwrap_or_default(),
-    }
+    let Some(worth) = Worth::new(resume, posting, lexicon, today) else {
+        return Draft::default();
+    };
+    let mut edits = select::selects(resume, posting, lexicon, today);
+    edits.extend(respell::respellings(resume, posting, lexicon));
+    edits.extend(order::orders(resume, &worth));
+    let (edits, rejected) = screen(edits, resume, lexicon);
+    Draft { edits, rejected }
 }
 
 /// Returns what can be left out to save space, the least valuable first: any number from the front may be taken.

@@ -63,7 +63,7 @@ fn each_theme_fills_one_page_and_fewer_drops_would_fill_two() {
 
         let mut fewer = draft;
         fewer.edits.pop();
-        let resume = apply(&source.parsed.resume, &fewer);
+        let resume = apply(&source.parsed.resume, &fewer, &tools.lexicon);
         let pages = tools.renderer.pages(&resume, target.theme, target.locale);
         assert_eq!(pages.unwrap(), 2, "{theme}");
     }

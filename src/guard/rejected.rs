@@ -6,7 +6,7 @@ use crate::resume::Resume;
 use crate::skills::Lexicon;
 use crate::tailor::{Edit, EditKind};
 
-use super::{Breach, Claim, breaches};
+use super::{Breach, breaches};
 
 /// A proposed text that may not stand, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,15 +28,7 @@ pub fn screen(edits: Vec<Edit>, resume: &Resume, lexicon: &Lexicon) -> (Vec<Edit
     for edit in edits {
         let found = match edit.kind {
             EditKind::Order | EditKind::Drop => Vec::new(),
-            EditKind::Select | EditKind::Rewrite => {
-                let claim = Claim {
-                    path: &edit.path,
-                    original: &edit.original,
-                    proposed: &edit.proposed,
-                    sources: &edit.sources,
-                };
-                breaches(&claim, resume, lexicon)
-            }
+            EditKind::Select | EditKind::Rewrite => breaches(&edit.claim(), resume, lexicon),
         };
         if found.is_empty() {
             kept.push(edit);

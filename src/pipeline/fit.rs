@@ -23,7 +23,7 @@ pub(super) fn to_pages(
     let pages_with = |drops: &[Edit]| {
         let mut trial = draft.clone();
         trial.edits.extend_from_slice(drops);
-        let tailored = apply(resume, &trial);
+        let tailored = apply(resume, &trial, &tools.lexicon);
         tools.renderer.pages(&tailored, target.theme, target.locale)
     };
     if pages_with(&[])? <= pages {

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::guard::breaches;
 use crate::resume::Resume;
+use crate::resume::wording::wording;
+use crate::skills::Lexicon;
 
 use super::{Draft, Edit, EditKind};
 
@@ -10,10 +13,12 @@ use super::{Draft, Edit, EditKind};
 struct Plan<'a> {
     orders: BTreeMap<&'a str, &'a Edit>,
     dropped: BTreeSet<&'a str>,
+    /// The new wording of texts, as the guard lets it stand.
+    worded: BTreeMap<&'a str, &'a str>,
 }
 
 /// Returns the resume with the accepted edits applied.
-pub(super) fn apply(resume: &Resume, draft: &Draft) -> Resume {
+pub(super) fn apply(resume: &Resume, draft: &Draft, lexicon: &Lexicon) -> Resume {
     let accepted = |kind| {
         let edits = draft.edits.iter();
         edits.filter(move |edit| edit.accepted && edit.kind == kind)
@@ -25,8 +30,14 @@ pub(super) fn apply(resume: &Resume, draft: &Draft) -> Resume {
         dropped: accepted(EditKind::Drop)
             .map(|edit| edit.path.as_str())
             .collect(),
+        worded: accepted(EditKind::Select)
+            .chain(accepted(EditKind::Rewrite))
+            .filter(|edit| breaches(&edit.claim(), resume, lexicon).is_empty())
+            .map(|edit| (edit.path.as_str(), edit.proposed.as_str()))
+            .collect(),
     };
     let mut result = resume.clone();
+    plan.word(&mut result);
     if !(plan.orders.is_empty() && plan.dropped.is_empty()) {
         plan.change(&mut result);
     }
@@ -34,6 +45,15 @@ pub(super) fn apply(resume: &Resume, draft: &Draft) -> Resume {
 }
 
 impl Plan<'_> {
+    /// Words texts anew.
+    fn word(&self, resume: &mut Resume) {
+        for (path, text) in wording(resume) {
+            if let Some(proposed) = self.worded.get(path.as_str()) {
+                (*proposed).clone_into(text);
+            }
+        }
+    }
+
     /// Changes the lists within entries first, since their paths count the entries of the original.
     fn change(&self, resume: &mut Resume) {
         for (i, role) in resume.work.iter_mut().enumerate() {

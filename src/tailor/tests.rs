@@ -99,7 +99,7 @@ fn edit<'d>(draft: &'d Draft, path: &str) -> &'d Edit {
 #[test]
 fn what_answers_the_posting_comes_first() {
     let draft = tailor(&sample(), &wanted(), &LEXICON, TODAY);
-    let result = apply(&sample(), &draft);
+    let result = apply(&sample(), &draft, &LEXICON);
     assert_eq!(
         result.work[0].highlights,
         [
@@ -129,14 +129,14 @@ fn row_23_each_edit_can_be_refused_alone() {
     for refused in 0..draft.edits.len() {
         let mut partly = draft.clone();
         partly.edits[refused].accepted = false;
-        let result = serde_json::to_value(apply(&sample(), &partly)).unwrap();
-        let whole = serde_json::to_value(apply(&sample(), &draft)).unwrap();
+        let result = serde_json::to_value(apply(&sample(), &partly, &LEXICON)).unwrap();
+        let whole = serde_json::to_value(apply(&sample(), &draft, &LEXICON)).unwrap();
         assert_ne!(result, whole, "{}", draft.edits[refused].path);
         partly
             .edits
             .iter_mut()
             .for_each(|edit| edit.accepted = false);
-        assert_eq!(apply(&sample(), &partly), sample());
+        assert_eq!(apply(&sample(), &partly, &LEXICON), sample());
     }
 }
 
@@ -176,8 +176,11 @@ fn the_least_valuable_goes_first_and_the_only_evidence_stays() {
             .all(|edit| edit.kind == EditKind::Drop && edit.accepted && edit.proposed.is_empty())
     );
     assert!(drops[0].reason.contains("answers nothing"));
-    let last = Draft { edits: drops };
-    let left = apply(&sample(), &last);
+    let last = Draft {
+        edits: drops,
+        ..Draft::default()
+    };
+    let left = apply(&sample(), &last, &LEXICON);
     assert_eq!(left.work.len(), 4);
     assert!(left.work[3].highlights.is_empty());
     for term in wanted().terms {
@@ -198,7 +201,7 @@ fn orders_and_drops_of_one_list_meet() {
             .into_iter()
             .filter(|edit| edit.path == "work[0].highlights[0]"),
     );
-    let result = apply(&sample(), &draft);
+    let result = apply(&sample(), &draft, &LEXICON);
     assert_eq!(
         result.work[0].highlights,
         [
@@ -297,7 +300,7 @@ proptest! {
         for (edit, accepted) in draft.edits.iter_mut().zip(accepted) {
             edit.accepted = accepted;
         }
-        let result = apply(&resume, &draft);
+        let result = apply(&resume, &draft, &LEXICON);
         let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
         texts(&serde_json::to_value(&resume).unwrap(), &mut before);
         texts(&serde_json::to_value(&result).unwrap(), &mut after);
@@ -310,7 +313,7 @@ proptest! {
     #[test]
     fn ordering_keeps_the_score_and_all_material(resume in arbitrary_resume()) {
         let draft = tailor(&resume, &wanted(), &LEXICON, TODAY);
-        let result = apply(&resume, &draft);
+        let result = apply(&resume, &draft, &LEXICON);
         let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
         texts(&serde_json::to_value(&resume).unwrap(), &mut before);
         texts(&serde_json::to_value(&result).unwrap(), &mut after);
@@ -320,6 +323,29 @@ proptest! {
             fit(&resume, &wanted(), &LEXICON, TODAY)
         );
         prop_assert_eq!(tailor(&result, &wanted(), &LEXICON, TODAY), Draft::default());
+    }
+
+    #[test]
+    fn respelling_keeps_the_score_and_who_where_and_when(
+        bullets in proptest::collection::vec("(Ran|Used) (K8s|JS|Postgres|Node JS|ML|Excel)( and (K8s|Kubernetes|NodeJS))?", 0..5),
+        accepted in proptest::collection::vec(any::<bool>(), 16),
+    ) {
+        let asked = ["Kubernetes", "JavaScript", "PostgreSQL", "Node.js", "Machine Learning"];
+        let posting = requiring(&LEXICON, &asked);
+        let mut resume = sample();
+        resume.work[0].highlights.extend(bullets.clone());
+        resume.skills.push(group("More", &["Postgres", "K8s"]));
+        let mut draft = tailor(&resume, &posting, &LEXICON, TODAY);
+        prop_assert_eq!(&draft.rejected, &[]);
+        for (edit, accepted) in draft.edits.iter_mut().zip(accepted) {
+            edit.accepted = accepted;
+        }
+        let result = apply(&resume, &draft, &LEXICON);
+        prop_assert_eq!(kept(&result), kept(&resume));
+        prop_assert_eq!(
+            fit(&result, &posting, &LEXICON, TODAY),
+            fit(&resume, &posting, &LEXICON, TODAY)
+        );
     }
 
     #[test]
@@ -334,7 +360,7 @@ proptest! {
             edit.sources = sources.clone();
             edit
         });
-        let result = apply(&sample(), &Draft { edits: edits.collect() });
+        let result = apply(&sample(), &Draft { edits: edits.collect(), ..Draft::default() }, &LEXICON);
         prop_assert_eq!(kept(&result), kept(&sample()));
         prop_assert!(!serde_json::to_string(&result).unwrap().contains("Invented"));
     }

@@ -115,6 +115,7 @@ mod tests {
         };
         let mut draft = Draft {
             edits: vec![edit; 4],
+            ..Draft::default()
         };
         let common = Common {
             json: false,

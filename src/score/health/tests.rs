@@ -101,6 +101,7 @@ fn each_fault_costs_its_points_and_mending_it_gains_them() {
                 parsed.resume.meta = Some(Meta {
                     upward: Upward {
                         sections: vec![section],
+                        ..Upward::default()
                     },
                 });
             },

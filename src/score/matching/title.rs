@@ -90,6 +90,12 @@ pub(super) fn share(resume: &Resume, posting: &Posting) -> Reached {
     Ok(Share::new(nearest(resume, &asked).0, 1000))
 }
 
+/// Returns the role whose title comes nearest to the posting's, where it is near enough to be the headline.
+pub(crate) fn held(resume: &Resume, posting: &Posting) -> Option<usize> {
+    let (value, role) = nearest(resume, &asked(posting)?);
+    role.filter(|_| value >= NEAR)
+}
+
 pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
     let (Some(asked), Some(quote)) = (asked(case.posting), &case.posting.title) else {
         return Vec::new();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::value_parser;
 use serde::Serialize;
 use upward_engine::error::Result;
+use upward_engine::guard::Rejected;
 use upward_engine::pipeline;
 use upward_engine::render::Output;
 use upward_engine::score::Report;
@@ -49,8 +50,8 @@ pub struct Outcome {
     pub after: Report,
     /// The edits; those that were refused in a review are not accepted.
     pub edits: Vec<Edit>,
-    /// Proposals that Upward itself turned down; without a model there are none.
-    pub rejected: Vec<Edit>,
+    /// Proposals that say more than their sources, and so were turned down.
+    pub rejected: Vec<Rejected>,
     /// The document.
     pub document: Saved,
     /// Whether all of it reads back.
@@ -98,7 +99,7 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         before: proposal.before,
         after: tailored.after,
         edits: proposal.draft.edits,
-        rejected: Vec::new(),
+        rejected: proposal.draft.rejected,
         document,
         verified: tailored.verified,
     };

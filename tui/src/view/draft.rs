@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use upward_engine::guard::Rejected;
 use upward_engine::score::{Criterion, FindingKind, Part, Report, Tenths};
 use upward_engine::tailor::{Edit, EditKind};
 
@@ -32,6 +33,7 @@ pub fn show(page: &mut Page, outcome: &Outcome) {
     cost(page, outcome);
     terms(page, &outcome.after);
     edits(page, &outcome.edits);
+    rejected(page, &outcome.rejected);
     page.gap();
     document::show(page, &outcome.document);
     if outcome.verified.passed {
@@ -172,6 +174,20 @@ fn edits(page: &mut Page, edits: &[Edit]) {
     });
     for one in edits {
         edit(page, one);
+    }
+}
+
+/// Shows what was turned down, and why.
+fn rejected(page: &mut Page, rejected: &[Rejected]) {
+    if rejected.is_empty() {
+        return;
+    }
+    page.heading(format!("Turned down ({})", rejected.len()));
+    for one in rejected {
+        page.line(Ink::from("  ") + &one.path);
+        for breach in &one.breaches {
+            page.hanging("    ", breach.to_string().as_str());
+        }
     }
 }
 
