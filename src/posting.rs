@@ -50,6 +50,25 @@ pub struct Posting {
     pub language: String,
 }
 
+impl Posting {
+    /// Returns the posting with each span where `place` puts it: in the file, say, instead of the text as read.
+    pub fn placed(mut self, place: impl Fn(Span) -> Span) -> Self {
+        let quotes = [
+            self.title.as_mut(),
+            self.company.as_mut(),
+            self.years.as_mut().map(|years| &mut years.quote),
+            self.degree.as_mut().map(|degree| &mut degree.quote),
+        ];
+        for quote in quotes.into_iter().flatten().chain(&mut self.duties) {
+            quote.span = place(quote.span);
+        }
+        for term in &mut self.terms {
+            term.span = place(term.span);
+        }
+        self
+    }
+}
+
 /// Words of a posting and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {

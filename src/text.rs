@@ -1,5 +1,7 @@
 //! A document as read: its characters in reading order, and how they lay on the page.
 
+pub mod origin;
+
 use serde::{Deserialize, Serialize};
 
 /// A range of Unicode scalar values in [`Text::content`], end exclusive.
@@ -136,6 +138,18 @@ pub struct Layout {
     pub reordered: bool,
     /// Text that a person cannot see (white, invisible mode, under 4 points, off the page). Not in `content`.
     pub hidden: Vec<String>,
+}
+
+/// Returns `c` in small letters, or itself where that is more than one character.
+pub fn lower(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    let mut small = c.to_lowercase();
+    match (small.next(), small.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
 }
 
 impl Text {

@@ -11,6 +11,14 @@ const LOWEST: u8 = 6;
 /// Shortest line that may have been broken for want of room, in characters.
 const WRAPPED: usize = 48;
 
+/// Longest line of a text whose lines were broken for want of room; where one is longer, each line is a paragraph.
+const WIDEST: usize = 200;
+/// How far a heading that asks for nothing reaches, in characters: what stands farther below it is not about it.
+const REACH: usize = 1500;
+
+/// Longest passage that one phrase silences, in characters: a longer one speaks of several things.
+const PARAGRAPH: usize = 700;
+
 /// Phrases that mark a passage as asking for nothing, wherever it stands.
 const SILENT: &[&str] = &[
     "cookie",
@@ -105,6 +113,37 @@ const REQUIRING: &[&str] = &[
     "conocimientos",
 ];
 
+/// Phrases of a paragraph that speaks of the position, whatever the heading far above it said.
+const RESUMES: &[&str] = &[
+    "job description",
+    "looking for",
+    "seeking",
+    "we need",
+    "your role",
+    "this role",
+    "the role",
+    "this position",
+    "the position",
+    "responsible for",
+    "responsibilities",
+    "your tasks",
+    "requirements",
+    "qualifications",
+    "experience with",
+    "experience in",
+    "experience of",
+    "years of",
+    "knowledge of",
+    "must have",
+    "deine aufgaben",
+    "ihre aufgaben",
+    "wir suchen",
+    "suchen wir",
+    "erfahrung mit",
+    "erfahrung in",
+    "kenntnisse in",
+];
+
 /// Returns the passages of `text` in order.
 pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
     let lines: Vec<&Line> = text
@@ -113,12 +152,17 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
         .filter(|line| line.span.start < line.span.end)
         .collect();
     let mut passages: Vec<Passage> = Vec::new();
+    let wrapped = lines
+        .iter()
+        .all(|line| line.span.end - line.span.start <= WIDEST);
     let mut section = (Section::Open, 0);
+    let mut since = 0;
     let mut last: Option<&Line> = None;
     for (index, line) in lines.iter().copied().enumerate() {
         let rest = lines.get(index + 1..).unwrap_or_default();
         if let Some((found, level)) = heading(source, line, rest, section) {
             section = (found, level);
+            since = line.span.end;
             passages.push(Passage {
                 span: line.span,
                 section: found,
@@ -128,7 +172,11 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
             last = None;
             continue;
         }
-        let continued = last.is_some_and(|last| continues(source, last, line));
+        let continued = wrapped && last.is_some_and(|last| continues(source, last, line));
+        let far = || line.span.start - since > REACH || !line.bullet && resumes(source, line);
+        if section.0 == Section::Silent && !continued && far() {
+            section = (Section::Open, 0);
+        }
         match passages.last_mut() {
             Some(passage) if continued && !passage.heading => passage.span.end = line.span.end,
             _ => passages.push(Passage {
@@ -219,6 +267,11 @@ fn continues(source: &Source, before: &Line, line: &Line) -> bool {
     adjacent && !line.bullet && (length >= WRAPPED || small)
 }
 
+/// Whether a line below a heading that asks for nothing speaks of the position again.
+fn resumes(source: &Source, line: &Line) -> bool {
+    holds(&source.small(line.span), RESUMES)
+}
+
 /// Gives a passage the section that its own words name: a label ("Requirements: ...") or a phrase of silent text.
 fn settle(passage: &mut Passage, source: &Source) {
     if passage.heading {
@@ -234,7 +287,8 @@ fn settle(passage: &mut Passage, source: &Source) {
     }
     let instruction = small.starts_with("to apply") || small.starts_with("please apply");
     let asking = matches!(passage.section, Section::Requirements | Section::Preferred);
-    if instruction || (!asking && is_silent(&small)) {
+    let length = passage.span.end - passage.span.start;
+    if instruction || (!asking && length <= PARAGRAPH && is_silent(&small)) {
         passage.section = Section::Silent;
     }
 }

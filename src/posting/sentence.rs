@@ -15,6 +15,10 @@ const ABBREVIATIONS: &[&str] = &[
 /// Longest sentence, in characters; longer text is parted at the next space, so that work on a sentence stays bounded.
 const LONGEST: usize = 800;
 
+/// Longest sentence that one phrase silences, in characters: a longer one is text run together without marks, and speaks of
+/// several things.
+const RUN_ON: usize = 500;
+
 /// A sentence, or an item between semicolons.
 #[derive(Debug)]
 pub(super) struct Sentence {
@@ -66,7 +70,8 @@ fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Opt
         end: start + part.iter().rposition(|c| !blank(c))? + 1,
     };
     let small = source.small(span);
-    let section = if !passage.item && is_silent(&small) {
+    let long = span.end - span.start > RUN_ON;
+    let section = if !passage.item && !long && is_silent(&small) {
         Section::Silent
     } else {
         passage.section

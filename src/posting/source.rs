@@ -1,7 +1,7 @@
 //! The posting's characters, and phrases found in them.
 
 use crate::posting::Quote;
-use crate::text::{Span, Text};
+use crate::text::{Span, Text, lower};
 
 /// A posting's characters, as they are and in small letters, at the same offsets.
 #[derive(Debug)]
@@ -58,18 +58,6 @@ impl Source {
             span,
             text: self.slice(span),
         })
-    }
-}
-
-/// Returns `c` in small letters, or itself where that is more than one character.
-fn lower(c: char) -> char {
-    if c.is_ascii() {
-        return c.to_ascii_lowercase();
-    }
-    let mut small = c.to_lowercase();
-    match (small.next(), small.next()) {
-        (Some(one), None) => one,
-        _ => c,
     }
 }
 

@@ -57,6 +57,19 @@ const ADDRESSED: &[&str] = &[
     "proficient",
     "skills",
     "duties",
+    "understanding",
+    "ability",
+    "able to",
+    "familiar",
+    "familiarity",
+    "comfortable",
+    "proficiency",
+    "expertise",
+    "degree",
+    "qualification",
+    "qualifications",
+    "technologies",
+    "requires",
 ];
 
 /// Returns the terms of `sentences`; `mentions` are the skills of the whole text in order, `names` parts of the text that

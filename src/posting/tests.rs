@@ -371,6 +371,38 @@ fn a_paragraph_of_requirements_is_silent_by_the_sentence() {
 }
 
 #[test]
+fn a_silent_heading_reaches_as_far_as_its_section() {
+    let perks = "We pay well and the coffee is good. ".repeat(50);
+    for (text, must) in [
+        ("We train you in Python.", vec![]),
+        (
+            "For this role you need experience with Kafka.",
+            vec!["kafka"],
+        ),
+        (perks.as_str(), vec![]),
+        (
+            &format!("{perks}\n\nYou know Rust and have five years of experience with Docker."),
+            vec!["docker", "rust"],
+        ),
+    ] {
+        let text = format!("Developer\n\nRequirements\n\n- SQL\n\nBenefits\n\n{text}");
+        let posting = read(&text, &Lexicon::embedded()).unwrap();
+        let expected = must.into_iter().chain(["sql"]).collect();
+        assert_eq!(ids(&posting, Demand::Must), expected, "{text}");
+    }
+}
+
+#[test]
+fn lines_as_long_as_paragraphs_are_not_joined() {
+    let long = "You will build things that people use every day. ".repeat(6);
+    let text = format!(
+        "Developer\n\n{long}\nYou need experience with the following languages and their tools\nRust and Go are not required"
+    );
+    let posting = read(&text, &Lexicon::embedded()).unwrap();
+    assert_eq!(posting.terms, []);
+}
+
+#[test]
 fn the_line_under_the_title_names_the_company() {
     let lexicon = Lexicon::embedded();
     let rest = "Requirements\n- Python, SQL";

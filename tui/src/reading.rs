@@ -10,9 +10,10 @@ use upward_engine::pipeline::Source;
 use upward_engine::posting::{Posting, posting};
 use upward_engine::skills::Lexicon;
 use upward_engine::text::Text;
+use upward_engine::text::origin::Origins;
 use upward_engine::warned::Warned;
 
-use crate::input;
+use crate::input::{self, Input};
 use crate::session::Session;
 
 /// A document as read from a file.
@@ -36,13 +37,16 @@ pub struct Pair {
 /// # Errors
 /// As [`input::read`], and the engine's refusals with the file's name in front.
 pub fn document(session: &Session, path: &Path) -> Result<Read> {
-    let input = input::read(path)?;
+    read(session, &input::read(path)?)
+}
+
+fn read(session: &Session, input: &Input) -> Result<Read> {
     let text = session
         .sandbox
         .read(&input.bytes)
         .map_err(|error| about(&input.name, error))?;
     Ok(Read {
-        name: input.name,
+        name: input.name.clone(),
         text,
     })
 }
@@ -57,14 +61,20 @@ pub fn resume(session: &Session, path: &Path) -> Result<Source> {
     Ok(read.into_source(session, parsed))
 }
 
-/// Reads what a posting asks for.
+/// Reads what a posting asks for. Where the file is text itself, spans count the characters of the file.
 ///
 /// # Errors
 /// As [`document`], and where the text is no posting.
 pub fn wanted(session: &Session, path: &Path, lexicon: &Lexicon) -> Result<Posting> {
-    let read = document(session, path)?;
+    let input = input::read(path)?;
+    let read = read(session, &input)?;
     let wanted = read.wanted(lexicon)?;
-    Ok(read.into_posting(session, wanted))
+    let origins = Origins::of(&read.text.value, &input.bytes);
+    let posting = read.into_posting(session, wanted);
+    Ok(match origins {
+        Some(origins) => posting.placed(|span| origins.span(span)),
+        None => posting,
+    })
 }
 
 /// Reads the documents of a resume and a posting, and does other work while they are being read.
