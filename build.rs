@@ -1,6 +1,6 @@
-//! Turns the words of `templates/words/` (by `build/words.rs`) and the skill tables of `templates/skills/` (the skills, and
-//! every spelling by its first word) into constants, so that no run of Upward spends time on reading them and a mistake
-//! in them stops the build with a sentence.
+//! Turns the words of `templates/words/` (by `build/words.rs`), the phrases of `templates/postings/` (by
+//! `build/postings.rs`) and the skill tables of `templates/skills/` (the skills, and every spelling by its first word) into
+//! constants, so that no run of Upward spends time on reading them and a mistake in them stops the build with a sentence.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
@@ -20,6 +20,8 @@ mod bucket;
 mod fold;
 #[path = "build/german.rs"]
 mod german;
+#[path = "build/postings.rs"]
+mod postings;
 #[path = "build/words.rs"]
 mod words;
 
@@ -117,6 +119,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     let words = words::table(Path::new("templates/words"))?;
     fs::write(out.join("words.rs"), words)?;
+    let phrases = postings::table(Path::new("templates/postings"))?;
+    fs::write(out.join("postings.rs"), phrases)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;
     fs::write(out.join("spellings.rs"), spellings(&skills)?)?;
     Ok(())

@@ -7,6 +7,7 @@
 
 mod alternatives;
 mod company;
+mod cue;
 mod degree;
 mod demand;
 mod heading;

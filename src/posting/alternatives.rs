@@ -2,7 +2,7 @@
 
 use super::sentence::Sentence;
 use super::source::places;
-use crate::posting::{Demand, Term};
+use crate::posting::Term;
 use crate::skills::Lexicon;
 
 /// Words that make the names around them alternatives.
@@ -101,7 +101,7 @@ enum Joint {
 }
 
 /// Numbers the groups of alternatives among `terms`, the names of one sentence in order, from `next` on; returns the next
-/// free number. Examples are asked for less strongly than the name that they stand for ("a data warehouse such as Snowflake").
+/// free number. Examples are alternatives to the name that they stand for ("a data warehouse such as Snowflake").
 pub(super) fn group(
     sentence: &Sentence,
     terms: &mut [Term],
@@ -141,14 +141,19 @@ pub(super) fn group(
             }
             next += 1;
         }
-        let named = start.checked_sub(1).and_then(|before| terms.get(before));
-        let known = named.is_some_and(|kind| exemplified(sentence, kind, &terms[start]));
-        if known && examples && introduced.is_some() {
-            for term in &mut terms[start..end] {
-                term.kind = match term.kind {
-                    Demand::Must => Demand::Nice,
-                    Demand::Nice | Demand::Other => Demand::Other,
-                };
+        let named = start.checked_sub(1).filter(|at| {
+            let kind = terms.get(*at);
+            kind.is_some_and(|kind| {
+                kind.group.is_none() && exemplified(sentence, kind, &terms[start])
+            })
+        });
+        if let Some(named) = named.filter(|_| examples && introduced.is_some()) {
+            if terms[start].group.is_none() {
+                next += 1;
+            }
+            let group = terms[start].group.unwrap_or(next - 1);
+            for term in &mut terms[named..end] {
+                term.group = Some(group);
             }
         }
         start = end;

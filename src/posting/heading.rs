@@ -1,6 +1,9 @@
-//! What a heading announces, by its words in English and German, and the commonest in French and Spanish.
+//! What a heading announces.
 
-use super::source::{Pairs, places};
+use super::cue::Cue;
+use super::source::Source;
+use super::title::names_role;
+use crate::text::Span;
 
 /// What a part of a posting is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,384 +20,85 @@ pub(super) enum Section {
     Silent,
 }
 
-/// Headings by section, in the order of asking: the first section with a matching phrase wins.
-const PHRASES: &[(Section, &[&str])] = &[
-    (
-        Section::Silent,
-        &[
-            "equal opportunity",
-            "equal opportunities",
-            "equal employment",
-            "eeo",
-            "eeo statement",
-            "accommodation",
-            "accommodations",
-            "veterans",
-            "privacy",
-            "cookie",
-            "cookies",
-            "datenschutz",
-            "chancengleichheit",
-            "vielfalt",
-            "diversity",
-            "inclusion",
-            "how to apply",
-            "application process",
-            "application instructions",
-            "hiring process",
-            "interview process",
-            "next steps",
-            "what to expect next",
-            "bewerbung",
-            "bewerbungsprozess",
-            "bewirb dich",
-            "so bewerben sie sich",
-            "kontakt",
-            "ansprechpartner",
-            "ihr ansprechpartner",
-            "point of contact",
-            "contact",
-            "postuler",
-            "additional information",
-            "who may apply",
-        ],
-    ),
-    (
-        Section::Preferred,
-        &[
-            "nice to have",
-            "nice-to-have",
-            "nice to haves",
-            "nice-to-haves",
-            "preferred",
-            "bonus",
-            "bonus points",
-            "plus points",
-            "desirable",
-            "desired",
-            "good to have",
-            "a plus",
-            "extra points",
-            "von vorteil",
-            "wünschenswert",
-            "optional",
-            "pluspunkte",
-            "idealerweise",
-            "ideally",
-            "souhaité",
-            "deseable",
-            "valorable",
-            "would be great",
-            "beneficial",
-            "extra credit",
-        ],
-    ),
-    (
-        Section::Silent,
-        &[
-            "benefits",
-            "benefit",
-            "perks",
-            "what we offer",
-            "we offer",
-            "our offer",
-            "compensation",
-            "salary",
-            "what you get",
-            "what you'll get",
-            "what's in it for you",
-            "why join",
-            "why join us",
-            "why us",
-            "why work",
-            "wir bieten",
-            "was wir bieten",
-            "das bieten wir",
-            "bieten wir",
-            "unser angebot",
-            "deine vorteile",
-            "ihre vorteile",
-            "vorteile",
-            "warum wir",
-            "das erwartet dich bei uns",
-            "gehalt",
-            "vergütung",
-            "darauf kannst du dich freuen",
-            "was wir dir bieten",
-            "unsere leistungen",
-            "pay range",
-            "nous offrons",
-            "avantages",
-            "ofrecemos",
-            "beneficios",
-            "we provide",
-            "in return",
-            "wir sind",
-            "freu dich auf",
-        ],
-    ),
-    (
-        Section::Requirements,
-        &[
-            "requirements",
-            "requirement",
-            "qualifications",
-            "qualification",
-            "what you bring",
-            "you bring",
-            "what you'll bring",
-            "you'll bring",
-            "what you will bring",
-            "what you'll need",
-            "what you need",
-            "you'll need",
-            "you need",
-            "what we're looking for",
-            "what we are looking for",
-            "we are looking for",
-            "we're looking for",
-            "looking for",
-            "who you are",
-            "about you",
-            "your profile",
-            "you have",
-            "you'll have",
-            "your skills",
-            "your background",
-            "your experience",
-            "skills and experience",
-            "required skills",
-            "key skills",
-            "technical skills",
-            "must have",
-            "must haves",
-            "must-have",
-            "must-haves",
-            "essential",
-            "essentials",
-            "essential criteria",
-            "minimum",
-            "person specification",
-            "candidate profile",
-            "ideal candidate",
-            "competencies",
-            "credentials",
-            "education and experience",
-            "specialized experience",
-            "the person",
-            "anforderungen",
-            "anforderungsprofil",
-            "dein profil",
-            "ihr profil",
-            "profil",
-            "das bringst du mit",
-            "was du mitbringst",
-            "bringst du mit",
-            "du mitbringst",
-            "sie mitbringen",
-            "bringen sie mit",
-            "sie bringen mit",
-            "das bringen sie mit",
-            "qualifikationen",
-            "qualifikation",
-            "ihre qualifikation",
-            "voraussetzungen",
-            "das solltest du mitbringen",
-            "wen wir suchen",
-            "wir suchen",
-            "das zeichnet dich aus",
-            "das zeichnet sie aus",
-            "what we ask for",
-            "we ask for",
-            "what we ask",
-            "what we expect",
-            "we require",
-            "what it takes",
-            "you should have",
-            "what you should have",
-            "to be successful",
-            "to succeed",
-            "what we want",
-            "who should apply",
-            "what makes you",
-            "about the candidate",
-            "the candidate",
-            "du hast",
-            "womit du überzeugst",
-            "damit überzeugst du",
-            "fachliche kenntnisse",
-            "profil recherché",
-            "votre profil",
-            "compétences",
-            "requisitos",
-            "perfil",
-            "we expect",
-            "das wünschen wir uns",
-        ],
-    ),
-    (
-        Section::Duties,
-        &[
-            "responsibilities",
-            "responsibility",
-            "duties",
-            "what you'll do",
-            "what you will do",
-            "what you'll be doing",
-            "what you do",
-            "your role",
-            "the role",
-            "about the role",
-            "about this role",
-            "role summary",
-            "the job",
-            "about the job",
-            "job description",
-            "job summary",
-            "your tasks",
-            "tasks",
-            "day to day",
-            "day-to-day",
-            "in this role",
-            "your mission",
-            "the position",
-            "about the position",
-            "position summary",
-            "your impact",
-            "what you'll work on",
-            "accountabilities",
-            "scope of work",
-            "aufgaben",
-            "deine aufgaben",
-            "ihre aufgaben",
-            "aufgabengebiet",
-            "aufgabenbereich",
-            "tätigkeiten",
-            "tätigkeit",
-            "tätigkeitsfeld",
-            "das erwartet dich",
-            "das erwartet sie",
-            "was dich erwartet",
-            "was sie erwartet",
-            "das machst du",
-            "deine mission",
-            "deine rolle",
-            "ihre rolle",
-            "stellenbeschreibung",
-            "dein job",
-            "das sind deine aufgaben",
-            "missions",
-            "vos missions",
-            "responsabilidades",
-            "funciones",
-            "our stack",
-            "tech stack",
-            "our tech stack",
-            "technologies",
-            "technologien",
-            "the opportunity",
-            "objective",
-            "your day",
-        ],
-    ),
-    (
-        Section::Silent,
-        &[
-            "about us",
-            "about the company",
-            "about our",
-            "who we are",
-            "our company",
-            "our mission",
-            "our values",
-            "our culture",
-            "company",
-            "über uns",
-            "wer wir sind",
-            "das sind wir",
-            "unternehmen",
-            "das unternehmen",
-            "basic information",
-            "location",
-            "standort",
-            "à propos",
-            "sobre nosotros",
-            "qui sommes-nous",
-            "the company",
-            "our story",
-            "arbeitgeber",
-            "employer",
-            "salary range",
-            "work schedule",
-            "recruiters",
-            "job title",
-            "reports to",
-            "start date",
-            "reference",
-            "referenznummer",
-            "security clearance",
-            "disclaimer",
-            "position type",
-            "posted",
-            "closing date",
-            "contract",
-            "vertragsart",
-            "arbeitszeit",
-            "hours",
-        ],
-    ),
+/// Kinds of headings; of phrases equally long, the first wins.
+const HEADS: [Cue; 7] = [
+    Cue::HeadNot,
+    Cue::HeadSilent,
+    Cue::HeadOffer,
+    Cue::HeadPreferred,
+    Cue::HeadRequirements,
+    Cue::HeadDuties,
+    Cue::HeadCompany,
 ];
 
-/// Words that announce requirements as a heading of their own, but are common in sentences too.
-const BARE: &[&str] = &[
-    "skills",
-    "experience",
-    "education",
-    "knowledge",
-    "kenntnisse",
-    "erfahrung",
-    "ausbildung",
-    "fähigkeiten",
-    "must",
-    "required",
-    "expertise",
-    "abilities",
-    "training",
-    "certifications",
-    "you",
-    "du",
-    "sie",
-    "formation",
-    "experiencia",
-];
+/// Kinds that turn requirements into something else, however many words name the requirements.
+const TURNING: [Cue; 2] = [Cue::HeadNot, Cue::HeadPreferred];
 
-/// Returns what a heading of small letters announces; none where its words say nothing.
+/// Most words around a phrase in a line that the document does not set apart.
+const SPARE: usize = 2;
+/// Most words of a line "About Example Works" that the document does not set apart.
+const ABOUT: usize = 4;
+
+/// Returns the kind of heading that the words of `span` are; none where they say nothing.
 ///
 /// `formatted` tells that the document itself sets it apart (level, bold face, a colon): then a phrase anywhere in it
-/// counts, else only one that is nearly all of it.
-pub(super) fn announces(heading: &str, formatted: bool) -> Option<Section> {
-    let words = heading
-        .trim_matches(|c: char| !c.is_alphanumeric())
-        .replace('’', "'");
-    if BARE.contains(&words.as_str()) {
-        return Some(Section::Requirements);
+/// counts, else only one that is nearly all of it. The longest phrase says what it is.
+pub(super) fn kind(source: &Source, span: Span, formatted: bool) -> Option<Cue> {
+    let span = trimmed(source, span)?;
+    let exact = [Cue::HeadBare];
+    if source
+        .cues
+        .each(&exact, span)
+        .any(|(_, found)| found == span)
+    {
+        return Some(Cue::HeadRequirements);
     }
-    let count = words.split_whitespace().count();
-    let pairs = Pairs::of(&words);
-    let fits = |phrase: &&str| {
-        let spare = || count.saturating_sub(phrase.split_whitespace().count());
-        let end = || words.starts_with(*phrase) || words.ends_with(*phrase);
-        pairs.may_hold(phrase)
-            && (formatted || (end() && spare() <= 2))
-            && places(&words, phrase).next().is_some()
+    let words = |span: Span| source.small(span).split_whitespace().count();
+    let all = words(span);
+    let fits = |found: Span| {
+        let own = words(found);
+        let spare = all.saturating_sub(own);
+        let end = found.start == span.start || found.end == span.end;
+        let near = end && spare <= if own > 1 { SPARE } else { 1 };
+        found == span || ((formatted || near) && (own > 1 || !names_role(&source.small(span))))
     };
-    let section = PHRASES
-        .iter()
-        .find(|(_, phrases)| phrases.iter().any(&fits))
-        .map(|(section, _)| *section);
-    let company =
-        words.starts_with("about ") || words.starts_with("über ") || words.starts_with("why ");
-    section.or((formatted || count <= 4)
-        .then_some(Section::Silent)
-        .filter(|_| company))
+    let found = |kinds: &[Cue]| {
+        let found = source.cues.each(kinds, span).filter(|(_, s)| fits(*s));
+        let rank = |kind: &Cue| HEADS.iter().position(|head| head == kind);
+        found
+            .max_by_key(|(kind, s)| (s.end - s.start, std::cmp::Reverse(rank(kind))))
+            .map(|(kind, _)| kind)
+    };
+    let longest = found(&HEADS);
+    let turned = matches!(longest, Some(Cue::HeadRequirements | Cue::HeadDuties))
+        .then(|| found(&TURNING))
+        .flatten();
+    turned.or(longest).or_else(|| {
+        let small = source.small(span);
+        let company = ["about ", "über ", "why "]
+            .iter()
+            .any(|lead| small.starts_with(lead));
+        (company && (formatted || all <= ABOUT)).then_some(Cue::HeadCompany)
+    })
+}
+
+/// Returns what stands under a heading of this kind.
+pub(super) fn section(kind: Cue) -> Section {
+    match kind {
+        Cue::HeadRequirements => Section::Requirements,
+        Cue::HeadPreferred => Section::Preferred,
+        Cue::HeadDuties => Section::Duties,
+        _ => Section::Silent,
+    }
+}
+
+/// Leaves out the marks and numbers around a heading.
+fn trimmed(source: &Source, span: Span) -> Option<Span> {
+    let chars = source.chars.get(span.start..span.end)?;
+    let first = chars.iter().position(|c| c.is_alphabetic())?;
+    let last = chars.iter().rposition(|c| c.is_alphanumeric())?;
+    Some(Span {
+        start: span.start + first,
+        end: span.start + last + 1,
+    })
 }

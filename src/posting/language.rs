@@ -1,6 +1,6 @@
 //! The language of a posting by its commonest words.
 
-use crate::posting::{Demand, Term};
+use crate::posting::Term;
 
 /// Words that are common in English and rare in German.
 const ENGLISH: &[&str] = &[
@@ -20,7 +20,6 @@ const ROMANCE: &[&str] = &[
 ];
 /// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near, or nearer to French or
 /// Spanish.
-/// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near.
 pub(super) fn language(small: &str) -> String {
     let (mut english, mut german, mut romance) = (0_usize, 0_usize, 0_usize);
     for word in small.split(|c: char| !c.is_alphabetic()) {
@@ -36,16 +35,19 @@ pub(super) fn language(small: &str) -> String {
     .to_owned()
 }
 
-/// Asks less for the language that the posting itself is written in: a resume in that language proves it, though it may not
-/// name it ("Good English" in an English posting).
+/// Weight of the language that the posting itself is written in. A design choice.
+const OWN: f64 = 0.2;
+
+/// Gives little weight to the language that the posting itself is written in: a resume in that language proves it, though it
+/// may not name it ("Good English" in an English posting).
 pub(super) fn assume(language: &str, terms: &mut [Term]) {
     let own = match language {
         "de" => "german",
         _ => "english",
     };
     for term in terms {
-        if term.skill.as_deref() == Some(own) && term.kind == Demand::Must {
-            term.kind = Demand::Nice;
+        if term.skill.as_deref() == Some(own) {
+            term.weight = term.weight.min(OWN);
         }
     }
 }

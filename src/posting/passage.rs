@@ -1,11 +1,16 @@
 //! Lines to passages: headings, list items and paragraphs, each with the section that it belongs to.
 
-use super::heading::{Section, announces};
-use super::source::{Source, holds};
+use super::cue::Cue;
+use super::heading::{Section, kind, section};
+use super::source::Source;
 use crate::text::{Line, Span, Text};
 
 /// Longest heading, in characters.
 const HEADING: usize = 70;
+/// Most words of a heading that a colon sets apart.
+const COLON: usize = 8;
+/// Most words of a label before a colon or a tab.
+const LABEL: usize = 5;
 /// Level of a heading that the format does not state.
 const LOWEST: u8 = 6;
 /// Shortest line that may have been broken for want of room, in characters.
@@ -19,58 +24,8 @@ const REACH: usize = 1500;
 /// Longest passage that one phrase silences, in characters: a longer one speaks of several things.
 const PARAGRAPH: usize = 700;
 
-/// Phrases that mark a passage as asking for nothing, wherever it stands.
-const SILENT: &[&str] = &[
-    "cookie",
-    "cookies",
-    "equal opportunity",
-    "equal opportunities",
-    "equal employment",
-    "regardless of race",
-    "gender identity",
-    "sexual orientation",
-    "without regard to",
-    "reasonable accommodation",
-    "accommodation is available",
-    "privacy policy",
-    "datenschutzerklärung",
-    "unabhängig von geschlecht",
-    "apply now",
-    "apply online",
-    "how to apply",
-    "send your cv",
-    "send your resume",
-    "send us your",
-    "submit your application",
-    "your application",
-    "cover letter",
-    "bewerben sie sich",
-    "bewirb dich",
-    "ihre bewerbung",
-    "deine bewerbung",
-    "bewerbungsunterlagen",
-    "lebenslauf",
-    "we offer",
-    "wir bieten",
-    "recruitment agencies",
-    "recruiters:",
-    "salary range",
-    "enable javascript",
-    "javascript is required",
-    "javascript is disabled",
-    "all rights reserved",
-    "sign in",
-    "you may also like",
-    "similar jobs",
-    "e-verify",
-    "background check",
-    "dbs check",
-    "is committed to",
-    "was founded",
-    "were founded",
-    "health insurance",
-    "paid time off",
-];
+/// Most characters before words that open what is offered, in a paragraph that is all about it.
+const OPENING: usize = 40;
 
 /// A heading, a list item or a paragraph.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,64 +40,23 @@ pub(super) struct Passage {
     pub item: bool,
 }
 
-/// Words of an item that requires something, for lists under a heading that says nothing.
-const REQUIRING: &[&str] = &[
-    "experience",
-    "experienced",
-    "knowledge",
-    "skills",
-    "proficiency",
-    "proficient",
-    "degree",
-    "years",
-    "ability",
-    "familiarity",
-    "familiar",
-    "understanding",
-    "fluent",
-    "expertise",
-    "erfahrung",
-    "kenntnisse",
-    "studium",
-    "ausbildung",
-    "abschluss",
-    "berufserfahrung",
-    "expérience",
-    "connaissance",
-    "experiencia",
-    "conocimientos",
-];
+/// What the last heading opened.
+#[derive(Clone, Copy)]
+struct Opened {
+    section: Section,
+    level: u8,
+    /// Whether items below may still show that they are of another section: no heading, or one over prose.
+    loose: bool,
+}
 
-/// Phrases of a paragraph that speaks of the position, whatever the heading far above it said.
-const RESUMES: &[&str] = &[
-    "job description",
-    "looking for",
-    "seeking",
-    "we need",
-    "your role",
-    "this role",
-    "the role",
-    "this position",
-    "the position",
-    "responsible for",
-    "responsibilities",
-    "your tasks",
-    "requirements",
-    "qualifications",
-    "experience with",
-    "experience in",
-    "experience of",
-    "years of",
-    "knowledge of",
-    "must have",
-    "deine aufgaben",
-    "ihre aufgaben",
-    "wir suchen",
-    "suchen wir",
-    "erfahrung mit",
-    "erfahrung in",
-    "kenntnisse in",
-];
+impl Opened {
+    /// No heading yet, or one that no longer counts.
+    const NOTHING: Self = Self {
+        section: Section::Open,
+        level: 0,
+        loose: true,
+    };
+}
 
 /// Returns the passages of `text` in order.
 pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
@@ -155,33 +69,40 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
     let wrapped = lines
         .iter()
         .all(|line| line.span.end - line.span.start <= WIDEST);
-    let mut section = (Section::Open, 0);
     let mut since = 0;
+    let mut opened = Opened::NOTHING;
+    let mut list = None;
     let mut last: Option<&Line> = None;
     for (index, line) in lines.iter().copied().enumerate() {
-        let rest = lines.get(index + 1..).unwrap_or_default();
-        if let Some((found, level)) = heading(source, line, rest, section) {
-            section = (found, level);
+        let rest = lines.get(index..).unwrap_or_default();
+        if let Some(found) = heading(source, rest, opened) {
+            opened = found;
             since = line.span.end;
             passages.push(Passage {
                 span: line.span,
-                section: found,
+                section: found.section,
                 heading: true,
                 item: false,
             });
-            last = None;
+            (last, list) = (None, None);
             continue;
+        }
+        let parted = last.is_none_or(|last| !last.bullet || !adjacent(source, last, line));
+        if !line.bullet {
+            list = None;
+        } else if parted && opened.loose {
+            list = judged(source, items(source, rest), opened.section == Section::Open);
         }
         let continued = wrapped && last.is_some_and(|last| continues(source, last, line));
         let far = || line.span.start - since > REACH || !line.bullet && resumes(source, line);
-        if section.0 == Section::Silent && !continued && far() {
-            section = (Section::Open, 0);
+        if opened.section == Section::Silent && !continued && far() {
+            opened = Opened::NOTHING;
         }
         match passages.last_mut() {
             Some(passage) if continued && !passage.heading => passage.span.end = line.span.end,
             _ => passages.push(Passage {
                 span: line.span,
-                section: section.0,
+                section: list.unwrap_or(opened.section),
                 heading: false,
                 item: line.bullet,
             }),
@@ -194,18 +115,15 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
     passages
 }
 
-/// Returns the section and the level that `line` opens if it is a heading; `rest` are the lines after it.
+/// Returns what the first of `lines` opens if it is a heading.
 ///
-/// A heading that says nothing leaves the section as it is if it stands lower, else it is judged by the list under it.
-fn heading(
-    source: &Source,
-    line: &Line,
-    rest: &[&Line],
-    current: (Section, u8),
-) -> Option<(Section, u8)> {
+/// A heading that says nothing is judged by the list under it; where that says nothing either, it leaves the section as it
+/// is if it stands lower.
+fn heading(source: &Source, lines: &[&Line], current: Opened) -> Option<Opened> {
+    let (line, rest) = lines.split_first()?;
     let small = source.small(line.span);
     let formatted = line.heading > 0 || set_apart(line, &small, source);
-    let short = small.chars().count() <= HEADING
+    let short = line.span.end - line.span.start <= HEADING
         && !line.bullet
         && !small.trim_end().ends_with(['.', '!', ',', ';']);
     let level = if line.heading > 0 {
@@ -214,29 +132,74 @@ fn heading(
         LOWEST
     };
     let announced = (short || line.heading > 0)
-        .then(|| announces(&small, formatted))
+        .then(|| kind(source, line.span, formatted))
         .flatten();
-    if let Some(section) = announced {
-        return Some((section, level));
+    if let Some(kind) = announced {
+        return Some(Opened {
+            section: section(kind),
+            level,
+            loose: matches!(kind, Cue::HeadDuties | Cue::HeadCompany),
+        });
     }
     let lists = short && rest.first().is_some_and(|next| next.bullet);
     if line.heading == 0 && !lists {
         return None;
     }
-    let below = line.heading > current.1 || (line.heading == 0 && formatted);
-    if below && current.1 > 0 {
+    let open = current.section == Section::Open || line.heading > 0;
+    if let Some(section) = judged(source, items(source, rest), open) {
+        return Some(Opened {
+            section,
+            level,
+            loose: true,
+        });
+    }
+    let below = line.heading > current.level || (line.heading == 0 && formatted);
+    if below && current.level > 0 {
         return Some(current);
     }
-    let items = || rest.iter().take_while(|next| next.bullet);
-    let requiring = items()
-        .filter(|item| holds(&source.small(item.span), REQUIRING))
-        .count();
-    let section = if requiring * 5 >= items().count() * 2 && requiring > 0 {
-        Section::Requirements
-    } else {
-        Section::Open
+    Some(Opened {
+        section: Section::Open,
+        level,
+        loose: true,
+    })
+}
+
+/// Returns the items at the start of `lines` up to the first gap.
+fn items<'a>(source: &'a Source, lines: &'a [&Line]) -> impl Iterator<Item = &'a Line> {
+    let mut before: Option<&Line> = None;
+    lines.iter().copied().take_while(move |line| {
+        let goes_on = before.is_none_or(|before| adjacent(source, before, line));
+        before = Some(line);
+        line.bullet && goes_on
+    })
+}
+
+/// Returns the section that the words of most `items` show; where they stand under no heading (`open`), two of five are enough.
+fn judged<'a>(
+    source: &Source,
+    items: impl Iterator<Item = &'a Line>,
+    open: bool,
+) -> Option<Section> {
+    let (mut all, mut requiring, mut perks) = (0, 0, 0);
+    for item in items {
+        all += 1;
+        let asks = source.cues.any(Cue::Requiring, item.span);
+        requiring += usize::from(asks);
+        perks += usize::from(!asks && source.cues.any(Cue::Perk, item.span));
+    }
+    let many = |count: usize| {
+        count > 0
+            && if open {
+                count * 5 >= all * 2
+            } else {
+                count * 2 > all
+            }
     };
-    Some((section, level))
+    if many(requiring) && requiring >= perks {
+        Some(Section::Requirements)
+    } else {
+        many(perks).then_some(Section::Silent)
+    }
 }
 
 /// Whether the document sets a line apart as a heading without saying so.
@@ -248,28 +211,32 @@ fn set_apart(line: &Line, small: &str, source: &Source) -> bool {
     };
     let capitals = letters().count() > 3 && letters().all(|c| c.is_uppercase());
     let colon = small.trim_end().trim_end_matches('*').ends_with(':')
-        && small.split_whitespace().count() <= 8;
+        && small.split_whitespace().count() <= COLON;
     line.bold || colon || capitals
 }
 
-/// Whether `line` goes on with the sentence of the line `before` it.
-fn continues(source: &Source, before: &Line, line: &Line) -> bool {
+/// Whether no empty line stands between two lines.
+fn adjacent(source: &Source, before: &Line, line: &Line) -> bool {
     let gap = source
         .chars
         .get(before.span.end..line.span.start)
         .unwrap_or_default();
-    let adjacent = gap.iter().filter(|c| **c == '\n').count() <= 1;
+    gap.iter().filter(|c| **c == '\n').count() <= 1
+}
+
+/// Whether `line` goes on with the sentence of the line `before` it.
+fn continues(source: &Source, before: &Line, line: &Line) -> bool {
     let length = before.span.end - before.span.start;
     let small = source
         .chars
         .get(line.span.start)
         .is_some_and(|c| c.is_lowercase());
-    adjacent && !line.bullet && (length >= WRAPPED || small)
+    adjacent(source, before, line) && !line.bullet && (length >= WRAPPED || small)
 }
 
 /// Whether a line below a heading that asks for nothing speaks of the position again.
 fn resumes(source: &Source, line: &Line) -> bool {
-    holds(&source.small(line.span), RESUMES)
+    source.cues.any(Cue::Resumes, line.span)
 }
 
 /// Gives a passage the section that its own words name: a label ("Requirements: ...") or a phrase of silent text.
@@ -277,23 +244,37 @@ fn settle(passage: &mut Passage, source: &Source) {
     if passage.heading {
         return;
     }
-    let small = source.small(passage.span);
-    let label = small
-        .split_once(':')
-        .map(|(label, _)| label)
-        .filter(|label| label.split_whitespace().count() <= 5 && !label.contains(['.', ',']));
-    if let Some(section) = label.and_then(|label| announces(label, false)) {
-        passage.section = section;
+    let span = passage.span;
+    if let Some(kind) = label(source, span).and_then(|label| kind(source, label, false)) {
+        passage.section = section(kind);
     }
+    let small = source.small(span);
     let instruction = small.starts_with("to apply") || small.starts_with("please apply");
     let asking = matches!(passage.section, Section::Requirements | Section::Preferred);
-    let length = passage.span.end - passage.span.start;
-    if instruction || (!asking && length <= PARAGRAPH && is_silent(&small)) {
+    let length = span.end - span.start;
+    let opening = Span {
+        end: span.end.min(span.start + OPENING),
+        ..span
+    };
+    let offers = !passage.item && source.cues.any(Cue::Offers, opening);
+    if instruction || (!asking && length <= PARAGRAPH && (offers || is_silent(source, span))) {
         passage.section = Section::Silent;
     }
 }
 
+/// Returns the words before a colon or a tab, if they are few.
+fn label(source: &Source, span: Span) -> Option<Span> {
+    let chars = source.chars.get(span.start..span.end)?;
+    let length = chars.iter().position(|c| matches!(c, ':' | '\t'))?;
+    let label = chars.get(..length)?;
+    let words = label.iter().filter(|c| c.is_whitespace()).count() + 1;
+    (words <= LABEL && !label.iter().any(|c| matches!(c, '.' | ','))).then_some(Span {
+        start: span.start,
+        end: span.start + length,
+    })
+}
+
 /// Whether the words of a passage, or of a sentence in it, ask for nothing wherever they stand.
-pub(super) fn is_silent(small: &str) -> bool {
-    holds(small, SILENT)
+pub(super) fn is_silent(source: &Source, span: Span) -> bool {
+    source.cues.any(Cue::Silent, span) || source.slice(span).contains('@')
 }

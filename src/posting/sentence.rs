@@ -1,5 +1,6 @@
 //! Passages to sentences; the items of "a; b; c" are sentences too.
 
+use super::cue::{Cue, Cues};
 use super::heading::Section;
 use super::passage::{Passage, is_silent};
 use super::source::Source;
@@ -28,20 +29,48 @@ pub(super) struct Sentence {
     pub section: Section,
     /// Its characters in small letters.
     pub small: String,
+    /// The phrases in it that tell what it says.
+    pub cues: Cues,
 }
 
 impl Sentence {
     /// Returns the character offset in the posting of byte `at` of `small`.
     pub(super) fn offset(&self, at: usize) -> usize {
-        self.span.start + self.small[..at].chars().count()
+        let before = if self.is_plain() {
+            at
+        } else {
+            self.small[..at].chars().count()
+        };
+        self.span.start + before
     }
 
     /// Returns the byte in `small` of character `offset` of the posting; its length where that is outside.
     pub(super) fn byte(&self, offset: usize) -> usize {
+        let before = offset.saturating_sub(self.span.start);
+        if self.is_plain() {
+            return before.min(self.small.len());
+        }
         self.small
             .char_indices()
-            .nth(offset.saturating_sub(self.span.start))
+            .nth(before)
             .map_or(self.small.len(), |(byte, _)| byte)
+    }
+
+    /// Returns the characters of `span`, a part of it, in small letters.
+    pub(super) fn slice(&self, span: Span) -> &str {
+        self.small
+            .get(self.byte(span.start)..self.byte(span.end))
+            .unwrap_or_default()
+    }
+
+    /// Returns what stands before character `offset` of the posting, in small letters.
+    pub(super) fn before(&self, offset: usize) -> &str {
+        self.small.get(..self.byte(offset)).unwrap_or_default()
+    }
+
+    /// Whether each of its characters is one byte.
+    fn is_plain(&self) -> bool {
+        self.small.len() == self.span.end - self.span.start
     }
 }
 
@@ -70,8 +99,9 @@ fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Opt
         end: start + part.iter().rposition(|c| !blank(c))? + 1,
     };
     let small = source.small(span);
+    let offers = passage.section != Section::Preferred && source.cues.any(Cue::Offers, span);
     let long = span.end - span.start > RUN_ON;
-    let section = if !passage.item && !long && is_silent(&small) {
+    let section = if !passage.item && !long && (offers || is_silent(source, span)) {
         Section::Silent
     } else {
         passage.section
@@ -80,6 +110,7 @@ fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Opt
         span,
         section,
         small,
+        cues: source.cues.within(span),
     })
 }
 

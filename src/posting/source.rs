@@ -1,5 +1,6 @@
 //! The posting's characters, and phrases found in them.
 
+use super::cue::Cues;
 use crate::posting::Quote;
 use crate::text::{Span, Text, lower};
 
@@ -10,14 +11,17 @@ pub(super) struct Source {
     pub chars: Vec<char>,
     /// Each character in small letters; a letter that would become two stays as it is.
     pub lower: Vec<char>,
+    /// The phrases that tell what it says.
+    pub cues: Cues,
 }
 
 impl Source {
     /// Takes the characters of `text`.
     pub(super) fn new(text: &Text) -> Self {
         let chars: Vec<char> = text.content.chars().collect();
-        let lower = chars.iter().map(|c| lower(*c)).collect();
-        Self { chars, lower }
+        let lower: Vec<char> = chars.iter().map(|c| lower(*c)).collect();
+        let cues = Cues::new(&lower);
+        Self { chars, lower, cues }
     }
 
     /// Returns the characters of `span` as they are.

@@ -1,11 +1,12 @@
 //! Sentences to terms: every mention of a skill or an unknown name that the posting asks for.
 
 use super::alternatives::group;
+use super::cue::Cue;
 use super::demand::Demands;
 use super::heading::Section;
 use super::passing::{abbreviates, describes};
 use super::sentence::Sentence;
-use super::source::{Source, holds};
+use super::source::Source;
 use super::study::{belongs, field};
 use super::unknown::unknown;
 use crate::posting::{Demand, Term};
@@ -18,59 +19,6 @@ const KNOWN: f64 = 1.0;
 const TRAIT: f64 = 0.5;
 /// Weight of a name that the table does not know: it may be no skill at all. A design choice.
 const UNKNOWN: f64 = 0.4;
-
-/// Words by which a sentence before any heading speaks of the position rather than the company.
-const ADDRESSED: &[&str] = &[
-    "you",
-    "your",
-    "you'll",
-    "you’ll",
-    "we need",
-    "looking for",
-    "seeking",
-    "hiring",
-    "wanted",
-    "candidate",
-    "role",
-    "position",
-    "must",
-    "required",
-    "experience",
-    "du",
-    "dein",
-    "deine",
-    "sie",
-    "ihr",
-    "ihre",
-    "suchen",
-    "sucht",
-    "gesucht",
-    "erfahrung",
-    "kenntnisse",
-    "stack",
-    "applicant",
-    "incumbent",
-    "vous",
-    "usted",
-    "responsible",
-    "knowledge",
-    "proficient",
-    "skills",
-    "duties",
-    "understanding",
-    "ability",
-    "able to",
-    "familiar",
-    "familiarity",
-    "comfortable",
-    "proficiency",
-    "expertise",
-    "degree",
-    "qualification",
-    "qualifications",
-    "technologies",
-    "requires",
-];
 
 /// Returns the terms of `sentences`; `mentions` are the skills of the whole text in order, `names` parts of the text that
 /// are no terms (title and company), `language` the posting's.
@@ -141,7 +89,7 @@ pub(super) fn terms(
 fn speaks(sentence: &Sentence) -> bool {
     match sentence.section {
         Section::Requirements | Section::Preferred | Section::Duties => true,
-        Section::Open => holds(&sentence.small, ADDRESSED),
+        Section::Open => sentence.cues.any(Cue::Addressed, sentence.span),
         Section::Silent => false,
     }
 }

@@ -2,7 +2,7 @@
 
 mod words;
 
-use super::heading::announces;
+use super::heading::kind;
 use super::passage::Passage;
 use super::source::{Pairs, Source, holds, places};
 use crate::posting::Quote;
@@ -140,7 +140,7 @@ pub(super) fn names_role(text: &str) -> bool {
 
 fn first_heading(source: &Source, passages: &[Passage]) -> Option<Quote> {
     let first = passages.first()?;
-    let silent = announces(&source.small(first.span), true).is_some();
+    let silent = kind(source, first.span, true).is_some();
     let end = source.chars.get(first.span.end.checked_sub(1)?)?;
     (!silent && !matches!(end, '.' | '!' | '?' | ':') && !first.item)
         .then(|| sized(trim(source, first.span)?))
