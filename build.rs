@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use bucket::{BUCKETS, bucket};
+use bucket::{BITS, BUCKETS, bit, bucket, hash};
 use fold::{Folded, first_word, is_wordy};
 use serde::Deserialize;
 
@@ -122,26 +122,48 @@ fn main() -> Result<(), Box<dyn Error>> {
     let phrases = postings::table(Path::new("templates/postings"))?;
     fs::write(out.join("postings.rs"), phrases)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;
-    fs::write(out.join("spellings.rs"), spellings(&skills)?)?;
+    let spellings = spellings(&skills)?;
+    fs::write(out.join("first.rs"), first(spellings.keys()))?;
+    fs::write(out.join("spellings.rs"), buckets(&spellings)?)?;
     Ok(())
 }
 
 /// Writes the skills as `Entry` values, sorted by id.
 fn entries(skills: &Skills) -> Result<String, std::fmt::Error> {
+    let numbers: HashMap<&str, usize> = skills.keys().map(String::as_str).zip(0..).collect();
     let mut code = String::from("&[\n");
     for (id, (category, skill)) in skills {
         let Skill { name, implies, .. } = skill;
+        let proves: Vec<usize> = proven(skills, id)
+            .into_iter()
+            .map(|id| numbers[id])
+            .collect();
         writeln!(
             code,
-            "Entry {{ id: {id:?}, category: {category:?}, name: {name:?}, implies: &{implies:?} }},"
+            "Entry {{ id: {id:?}, category: {category:?}, name: {name:?}, implies: &{implies:?}, proves: &{proves:?} }},"
         )?;
     }
     code.push(']');
     Ok(code)
 }
 
-/// Writes every spelling as a `Form` value under its first word, and each word into its bucket.
-fn spellings(skills: &Skills) -> Result<String, Box<dyn Error>> {
+/// Returns the ids of all skills that a skill implies, at once or by another, nearest first, without itself.
+fn proven<'a>(skills: &'a Skills, id: &'a str) -> Vec<&'a str> {
+    let mut proven = vec![id];
+    let mut done = 0;
+    while let Some((_, skill)) = proven.get(done).and_then(|id| skills.get(*id)) {
+        for implied in &skill.implies {
+            if !proven.contains(&implied.as_str()) {
+                proven.push(implied);
+            }
+        }
+        done += 1;
+    }
+    proven.split_off(1)
+}
+
+/// Writes every spelling as a `Form` value, by its first word.
+fn spellings(skills: &Skills) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut words: BTreeMap<String, String> = BTreeMap::new();
     for (entry, exact, rule) in forms(skills)? {
         let text = Folded::new(&exact).text;
@@ -156,12 +178,27 @@ fn spellings(skills: &Skills) -> Result<String, Box<dyn Error>> {
             "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead} }}, "
         )?;
     }
+    Ok(words)
+}
+
+/// Writes each first word with its spellings into its bucket.
+fn buckets(spellings: &BTreeMap<String, String>) -> Result<String, std::fmt::Error> {
     let mut buckets = vec![String::new(); BUCKETS];
-    for (word, forms) in &words {
-        write!(buckets[bucket(word)], "({word:?}, &[{forms}]), ")?;
+    for (word, forms) in spellings {
+        write!(buckets[bucket(hash(word))], "({word:?}, &[{forms}]), ")?;
     }
     let lines: Vec<String> = buckets.iter().map(|words| format!("&[{words}],")).collect();
     Ok(format!("[\n{}\n]", lines.join("\n")))
+}
+
+/// Writes the set of first words.
+fn first<'a>(words: impl Iterator<Item = &'a String>) -> String {
+    let mut set = vec![0_u64; BITS / 64];
+    for word in words {
+        let (at, bit) = bit(hash(word));
+        set[at] |= bit;
+    }
+    format!("{set:?}")
 }
 
 /// Returns every spelling with the number of its skill and how much it proves: those that the tables state, then those that

@@ -38,6 +38,15 @@ pub struct Mention {
     pub span: Span,
 }
 
+/// One mention of a known skill, by its number in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sighting {
+    /// Number of the skill.
+    pub skill: usize,
+    /// Where it stands, in characters of the text searched.
+    pub span: Span,
+}
+
 impl Lexicon {
     /// Returns the table that Upward ships (`templates/skills/`).
     pub fn embedded() -> Self {
@@ -53,15 +62,48 @@ impl Lexicon {
     /// 2. `skills/boundary.rs`: it is a word of its own, not a part of another ("C" in "C++");
     /// 3. `skills/ambiguity.rs`: if it is ambiguous ("Go", "R", "Excel"), there is evidence that the skill is meant.
     pub fn find(&self, text: &str) -> Vec<Mention> {
+        let sightings = self.sight(text).into_iter();
+        sightings
+            .filter_map(|sighting| {
+                Some(Mention {
+                    skill: ENTRIES.get(sighting.skill)?.id.to_owned(),
+                    span: sighting.span,
+                })
+            })
+            .collect()
+    }
+
+    /// Returns what [`Lexicon::find`] does, with the skills' numbers in the table.
+    pub(crate) fn sight(&self, text: &str) -> Vec<Sighting> {
         let folded = Folded::new(text);
         let candidates = self.candidates(&folded);
         settle(&folded, candidates)
             .into_iter()
-            .map(|found| Mention {
-                skill: ENTRIES[found.form.entry].id.to_owned(),
+            .map(|found| Sighting {
+                skill: found.form.entry,
                 span: found.span,
             })
             .collect()
+    }
+
+    /// Returns the number in the table of the skill `id`, less than [`Lexicon::len`].
+    pub(crate) fn number(&self, id: &str) -> Option<usize> {
+        ENTRIES.binary_search_by(|skill| skill.id.cmp(id)).ok()
+    }
+
+    /// Returns how many skills the table has.
+    pub(crate) fn len(&self) -> usize {
+        ENTRIES.len()
+    }
+
+    /// Returns the id of the skill with this number.
+    pub(crate) fn id(&self, number: usize) -> Option<&'static str> {
+        ENTRIES.get(number).map(|skill| skill.id)
+    }
+
+    /// Returns the numbers of all skills that this one proves too, nearest first, without itself.
+    pub(crate) fn proves(&self, number: usize) -> &'static [u16] {
+        ENTRIES.get(number).map_or(&[], |skill| skill.proves)
     }
 
     /// Returns the name for people of the skill `id`.
@@ -76,19 +118,11 @@ impl Lexicon {
 
     /// Returns the ids of all skills that the skill `id` proves too, nearest first, without itself: Django proves Python.
     pub fn implies(&self, id: &str) -> Vec<&'static str> {
-        let mut proven: Vec<&'static str> = Vec::new();
-        let mut next = entry(id);
-        let mut done = 0;
-        while let Some(skill) = next {
-            for implied in skill.implies {
-                if *implied != id && !proven.contains(implied) {
-                    proven.push(implied);
-                }
-            }
-            next = proven.get(done).and_then(|implied| entry(implied));
-            done += 1;
-        }
+        let proven = self.number(id).map_or(&[][..], |skill| self.proves(skill));
         proven
+            .iter()
+            .filter_map(|&skill| self.id(skill.into()))
+            .collect()
     }
 
     /// Returns the spellings that stand as words of their own, from left to right, the longest at each place.
@@ -104,21 +138,21 @@ impl Lexicon {
             }
             let longest = self
                 .index
-                .at(folded, at)
-                .filter_map(|(start, form)| {
-                    let span = boundary::word(folded, form, start)?;
-                    Some(Candidate::new(folded, form, span))
+                .at(word)
+                .into_iter()
+                .flatten()
+                .filter_map(|form| {
+                    let start = at.checked_sub(form.lead)?;
+                    let (span, end) = boundary::word(folded, form, start)?;
+                    Some((Candidate::new(folded, form, span), end))
                 })
-                .max_by_key(|c| (c.span.end, c.form.text.len(), c.exact));
+                .max_by_key(|(c, _)| (c.span.end, c.form.text.len(), c.exact));
             at += word.len();
-            if let Some(longest) = longest {
-                let span = longest.span;
+            if let Some((longest, end)) = longest {
                 if longest.form.rule != Rule::Not {
                     found.push(longest);
                 }
-                while at < folded.text.len() && folded.origin(at) < span.end {
-                    at += folded.text[at..].chars().next().map_or(1, char::len_utf8);
-                }
+                at = at.max(end);
             }
         }
         found

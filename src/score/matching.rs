@@ -69,7 +69,7 @@ impl<'a> Case<'a> {
         lexicon: &'a Lexicon,
         today: Date,
     ) -> Option<Self> {
-        let demands = Demands::new(posting);
+        let demands = Demands::new(posting, lexicon);
         let profile = Profile::new(resume, &demands, lexicon);
         let standing = profile.standing(&demands);
         let shares = Shares {

@@ -5,11 +5,13 @@
 
 mod stem;
 mod stop;
+mod vocabulary;
 
 use crate::text::Span;
 
 pub(crate) use stem::stem;
 pub(crate) use stop::is_stop_word;
+pub(crate) use vocabulary::Vocabulary;
 
 /// One word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,16 +71,58 @@ impl<'a> Iterator for Words<'a> {
     type Item = Word<'a>;
 
     fn next(&mut self) -> Option<Word<'a>> {
-        while let Some(c) = self.rest.chars().next() {
+        loop {
+            let bytes = self.rest.bytes();
+            let idle = bytes.take_while(|byte| class(*byte) == Class::Idle).count();
+            self.take(idle, idle);
+            let c = self.rest.chars().next()?;
+            let bytes = self.rest.bytes();
+            let plain = bytes
+                .take_while(|byte| class(*byte) == Class::Plain)
+                .count();
+            let behind = self.rest.as_bytes().get(plain).map(|byte| class(*byte));
+            if plain > 0 && behind != Some(Class::Other) {
+                return Some(self.take(plain, plain));
+            }
             let (bytes, chars) = length(self.rest);
             if bytes > 0 {
                 return Some(self.take(bytes, chars));
             }
             self.take(c.len_utf8(), 1);
         }
-        None
     }
 }
+
+/// What a byte of UTF-8 is to words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// A letter or digit of ASCII.
+    Plain,
+    /// Part of none.
+    Idle,
+    /// What its neighbours decide, or part of another character.
+    Other,
+}
+
+/// Returns what a byte is to words.
+fn class(byte: u8) -> Class {
+    CLASSES[usize::from(byte)]
+}
+
+/// The class of every byte.
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Plain,
+            b'+' | b'#' | b'.' | b'&' | b'\'' => Class::Other,
+            _ => Class::Idle,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 /// Returns the length of the word that a text starts with, in bytes and characters; 0 where there is none.
 fn length(text: &str) -> (usize, usize) {

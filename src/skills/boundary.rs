@@ -10,11 +10,12 @@ const DOMAINS: &[&str] = &[
     "uk",
 ];
 
-/// Returns where `form` stands if it is found at byte `start` of the folded text as a word of its own.
+/// Returns where `form` stands if it is found at byte `start` of the folded text as a word of its own, and the byte
+/// behind it.
 ///
 /// A plural "s" and a version number glued to the name ("APIs", "Python3", "C++17") belong to the word, for spellings of three
 /// letters and more that are not ambiguous.
-pub(super) fn word(folded: &Folded, form: &Form, start: usize) -> Option<Span> {
+pub(super) fn word(folded: &Folded, form: &Form, start: usize) -> Option<(Span, usize)> {
     let rest = folded.text.get(start..)?.strip_prefix(form.text)?;
     let first = folded.origin(start);
     let mut end = start + form.text.len();
@@ -28,7 +29,7 @@ pub(super) fn word(folded: &Folded, form: &Form, start: usize) -> Option<Span> {
     let after = folded.text.get(end..)?;
     let before = folded.text.get(..start)?;
     let stands = opens(form, before, folded, span) && closes(form, after, folded, span);
-    (stands && !in_address(&folded.chars, span)).then_some(span)
+    (stands && !in_address(&folded.chars, span)).then_some((span, end))
 }
 
 /// Returns the length of a plural or version ending at the start of `rest`.
@@ -54,10 +55,10 @@ fn opens(form: &Form, before: &str, folded: &Folded, span: Span) -> bool {
         .and_then(|i| folded.chars.get(i))
         .copied()
         .unwrap_or(' ');
-    let joined = before.trim_end_matches(last).ends_with(is_wordy);
+    let joined = || before.trim_end_matches(last).ends_with(is_wordy);
     match last {
         _ if is_wordy(last) => false,
-        '.' | '@' => !joined,
+        '.' | '@' => !joined(),
         '&' | '\'' if form.short => false,
         _ => !(original == '-' && (form.short || form.rule == Rule::Context)),
     }
@@ -104,7 +105,12 @@ fn in_address(chars: &[char], span: Span) -> bool {
         .take(200)
         .position(|c| c.is_whitespace())
         .map_or(span.start.saturating_sub(200), |n| span.start - n);
-    let token: String = chars[token_start..token_end].iter().collect();
+    let token = &chars[token_start..token_end];
+    if !token.iter().any(|c| matches!(c, '/' | '?' | '#' | '@')) && !token.starts_with(&['w', 'w'])
+    {
+        return false;
+    }
+    let token: String = token.iter().collect();
     if token.contains("://") || token.starts_with("www.") {
         return true;
     }

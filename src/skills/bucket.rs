@@ -3,10 +3,23 @@
 /// Number of buckets, a power of two with room for each first word of the table.
 pub(super) const BUCKETS: usize = 4096;
 
-/// Returns the bucket of `word`: FNV-1a (Fowler, Noll and Vo), folded to the number of buckets.
-pub(super) fn bucket(word: &str) -> usize {
+/// Number of bits of the set of first words, a power of two; one in twenty is set.
+pub(super) const BITS: usize = 1 << 16;
+
+/// Returns the hash of `word`: FNV-1a (Fowler, Noll and Vo).
+pub(super) fn hash(word: &str) -> usize {
     let hash = word.bytes().fold(0x811C_9DC5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });
-    (hash ^ (hash >> 16)) as usize % BUCKETS
+    (hash ^ (hash >> 15)) as usize
+}
+
+/// Returns the bucket of a word with this hash.
+pub(super) fn bucket(hash: usize) -> usize {
+    (hash >> 16) % BUCKETS
+}
+
+/// Returns where the set of first words tells of a word with this hash: which 64 bits, and which of them.
+pub(super) fn bit(hash: usize) -> (usize, u64) {
+    (hash % BITS / 64, 1 << (hash % 64))
 }

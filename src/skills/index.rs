@@ -1,7 +1,6 @@
 //! Every spelling of every skill, found by its first word.
 
-use super::bucket::{BUCKETS, bucket};
-use super::fold::{Folded, first_word};
+use super::bucket::{BITS, BUCKETS, bit, bucket, hash};
 
 /// How much a spelling proves by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub(super) struct Form {
     /// Whether a plural or a version number may be glued to it.
     pub inflects: bool,
     /// Bytes of `text` before its first word: 1 for ".net".
-    lead: usize,
+    pub lead: usize,
 }
 
 /// A first word and the spellings that begin with it.
@@ -40,6 +39,9 @@ type Word = (&'static str, &'static [Form]);
 
 /// Every spelling by its first word, in buckets; `build.rs` writes them.
 static WORDS: [&[Word]; BUCKETS] = include!(concat!(env!("OUT_DIR"), "/spellings.rs"));
+
+/// A set bit for every first word and few others, so that most words of a text are told at once to begin nothing.
+static FIRST: [u64; BITS / 64] = include!(concat!(env!("OUT_DIR"), "/first.rs"));
 
 /// Spellings by their first word.
 #[derive(Debug)]
@@ -53,27 +55,29 @@ impl Index {
 
     /// Returns the spellings that begin with `word`.
     fn forms(&self, word: &str) -> &'static [Form] {
-        self.0[bucket(word)]
+        let hash = hash(word);
+        let (at, bit) = bit(hash);
+        if FIRST[at] & bit == 0 {
+            return &[];
+        }
+        self.0[bucket(hash)]
             .iter()
             .find(|(other, _)| *other == word)
             .map_or(&[], |(_, forms)| forms)
     }
 
-    /// Returns the spellings that may stand where the word at byte `at` of the folded text starts, with the byte at which
-    /// each of them would start.
-    pub(super) fn at(
-        &self,
-        folded: &Folded,
-        at: usize,
-    ) -> impl Iterator<Item = (usize, &'static Form)> {
-        let word = first_word(&folded.text[at..]);
-        let unversioned = word.trim_end_matches(|c: char| c.is_ascii_digit());
-        let singular = word.strip_suffix('s').unwrap_or(word);
-        let shorter = |key: &&str| key.len() < word.len();
-        let others = [unversioned, singular].into_iter().filter(shorter);
-        std::iter::once(word)
-            .chain(others)
-            .flat_map(|key| self.forms(key))
-            .filter_map(move |form| Some((at.checked_sub(form.lead)?, form)))
+    /// Returns the spellings that may stand where `word` starts: those that begin with it, with it without the version
+    /// glued to it, and with its singular.
+    pub(super) fn at(&self, word: &str) -> [&'static [Form]; 3] {
+        let cut = |end: fn(char) -> bool| match word.strip_suffix(end) {
+            Some(_) => self.forms(word.trim_end_matches(end)),
+            None => &[],
+        };
+        let singular = word.strip_suffix('s').map(|singular| self.forms(singular));
+        [
+            self.forms(word),
+            cut(|c| c.is_ascii_digit()),
+            singular.unwrap_or_default(),
+        ]
     }
 }

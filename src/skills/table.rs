@@ -11,6 +11,8 @@ pub(super) struct Entry {
     pub name: &'static str,
     /// Ids of the skills that this one proves too.
     pub implies: &'static [&'static str],
+    /// Numbers of those and of what they prove in turn, nearest first.
+    pub proves: &'static [u16],
 }
 
 /// Every skill, sorted by id.

@@ -10,7 +10,7 @@ use crate::score::matching::demands::Ask;
 use crate::score::matching::duties::FULL_AT;
 use crate::score::matching::fields::Place;
 use crate::score::weights::fit;
-use crate::score::words::{Words, stem};
+use crate::score::words::Words;
 use crate::skills::Lexicon;
 
 /// Fewest words of the duties that a text must share before they count.
@@ -153,8 +153,7 @@ impl<'a> Worth<'a> {
             .filter(|field| field.prose)
             .flat_map(|field| Words::new(field.text))
             .filter(|word| {
-                word.lower_into(&mut buffer);
-                let stem = self.case.demands.stems.get(stem(&buffer)).copied();
+                let stem = self.case.demands.stems.find(word, &mut buffer);
                 stem.is_some_and(|stem| self.case.demands.is_duty(stem) && seen.insert(stem))
             })
             .take(NAMED)

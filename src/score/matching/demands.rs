@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::posting::{Demand, Posting, Term};
 use crate::score::weights::credit::NAMED;
-use crate::score::words::{Words, is_stop_word, stem};
+use crate::score::words::{Vocabulary, Words};
+use crate::skills::Lexicon;
 
 /// One skill or term that a posting names, of all its mentions.
 #[derive(Debug)]
@@ -33,10 +34,10 @@ pub(crate) struct Demands<'a> {
     pub must: Vec<Ask>,
     /// What is preferred, and the known skills that are only named.
     pub nice: Vec<Ask>,
-    /// Target of each known skill.
-    pub skills: HashMap<&'a str, usize>,
-    /// Number of each stem of the unknown terms and the duties.
-    pub stems: HashMap<String, usize>,
+    /// Target of each skill of the table, by the skill's number; empty where no skill is asked for.
+    skills: Vec<Option<usize>>,
+    /// The stems of the unknown terms and the duties.
+    pub stems: Vocabulary,
     /// Targets by the number of their last stem.
     pub ends: Vec<Vec<usize>>,
     /// For each stem whether a duty's content holds it.
@@ -56,18 +57,18 @@ impl Target<'_> {
 
 impl<'a> Demands<'a> {
     /// Returns the demands of a posting.
-    pub fn new(posting: &'a Posting) -> Self {
+    pub fn new(posting: &'a Posting, lexicon: &Lexicon) -> Self {
         let mut demands = Self {
             targets: Vec::new(),
             must: Vec::new(),
             nice: Vec::new(),
-            skills: HashMap::new(),
-            stems: HashMap::new(),
+            skills: Vec::new(),
+            stems: Vocabulary::default(),
             ends: Vec::new(),
             duty: Vec::new(),
         };
-        let mut seen = Seen::default();
-        let targets = demands.add_targets(posting, &mut seen);
+        let mut buffer = String::new();
+        let targets = demands.add_targets(posting, lexicon, &mut buffer);
         let mut must = asks(posting, &targets, Demand::Must);
         let mut nice = asks(posting, &targets, Demand::Nice);
         let mut named = asks(posting, &targets, Demand::Other);
@@ -87,7 +88,7 @@ impl<'a> Demands<'a> {
         nice.append(&mut named);
         demands.must = must;
         demands.nice = nice;
-        demands.add_duties(posting, &mut seen);
+        demands.add_duties(posting, &mut buffer);
         demands
     }
 
@@ -98,55 +99,76 @@ impl<'a> Demands<'a> {
             .is_some_and(|target| target.term.skill.is_some())
     }
 
+    /// Returns the target of a skill, where it is asked for.
+    pub fn of_skill(&self, skill: usize) -> Option<usize> {
+        self.skills.get(skill).copied().flatten()
+    }
+
+    /// Whether any skill of the table is asked for.
+    pub fn asks_for_skills(&self) -> bool {
+        !self.skills.is_empty()
+    }
+
     /// Whether the content of a stem is part of the duties.
     pub fn is_duty(&self, stem: usize) -> bool {
         self.duty.get(stem).copied().unwrap_or(false)
     }
 
     /// Returns the target of every term, none for terms without words.
-    fn add_targets(&mut self, posting: &'a Posting, seen: &mut Seen) -> Vec<Option<usize>> {
+    fn add_targets(
+        &mut self,
+        posting: &'a Posting,
+        lexicon: &Lexicon,
+        buffer: &mut String,
+    ) -> Vec<Option<usize>> {
         let mut unknown: HashMap<Vec<usize>, usize> = HashMap::new();
         let mut of_terms = Vec::with_capacity(posting.terms.len());
         for term in &posting.terms {
-            let stems = match term.skill {
+            let skill = term.skill.as_deref().and_then(|id| lexicon.number(id));
+            let stems = match skill {
                 Some(_) => Vec::new(),
-                None => self.stems_of(&term.text, seen),
+                None => self.stems_of(&term.text, buffer),
             };
-            let known = match &term.skill {
-                Some(skill) => self.skills.get(skill.as_str()),
-                None => unknown.get(&stems),
+            if skill.is_none() && stems.is_empty() {
+                of_terms.push(None);
+                continue;
+            }
+            let known = match skill {
+                Some(skill) => self.of_skill(skill),
+                None => unknown.get(&stems).copied(),
             };
-            let target = match (known, &term.skill) {
-                (Some(&target), _) => {
-                    if let Some(target) = self.targets.get_mut(target)
-                        && rank(term.kind) < rank(target.term.kind)
-                    {
-                        target.term = term;
-                    }
-                    Some(target)
-                }
-                (None, None) if stems.is_empty() => None,
-                (None, skill) => {
-                    let target = self.targets.len();
+            let target = known.unwrap_or(self.targets.len());
+            match self.targets.get_mut(target) {
+                Some(same) if rank(term.kind) < rank(same.term.kind) => same.term = term,
+                Some(_) => {}
+                None => {
                     match skill {
-                        Some(skill) => self.skills.insert(skill, target),
-                        None => unknown.insert(stems.clone(), target),
-                    };
+                        Some(skill) => self.add_skill(skill, target, lexicon),
+                        None => {
+                            unknown.insert(stems.clone(), target);
+                        }
+                    }
                     if let Some(ends) = stems.last().and_then(|&last| self.ends.get_mut(last)) {
                         ends.push(target);
                     }
                     self.targets.push(Target { term, stems });
-                    Some(target)
                 }
-            };
-            of_terms.push(target);
+            }
+            of_terms.push(Some(target));
         }
         of_terms
     }
 
-    fn add_duties(&mut self, posting: &Posting, seen: &mut Seen) {
+    fn add_skill(&mut self, skill: usize, target: usize, lexicon: &Lexicon) {
+        self.skills.resize(lexicon.len(), None);
+        if let Some(of_skill) = self.skills.get_mut(skill) {
+            *of_skill = Some(target);
+        }
+    }
+
+    fn add_duties(&mut self, posting: &Posting, buffer: &mut String) {
         for duty in &posting.duties {
-            for stem in self.stems_of(&duty.text, seen) {
+            for stem in self.stems_of(&duty.text, buffer) {
                 if let Some(duty) = self.duty.get_mut(stem) {
                     *duty = true;
                 }
@@ -155,44 +177,16 @@ impl<'a> Demands<'a> {
     }
 
     /// Returns the numbers of the stems of a text's content words.
-    fn stems_of(&mut self, text: &str, seen: &mut Seen) -> Vec<usize> {
+    fn stems_of(&mut self, text: &str, buffer: &mut String) -> Vec<usize> {
         let mut found = Vec::new();
         for word in Words::new(text) {
-            word.lower_into(&mut seen.buffer);
-            let number = match seen.words.get(&seen.buffer) {
-                Some(number) => *number,
-                None => {
-                    let number = self.number(&seen.buffer);
-                    seen.words.insert(seen.buffer.clone(), number);
-                    number
-                }
-            };
-            found.extend(number);
+            word.lower_into(buffer);
+            found.extend(self.stems.add(buffer));
         }
+        self.ends.resize(self.stems.len(), Vec::new());
+        self.duty.resize(self.stems.len(), false);
         found
     }
-
-    /// Returns the number of the stem of a word in lower case, a new one for a new stem; none where it says nothing.
-    fn number(&mut self, word: &str) -> Option<usize> {
-        if is_stop_word(word) || !word.contains(char::is_alphabetic) {
-            return None;
-        }
-        if let Some(number) = self.stems.get(stem(word)) {
-            return Some(*number);
-        }
-        let number = self.ends.len();
-        self.stems.insert(stem(word).to_owned(), number);
-        self.ends.push(Vec::new());
-        self.duty.push(false);
-        Some(number)
-    }
-}
-
-/// Words seen so far, in lower case, with the number of their stem, so that each is judged once.
-#[derive(Default)]
-struct Seen {
-    words: HashMap<String, Option<usize>>,
-    buffer: String,
 }
 
 impl Ask {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
-use crate::score::words::{Words, is_stop_word, stem};
+use crate::score::words::Words;
 use crate::score::{Citation, Finding, FindingKind};
 
 use super::demands::Demands;
@@ -73,10 +73,6 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
 fn stems(case: &Case<'_>, text: &str) -> BTreeSet<usize> {
     let mut buffer = String::new();
     Words::new(text)
-        .filter_map(|word| {
-            word.lower_into(&mut buffer);
-            let stem = case.demands.stems.get(stem(&buffer)).copied();
-            stem.filter(|_| !is_stop_word(&buffer))
-        })
+        .filter_map(|word| case.demands.stems.find(&word, &mut buffer))
         .collect()
 }

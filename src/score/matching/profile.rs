@@ -2,7 +2,7 @@
 
 use crate::resume::Resume;
 use crate::score::weights::credit::IMPLIED;
-use crate::score::words::{Words, stem};
+use crate::score::words::Words;
 use crate::skills::Lexicon;
 use crate::text::Span;
 
@@ -53,7 +53,7 @@ impl<'a> Profile<'a> {
             hits: Vec::new(),
             duty_words: Vec::new(),
         };
-        if !demands.skills.is_empty() {
+        if demands.asks_for_skills() {
             let mut index = 0;
             for (start, line) in fields.lines() {
                 index = profile.find_skills(index, start, line, demands, lexicon);
@@ -93,8 +93,8 @@ impl<'a> Profile<'a> {
         demands: &Demands<'_>,
         lexicon: &Lexicon,
     ) -> usize {
-        for mention in lexicon.find(line) {
-            let (from, to) = (start + mention.span.start, start + mention.span.end);
+        for sighting in lexicon.sight(line) {
+            let (from, to) = (start + sighting.span.start, start + sighting.span.end);
             while self
                 .fields
                 .get(index)
@@ -114,8 +114,8 @@ impl<'a> Profile<'a> {
                 end: to.min(field.span.end) - field.span.start,
             };
             let credit = field.credit;
-            let mut hit = |skill: &str, credit, implied| {
-                if let Some(&target) = demands.skills.get(skill) {
+            let mut hit = |skill, credit, implied| {
+                if let Some(target) = demands.of_skill(skill) {
                     self.hits.push(Hit {
                         target,
                         field: index,
@@ -125,9 +125,9 @@ impl<'a> Profile<'a> {
                     });
                 }
             };
-            hit(&mention.skill, credit, false);
-            for skill in lexicon.implies(&mention.skill) {
-                hit(skill, credit * IMPLIED / 100, true);
+            hit(sighting.skill, credit, false);
+            for &skill in lexicon.proves(sighting.skill) {
+                hit(skill.into(), credit * IMPLIED / 100, true);
             }
         }
         index
@@ -140,8 +140,7 @@ impl<'a> Profile<'a> {
         for (index, field) in self.fields.iter().enumerate() {
             recent.clear();
             for word in Words::new(field.text) {
-                word.lower_into(&mut buffer);
-                let number = demands.stems.get(stem(&buffer)).copied();
+                let number = demands.stems.find(&word, &mut buffer);
                 recent.push((number, word.span.start));
                 let Some(number) = number else { continue };
                 if field.prose && demands.is_duty(number) {

@@ -4,7 +4,7 @@ use crate::posting::Demand;
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
 use crate::score::weights::credit::{IMPLIED, LISTED, SHOWN};
-use crate::score::words::{Words, is_stop_word, stem};
+use crate::score::words::Words;
 use crate::score::{Citation, Finding, FindingKind, Gap, Tenths};
 
 use super::demands::{Ask, Target};
@@ -87,25 +87,16 @@ fn if_shown(case: &Case<'_>, target: usize) -> Standing {
         return standing;
     };
     standing.raise(target, SHOWN);
-    for skill in shown
-        .term
-        .skill
-        .iter()
-        .flat_map(|skill| case.lexicon.implies(skill))
-    {
-        if let Some(&implied) = case.demands.skills.get(skill) {
+    let skill = shown.term.skill.as_deref();
+    let skill = skill.and_then(|id| case.lexicon.number(id));
+    for &proven in skill.map_or(&[][..], |skill| case.lexicon.proves(skill)) {
+        if let Some(implied) = case.demands.of_skill(proven.into()) {
             standing.raise(implied, SHOWN * IMPLIED / 100);
         }
     }
     let mut buffer = String::new();
     for word in Words::new(&shown.term.text) {
-        word.lower_into(&mut buffer);
-        if let Some(&stem) = case
-            .demands
-            .stems
-            .get(stem(&buffer))
-            .filter(|_| !is_stop_word(&buffer))
-        {
+        if let Some(stem) = case.demands.stems.find(&word, &mut buffer) {
             standing.cover(stem);
         }
     }

@@ -21,7 +21,7 @@ pub(crate) fn stem(word: &str) -> &str {
         .find_map(|ending| {
             let rest = word.strip_suffix(ending)?;
             let kept = rest.chars().count();
-            (kept >= LEAST && fits(rest, ending, kept)).then(|| undouble(rest, ending))
+            (kept >= LEAST && fits(rest, ending, kept)).then(|| undouble(rest, ending, kept))
         })
         .unwrap_or(word)
 }
@@ -37,11 +37,12 @@ fn fits(rest: &str, ending: &str, kept: usize) -> bool {
 }
 
 /// Takes back the consonant that English doubles before an ending (`planning`, `planned`).
-fn undouble<'a>(rest: &'a str, ending: &str) -> &'a str {
+fn undouble<'a>(rest: &'a str, ending: &str, kept: usize) -> &'a str {
     let mut letters = rest.chars().rev();
     match (letters.next(), letters.next()) {
         (Some(a), Some(b))
             if a == b
+                && kept > LEAST
                 && matches!(ending, "ing" | "ings" | "ed")
                 && !matches!(a, 'l' | 's' | 'z') =>
         {
@@ -67,6 +68,7 @@ mod tests {
             &["develop", "developing", "developed", "develops"],
             &["plan", "planning", "planned", "plans"],
             &["test", "tests", "testing"],
+            &["add", "adds", "adding", "added"],
             &["manage", "managing", "managed", "manages"],
             &["process", "processes"],
             &["api", "apis"],
