@@ -22,6 +22,8 @@ mod fold;
 mod german;
 #[path = "build/postings.rs"]
 mod postings;
+#[path = "build/variants.rs"]
+mod variants;
 #[path = "build/words.rs"]
 mod words;
 
@@ -68,10 +70,17 @@ impl Skill {
         plain.map(|s| (s, "Plain")).chain(others).collect()
     }
 
-    /// Returns the spellings that follow from those: German ones with their endings, and any with its umlauts spelt out.
+    /// Returns the spellings that follow from those: German ones with their endings, plain ones as others write them
+    /// (`build/variants.rs`), and any with its umlauts spelt out.
     fn derived(&self) -> Vec<(String, &'static str)> {
         let inflected = self.german.iter().flat_map(|s| german::inflected(s));
         let mut derived: Vec<(String, &'static str)> = inflected.map(|s| (s, "Plain")).collect();
+        for (spelling, rule) in self.stated() {
+            if rule == "Plain" {
+                let variants = variants::variants(spelling).into_iter();
+                derived.extend(variants.map(|s| (s, rule)));
+            }
+        }
         let stated = self.stated().into_iter().map(|(s, rule)| (s.clone(), rule));
         let spelt_out: Vec<_> = stated
             .chain(derived.clone())
@@ -170,7 +179,7 @@ fn spellings(skills: &Skills) -> Result<BTreeMap<String, String>, Box<dyn Error>
         let lead = usize::from(text.starts_with('.'));
         let word = first_word(&text[lead..]).to_owned();
         let letters = text.chars().filter(|c| is_wordy(*c)).count();
-        let short = text.chars().count() <= 2;
+        let short = text.chars().count() <= 2 && letters == text.chars().count();
         let inflects = rule == "Plain" && letters > 2 || text == "c++";
         let forms = words.entry(word).or_default();
         write!(

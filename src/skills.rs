@@ -15,6 +15,9 @@ mod table;
 #[cfg(test)]
 #[path = "../build/german.rs"]
 mod german;
+#[cfg(test)]
+#[path = "../build/variants.rs"]
+mod variants;
 
 use ambiguity::{Candidate, settle};
 use fold::{Folded, first_word};
@@ -189,6 +192,65 @@ mod tests {
             })
             .collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    /// Cases for the fourteen names that are hardest to tell from their impostors: a text, a tab, those of them to find.
+    const GOLDEN: &str = include_str!("../tests/data/golden.tsv");
+
+    /// The ids that [`GOLDEN`] judges.
+    const HARD: [&str; 14] = [
+        "c",
+        "cpp",
+        "csharp",
+        "dotnet",
+        "r",
+        "go",
+        "rust",
+        "swift",
+        "spark",
+        "nodejs",
+        "ci-cd",
+        "ai",
+        "rest",
+        "sql-server",
+    ];
+
+    #[test]
+    fn hard_names_are_told_from_their_impostors() {
+        let lexicon = Lexicon::embedded();
+        let mut failures = Vec::new();
+        let (mut right, mut found_in_all, mut expected_in_all) = (0, 0, 0);
+        for line in GOLDEN.lines().filter(|line| !line.starts_with('#')) {
+            let Some((text, ids)) = line.split_once('\t') else {
+                panic!("no tab in {line:?}");
+            };
+            let mut missed: Vec<&str> = ids.split_whitespace().collect();
+            expected_in_all += missed.len();
+            let mut wrong = Vec::new();
+            for mention in lexicon.find(&text.replace("\\n", "\n")) {
+                if !HARD.contains(&mention.skill.as_str()) {
+                    continue;
+                }
+                found_in_all += 1;
+                if let Some(at) = missed.iter().position(|id| *id == mention.skill) {
+                    missed.remove(at);
+                    right += 1;
+                } else {
+                    wrong.push(mention.skill);
+                }
+            }
+            if !missed.is_empty() || !wrong.is_empty() {
+                failures.push(format!("{text:?}: missed {missed:?}, wrong {wrong:?}"));
+            }
+        }
+        let share = |of: usize| f64::from(right) / f64::from(u32::try_from(of).unwrap_or(u32::MAX));
+        let (precision, recall) = (share(found_in_all), share(expected_in_all));
+        let report = format!(
+            "precision {precision:.3}, recall {recall:.3}\n{}",
+            failures.join("\n")
+        );
+        println!("{report}");
+        assert!(precision >= 0.98 && recall >= 0.98, "{report}");
     }
 
     #[test]

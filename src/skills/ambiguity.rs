@@ -7,7 +7,8 @@
 //! 2. **list**: it stands in a list with a skill that is certain, or with another ambiguous name ("Go, Rust and Swift");
 //!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count), or stand between
 //!    two skills with nothing but spaces, as in a line of tags ("php go python");
-//! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R");
+//! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R",
+//!    "Engineer (Go)", "Go 1.22"); in small writing only the plainest, of programs ("rust developer", "written in go");
 //! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters, nor
 //!    at the start of a sentence, where a capital proves nothing.
 //!
@@ -17,12 +18,24 @@
 //! Phrases that mean something else ("go to market") are in the table under `not`; they are longer, so they win before
 //! this file is asked.
 
-use super::context::{cue_after, cue_before, item_end, item_start, label_before, starts_sentence};
+use super::context::{
+    cue_after, cue_before, item_end, item_start, label_before, plain_cue, shouted, starts_sentence,
+    title_before, version_after,
+};
 use super::fold::Folded;
 use super::index::{Form, Rule};
 use super::listing::{packed, runs};
 use super::table::{ENTRIES, Entry};
 use crate::text::Span;
+
+/// Categories whose names speak of programs beside a programmer, even in small writing ("rust developer").
+const OF_PROGRAMS: &[&str] = &[
+    "programming-language",
+    "backend",
+    "frontend",
+    "mobile",
+    "data-engineering",
+];
 
 /// How many words may stand between an ambiguous name and a certain skill of its category.
 const NEIGHBOUR_WORDS: usize = 6;
@@ -34,7 +47,7 @@ pub(super) struct Candidate<'a> {
     pub form: &'a Form,
     /// Where it stands, in characters.
     pub span: Span,
-    /// Whether it is written as the table writes it.
+    /// Whether it is written as the table writes it, or in capitals where everything is.
     pub exact: bool,
     /// Whether it needs no evidence.
     pub certain: bool,
@@ -43,16 +56,21 @@ pub(super) struct Candidate<'a> {
 impl<'a> Candidate<'a> {
     /// Judges a spelling found at `span` by itself.
     pub(super) fn new(folded: &Folded, form: &'a Form, span: Span) -> Self {
-        let exact = folded.chars[span.start..span.end]
-            .iter()
-            .copied()
-            .eq(form.exact.chars());
+        let written = folded.chars.get(span.start..span.end).unwrap_or_default();
+        let exact = written.iter().copied().eq(form.exact.chars());
         let capitals = form.exact.chars().skip(1).any(char::is_uppercase);
         let certain = match form.rule {
             Rule::Plain => true,
             Rule::Cased => exact && (capitals || !starts_sentence(&folded.chars, span)),
             Rule::Context | Rule::Not => false,
         };
+        let exact = exact
+            || (form.rule != Rule::Plain
+                && shouted(&folded.chars, span)
+                && written
+                    .iter()
+                    .copied()
+                    .eq(form.exact.chars().flat_map(char::to_uppercase)));
         Self {
             form,
             span,
@@ -95,10 +113,13 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
         return true;
     }
     if !exact {
-        return false;
+        let category = ENTRIES[form.entry].category;
+        return OF_PROGRAMS.contains(&category) && plain_cue(chars, span);
     }
-    let cue =
-        cue_after(chars, span) || cue_before(chars, span) || (item && label_before(chars, span));
+    let cue = cue_after(chars, span)
+        || cue_before(chars, span)
+        || version_after(chars, span)
+        || (item && (label_before(chars, span) || title_before(chars, span)));
     let alike = |own: &Entry, other: &Entry| own.category == other.category;
     cue || (named && has_neighbour(chars, candidates, i, alike))
 }

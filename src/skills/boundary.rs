@@ -1,5 +1,6 @@
 //! Decides whether a spelling stands in the text as a word of its own: "C" does not stand in "C++", "C-level" or "R&D".
 
+use super::context::cue_after;
 use super::fold::{Folded, is_wordy};
 use super::index::{Form, Rule};
 use crate::text::Span;
@@ -60,7 +61,7 @@ fn opens(form: &Form, before: &str, folded: &Folded, span: Span) -> bool {
         _ if is_wordy(last) => false,
         '.' | '@' => !joined(),
         '&' | '\'' if form.short => false,
-        _ => !(original == '-' && (form.short || form.rule == Rule::Context)),
+        _ => !(original == '-' && form.rule == Rule::Context),
     }
 }
 
@@ -76,11 +77,16 @@ fn closes(form: &Form, after: &str, folded: &Folded, span: Span) -> bool {
         '#' => false,
         '+' => !form.short && second != Some('+'),
         '.' => {
-            !second.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+            !form.text.ends_with(is_wordy)
+                || !second.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
                 || sentence(folded, span)
         }
         '&' | '\'' if form.short => false,
-        _ => !(form.short && folded.chars.get(span.end) == Some(&'-')),
+        _ => {
+            let hyphen = folded.chars.get(span.end) == Some(&'-');
+            let part = hyphen && form.short && form.rule == Rule::Context;
+            !part || cue_after(&folded.chars, span)
+        }
     }
 }
 

@@ -89,6 +89,25 @@ const BEFORE: &[&str] = &[
     "language",
     "framework",
     "database",
+    "desarrollador",
+    "desarrolladora",
+    "desarrollo",
+    "développement",
+    "développeur",
+    "développeuse",
+    "em",
+    "en",
+    "entwickler",
+    "entwicklung",
+    "langage",
+    "lenguaje",
+    "linguaggio",
+    "programación",
+    "programador",
+    "programmation",
+    "programmiersprache",
+    "sprache",
+    "sviluppatore",
 ];
 
 /// Words that, with "of" or "in" behind them, make the name after it a skill ("knowledge of R").
@@ -121,6 +140,47 @@ const MASTERY: &[&str] = &[
     "expertise",
     "skills",
 ];
+
+/// People who make programs, whose title stands before or behind the name of what they use.
+const MAKERS: &[&str] = &[
+    "coder",
+    "desarrollador",
+    "desarrolladora",
+    "developer",
+    "developers",
+    "développeur",
+    "développeuse",
+    "engineer",
+    "engineers",
+    "entwickler",
+    "entwicklerin",
+    "entwicklern",
+    "ingénieur",
+    "programador",
+    "programadora",
+    "programmer",
+    "programmers",
+    "programmierer",
+    "programmiererin",
+    "sviluppatore",
+    "sviluppatrice",
+];
+
+/// Words that, with "in" behind them, make the word after it a language, however it is written ("written in go").
+const WRITTEN: &[&str] = &[
+    "coded",
+    "coding",
+    "geschrieben",
+    "implemented",
+    "programmed",
+    "programmer",
+    "programmiert",
+    "programming",
+    "written",
+];
+
+/// Longest number of a version's first part: "Node 18", but not "Spring 2024".
+const LONGEST_VERSION: usize = 2;
 
 /// Words of a label that introduces skills ("Languages: R").
 const LABELS: &[&str] = &[
@@ -220,6 +280,78 @@ pub(super) fn cue_before(chars: &[char], span: Span) -> bool {
     let (earlier, _) = word_before(chars, start);
     matches!(word.as_str(), "of" | "von" | "de" | "d" | "for")
         && MASTERY.contains(&earlier.to_lowercase().as_str())
+}
+
+/// Whether the words beside the name speak of a program so plainly that its writing does not matter ("rust developer",
+/// "written in go").
+pub(super) fn plain_cue(chars: &[char], span: Span) -> bool {
+    let after = word_after(chars, span.end).to_lowercase();
+    if MAKERS.contains(&after.as_str()) || matches!(after.as_str(), "programming" | "codebase") {
+        return true;
+    }
+    let (word, start) = word_before(chars, span.start);
+    let (earlier, _) = word_before(chars, start);
+    word == "in" && WRITTEN.contains(&earlier.to_lowercase().as_str())
+}
+
+/// Whether the title of somebody who makes programs stands before the name ("Software Engineer (Go)", "Developer - Rust").
+pub(super) fn title_before(chars: &[char], span: Span) -> bool {
+    let before = chars.get(..span.start).unwrap_or_default();
+    let parted =
+        |c: &&char| **c == ' ' || matches!(**c, '(' | '-' | '–' | '—' | ',' | '|' | ':' | '/');
+    let gap = before.iter().rev().take_while(parted).count();
+    let (word, _) = word_before(chars, span.start - gap);
+    MAKERS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a version stands behind the name ("Go 1.22", "Node 18+"), and no word goes on from its number ("Word 2 pages").
+///
+/// One or two letters are more often the name of something else ("appendix C 2", "95% CI 0.8"), so that they must start an item,
+/// and the number behind a single one have two parts ("R 4.2").
+pub(super) fn version_after(chars: &[char], span: Span) -> bool {
+    let rest = chars.get(span.end..).unwrap_or_default();
+    let Some((' ', rest)) = rest.split_first().map(|(first, rest)| (*first, rest)) else {
+        return false;
+    };
+    let digits = |part: &[char]| part.iter().take_while(|c| c.is_ascii_digit()).count();
+    let major = digits(rest);
+    if major == 0 || major > LONGEST_VERSION {
+        return false;
+    }
+    let behind = rest.get(major..).unwrap_or_default();
+    let minor = match behind.split_first() {
+        Some(('.', part)) => digits(part),
+        _ => 0,
+    };
+    let length = span.end - span.start;
+    if length <= 2 && !item_start(chars, span) || length == 1 && minor == 0 {
+        return false;
+    }
+    let end = behind.iter().find(|c| **c != ' ');
+    let next: String = behind
+        .iter()
+        .skip_while(|c| **c == ' ')
+        .take_while(|c| c.is_alphanumeric())
+        .collect();
+    minor > 0 || !end.is_some_and(|c| c.is_alphanumeric()) || CLOSERS.contains(&next.as_str())
+}
+
+/// Whether the line that holds the name is in capitals throughout, so that they prove nothing about it.
+pub(super) fn shouted(chars: &[char], span: Span) -> bool {
+    let before = chars.get(..span.start).unwrap_or_default();
+    let after = chars.get(span.end..).unwrap_or_default();
+    let on_line = |c: &&char| **c != '\n';
+    let mut others = before
+        .iter()
+        .rev()
+        .take_while(on_line)
+        .chain(after.iter().take_while(on_line));
+    let mut capitals = 0;
+    let calm = others.any(|c| {
+        capitals += usize::from(c.is_uppercase());
+        c.is_lowercase()
+    });
+    !calm && capitals > 2
 }
 
 /// Whether the line starts with a label that introduces skills ("Languages: R").

@@ -36,22 +36,21 @@ pub(super) fn runs(chars: &[char], candidates: &[Candidate]) -> Vec<bool> {
     vouched
 }
 
-/// Whether candidate `i` stands between two others with nothing but spaces, as in a line of tags ("php go python"), and one
-/// of them is certain.
+/// Whether candidate `i` stands in a line of tags ("php go python"): between two others with nothing but spaces, or before or
+/// behind two that do; and one of those is certain, or both are where it is the first or the last.
 pub(super) fn packed(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
-    let touches = |left: &Candidate, right: &Candidate| {
-        let gap = chars
-            .get(left.span.end..right.span.start)
-            .unwrap_or_default();
-        gap.iter().all(|c| *c == ' ')
+    let touch = |left: usize, right: usize| {
+        let (Some(left), Some(right)) = (candidates.get(left), candidates.get(right)) else {
+            return false;
+        };
+        let gap = chars.get(left.span.end..right.span.start);
+        gap.is_some_and(|gap| gap.iter().all(|c| *c == ' '))
     };
-    let before = i.checked_sub(1).and_then(|before| candidates.get(before));
-    match (before, candidates.get(i), candidates.get(i + 1)) {
-        (Some(before), Some(own), Some(after)) => {
-            (before.certain || after.certain) && touches(before, own) && touches(own, after)
-        }
-        _ => false,
-    }
+    let certain = |at: usize| candidates.get(at).is_some_and(|c| c.certain);
+    let between = |i: usize| i > 0 && touch(i - 1, i) && touch(i, i + 1);
+    (between(i) && (certain(i - 1) || certain(i + 1)))
+        || (between(i + 1) && certain(i + 1) && certain(i + 2))
+        || (i > 1 && between(i - 1) && certain(i - 1) && certain(i - 2))
 }
 
 /// Whether the characters between two candidates only part items of one list.
@@ -66,17 +65,19 @@ fn linked(chars: &[char], from: usize, to: usize) -> bool {
 }
 
 fn starts_with_separator(gap: &str) -> bool {
-    let word = gap.trim_start();
+    let rest = gap.trim_start();
+    let word = rest.split(|c: char| !c.is_alphanumeric()).next();
     gap.starts_with('\n')
-        || word.starts_with(is_separator)
-        || JOINERS.contains(&word.split_whitespace().next().unwrap_or_default())
+        || rest.starts_with(is_separator)
+        || word.is_some_and(|word| JOINERS.contains(&word))
 }
 
 fn ends_with_separator(gap: &str) -> bool {
-    let word = gap.trim_end();
+    let rest = gap.trim_end();
+    let word = rest.rsplit(|c: char| !c.is_alphanumeric()).next();
     gap.ends_with('\n')
-        || word.ends_with(is_separator)
-        || JOINERS.contains(&word.split_whitespace().next_back().unwrap_or_default())
+        || rest.ends_with(is_separator)
+        || word.is_some_and(|word| JOINERS.contains(&word))
 }
 
 /// Whether `c` parts the items of a list.
