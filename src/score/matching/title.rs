@@ -1,8 +1,8 @@
-//! Title: how many words of the posting's title the titles held have, by meaning and rank.
+//! Title: how much of the posting's title the titles held have, by the meaning of words, craft and rank.
 
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::posting::Posting;
 use crate::resume::Resume;
@@ -12,7 +12,7 @@ use crate::score::words::{Words, stem};
 use crate::score::{Citation, Finding, FindingKind, Tenths};
 
 use super::{Case, Locator};
-use words::{MIDDLE, meanings, rank};
+use words::{MIDDLE, is_craft, is_kind, meanings, rank};
 
 /// Per cent of a title held that is not the headline: recruiters search headlines first.
 const HELD: u64 = 90;
@@ -26,9 +26,14 @@ const CLAIMED: u64 = 70;
 /// Per cent of a title of a lower rank than the posting's.
 const LOWER: u64 = 85;
 
+/// Per cent of a title that names another craft in the field ("Product Designer" for "Product Manager").
+const CRAFT: u64 = 50;
+
 /// What a title says.
 struct Title {
-    words: BTreeSet<String>,
+    /// Its words by their meaning, with the weight of each: a kind of worker ("engineer") weighs half of what names
+    /// the field ("frontend"), and what follows a comma or dash half of what stands before it.
+    words: BTreeMap<String, u64>,
     rank: u8,
 }
 
@@ -51,36 +56,65 @@ impl Title {
                 ' '
             })
             .collect();
+        let behind = [", ", " - ", " – ", " — "]
+            .iter()
+            .filter_map(|sign| outside.find(sign))
+            .min()
+            .unwrap_or(outside.len());
+        let (main, rest) = outside.split_at(behind);
         let mut title = Self {
-            words: BTreeSet::new(),
+            words: BTreeMap::new(),
             rank: MIDDLE,
         };
         let mut ranked = None;
         let mut lower = String::new();
-        for word in Words::new(&outside) {
+        let words = Words::new(main).map(|word| (word, 2));
+        for (word, weight) in words.chain(Words::new(rest).map(|word| (word, 1))) {
             word.lower_into(&mut lower);
             match rank(&lower) {
                 Some(rank) => ranked = ranked.max(Some(rank)),
-                None => title.words.extend(
-                    meanings(&lower)
-                        .into_iter()
-                        .map(|word| stem(word).to_owned()),
-                ),
+                None => {
+                    for word in meanings(&lower) {
+                        let word = stem(word);
+                        let weight = if is_kind(word) { weight } else { 2 * weight };
+                        let held = title.words.entry(word.to_owned()).or_default();
+                        *held = weight.max(*held);
+                    }
+                }
             }
         }
         title.rank = ranked.unwrap_or(MIDDLE);
         title
     }
 
-    /// Returns how many of the asked title's words this one has, in thousandths, less for a lower rank.
+    /// Returns how much of the asked title this one has, in thousandths, less for a lower rank and another craft.
     fn meets(&self, asked: &Self) -> u64 {
-        let shared = asked.words.intersection(&self.words).count() as u64;
-        let thousandths = 1000 * shared / (asked.words.len() as u64).max(1);
+        let all: u64 = asked.words.values().sum();
+        let shared = asked.words.iter();
+        let shared: u64 = shared
+            .filter(|(word, _)| self.words.contains_key(*word))
+            .map(|(_, weight)| weight)
+            .sum();
+        let mut thousandths = 1000 * shared / all.max(1);
         if self.rank < asked.rank {
-            thousandths * LOWER / 100
-        } else {
-            thousandths
+            thousandths = thousandths * LOWER / 100;
         }
+        if self.is_another_craft(asked) {
+            thousandths = thousandths * CRAFT / 100;
+        }
+        thousandths
+    }
+
+    /// Whether both titles name crafts, and none in common.
+    fn is_another_craft(&self, other: &Self) -> bool {
+        let mut crafts = self.crafts().peekable();
+        crafts.peek().is_some()
+            && other.crafts().next().is_some()
+            && !crafts.any(|craft| other.words.contains_key(craft))
+    }
+
+    fn crafts(&self) -> impl Iterator<Item = &String> {
+        self.words.keys().filter(|word| is_craft(word))
     }
 }
 
@@ -160,5 +194,29 @@ fn nearest(resume: &Resume, asked: &Title) -> (u64, Option<usize>) {
         (held, Some(role))
     } else {
         (claimed, None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_field_counts_more_than_the_kind_of_worker_and_another_craft_half() {
+        for (asked, held, expected) in [
+            ("Frontend Engineer", "Frontend Developer", 1000),
+            ("Frontend Engineer", "Full-Stack Developer", 333),
+            ("Senior Frontend Engineer", "Frontend Engineer", 850),
+            ("Product Manager", "Produktmanager", 1000),
+            ("Product Manager", "Product Designer", 333),
+            ("Product Manager", "Manager", 333),
+            ("Registered Nurse, Intensive Care", "Registered Nurse", 666),
+            ("Data Analyst (m/w/d) | Berlin", "Datenanalystin", 1000),
+            ("Marketing Manager", "Marketing Specialist", 666),
+            ("Cook", "Baker", 0),
+        ] {
+            let met = Title::new(held).meets(&Title::new(asked));
+            assert_eq!(met, expected, "{held} for {asked}");
+        }
     }
 }

@@ -1,76 +1,168 @@
 //! The words of titles: which mean the same, which name a rank, and which say nothing.
 
-/// Words that name the same, each with the one that stands for them.
-const SAME: [(&str, &str); 50] = [
-    ("accountant", "accounting"),
+/// Words that name the same, each with the one that stands for them, in order.
+const SAME: [(&str, &str); 101] = [
+    ("accounting", "accountant"),
+    ("accounts", "accountant"),
     ("administrator", "admin"),
     ("adviser", "consultant"),
     ("advisor", "consultant"),
     ("analytiker", "analyst"),
+    ("apotheker", "pharmacist"),
+    ("arbeiter", "worker"),
     ("architekt", "architect"),
+    ("arzt", "doctor"),
     ("assistent", "assistant"),
     ("assistenz", "assistant"),
     ("back", "backend"),
+    ("bau", "civil"),
     ("berater", "consultant"),
-    ("buchhalter", "accounting"),
+    ("bilanzbuchhalter", "accountant"),
+    ("bookkeeper", "accountant"),
+    ("buchhalter", "accountant"),
+    ("chef", "cook"),
     ("coder", "engineer"),
     ("daten", "data"),
     ("dev", "engineer"),
     ("developer", "engineer"),
+    ("elektriker", "electrician"),
+    ("elektroinstallateur", "electrician"),
+    ("elektroniker", "electrician"),
     ("entwickler", "engineer"),
     ("entwicklung", "engineer"),
+    ("erzieher", "educator"),
     ("fahrer", "driver"),
+    ("finanz", "finance"),
+    ("finanzbuchhalter", "accountant"),
+    ("finanzen", "finance"),
     ("forscher", "researcher"),
     ("front", "frontend"),
     ("gestalter", "designer"),
+    ("grundschul", "primary"),
+    ("grundschule", "primary"),
+    ("hebamme", "midwife"),
+    ("human", "hr"),
     ("ingenieur", "engineer"),
     ("ingénieur", "engineer"),
     ("kauffrau", "kaufmann"),
     ("koch", "cook"),
     ("krankenpfleger", "nurse"),
     ("krankenschwester", "nurse"),
+    ("kunde", "customer"),
+    ("kunden", "customer"),
     ("köchin", "cook"),
+    ("lab", "laboratory"),
+    ("labor", "laboratory"),
+    ("laborant", "laboratory"),
+    ("lager", "warehouse"),
+    ("lagerist", "warehouse"),
     ("lehrer", "teacher"),
     ("lehrkraft", "teacher"),
     ("leiter", "manager"),
     ("leitung", "manager"),
+    ("logistik", "logistics"),
+    ("maschinenbau", "mechanical"),
+    ("mechaniker", "mechanic"),
+    ("mitarbeiter", "associate"),
+    ("netzwerk", "network"),
     ("nursing", "nurse"),
+    ("people", "hr"),
+    ("personal", "hr"),
+    ("personaler", "hr"),
+    ("personalreferent", "hr"),
     ("pflegefachfrau", "nurse"),
     ("pflegefachkraft", "nurse"),
     ("pflegefachmann", "nurse"),
     ("pfleger", "nurse"),
+    ("physician", "doctor"),
+    ("produkt", "product"),
     ("programmer", "engineer"),
     ("programmierer", "engineer"),
     ("projekt", "project"),
+    ("pädagoge", "educator"),
+    ("rechtsanwaltsfachangestellte", "paralegal"),
+    ("recruiting", "recruiter"),
     ("redakteur", "editor"),
+    ("referent", "specialist"),
     ("research", "researcher"),
+    ("resources", "hr"),
+    ("sachbearbeiter", "clerk"),
     ("scientist", "science"),
+    ("sicherheit", "security"),
+    ("sozial", "social"),
+    ("sozialpädagoge", "social"),
+    ("spezialist", "specialist"),
     ("stack", "fullstack"),
+    ("steuerfachangestellte", "accountant"),
+    ("steuerfachangestellter", "accountant"),
     ("sysadmin", "admin"),
     ("techniker", "technician"),
     ("tester", "test"),
+    ("verkauf", "sales"),
     ("verkäufer", "sales"),
     ("vertrieb", "sales"),
     ("wissenschaftler", "science"),
+    ("ärzt", "doctor"),
 ];
 
 /// Second parts of German compounds that are words of titles by themselves.
-const HEADS: [&str; 15] = [
+const HEADS: [&str; 24] = [
     "administrator",
+    "analyst",
     "analytiker",
+    "arbeiter",
     "architekt",
     "assistent",
     "berater",
+    "buchhalter",
+    "designer",
     "entwickler",
     "entwicklung",
     "ingenieur",
+    "laborant",
+    "lehrer",
     "leiter",
     "leitung",
     "manager",
+    "mechaniker",
+    "mitarbeiter",
     "programmierer",
+    "referent",
     "techniker",
     "tester",
     "wissenschaftler",
+];
+
+/// Words that name a kind of worker and leave open in what field.
+const KINDS: [&str; 18] = [
+    "admin",
+    "analyst",
+    "architect",
+    "assistant",
+    "associate",
+    "clerk",
+    "consultant",
+    "coordinator",
+    "designer",
+    "engineer",
+    "executive",
+    "manager",
+    "officer",
+    "representative",
+    "researcher",
+    "specialist",
+    "technician",
+    "worker",
+];
+
+/// Those of them that are crafts of their own: who does one in a field does not do another there.
+const CRAFTS: [&str; 6] = [
+    "analyst",
+    "architect",
+    "designer",
+    "engineer",
+    "manager",
+    "researcher",
 ];
 
 /// Words that name a rank, from trainee to head; a title without any is in the middle, at 2.
@@ -122,31 +214,84 @@ pub(super) fn rank(word: &str) -> Option<u8> {
         .map(|(_, rank)| *rank)
 }
 
+/// Whether a word that [`meanings`] returned names a kind of worker and leaves open in what field.
+pub(super) fn is_kind(word: &str) -> bool {
+    KINDS.contains(&word)
+}
+
+/// Whether a word that [`meanings`] returned names a craft.
+pub(super) fn is_craft(word: &str) -> bool {
+    CRAFTS.contains(&word)
+}
+
 /// Returns the words that a word in lower case stands for: one, two for a German compound, none for an empty one.
 pub(super) fn meanings(word: &str) -> Vec<&str> {
     if EMPTY.contains(&word) {
         return Vec::new();
     }
     let word = masculine(word);
+    if let Some(common) = same(word).or_else(|| same(uninflected(word))) {
+        return vec![common];
+    }
     let compound = HEADS.iter().find_map(|head| {
-        let first = word.strip_suffix(head)?.trim_end_matches('s');
-        (first.chars().count() > 2).then(|| vec![same(first), same(head)])
+        let (first, _) = [word, uninflected(word)]
+            .into_iter()
+            .find_map(|word| Some((word.strip_suffix(head)?, head)))?;
+        let first = first.trim_end_matches('s');
+        let common = |word| same(word).unwrap_or(word);
+        (first.chars().count() > 2).then(|| vec![common(first), common(head)])
     });
-    compound.unwrap_or_else(|| vec![same(word)])
+    compound.unwrap_or_else(|| vec![word])
 }
 
 /// Returns the word that stands for those with the same meaning.
-fn same(word: &str) -> &str {
-    SAME.iter()
-        .find(|(name, _)| *name == word)
-        .map_or(word, |(_, common)| *common)
+fn same(word: &str) -> Option<&'static str> {
+    let at = SAME.binary_search_by_key(&word, |(name, _)| name).ok()?;
+    SAME.get(at).map(|(_, common)| *common)
 }
 
 /// Returns the masculine form of a German feminine, in which the tables are written.
 fn masculine(word: &str) -> &str {
-    ["erin", "eurin", "entin", "istin", "atorin", "ektin"]
+    [
+        "antin", "atorin", "ektin", "entin", "erin", "istin", "ogin", "ystin", "ztin",
+    ]
+    .iter()
+    .find(|ending| word.ends_with(**ending))
+    .and_then(|_| word.strip_suffix("in"))
+    .unwrap_or(word)
+}
+
+/// Returns a German word without the ending of another case ("Personalreferenten").
+fn uninflected(word: &str) -> &str {
+    ["en", "n", "s"]
         .iter()
-        .find(|ending| word.ends_with(**ending))
-        .and_then(|_| word.strip_suffix("in"))
+        .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_in_order() {
+        assert!(SAME.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn words_of_two_languages_mean_the_same() {
+        for (word, expected) in [
+            ("datenanalystin", &["data", "analyst"][..]),
+            ("produktmanager", &["product", "manager"]),
+            ("personalreferenten", &["hr"]),
+            ("softwareentwicklern", &["software", "engineer"]),
+            ("grundschullehrerin", &["primary", "teacher"]),
+            ("chemielaborant", &["chemie", "laboratory"]),
+            ("ärztin", &["doctor"]),
+            ("nurses", &["nurses"]),
+            ("d", &[]),
+        ] {
+            assert_eq!(meanings(word), expected, "{word}");
+        }
+    }
 }
