@@ -6,6 +6,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
 
 use std::collections::BTreeMap;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,12 +20,14 @@ use upward_engine::skills::Lexicon;
 
 /// A file and the profession of its person, or that it seeks, a line each. Resumes are JSON Resumes, the rest postings.
 const PROFESSIONS: &str = "tests/data/professions.tsv";
+/// Environment variable that names a folder of the listed postings that are not here, since they name real employers.
+const ELSEWHERE: &str = "UPWARD_POSTINGS";
 
 /// The least that the score must reach over all postings: the mean reciprocal rank of the first resume of the right
 /// profession, and the mean average precision over all of them.
 const FLOOR: Ranked = Ranked {
     reciprocal: 0.97,
-    precision: 0.88,
+    precision: 0.89,
 };
 
 /// How well one posting's resumes were ranked, or the mean over several.
@@ -107,17 +110,24 @@ fn resumes_of_the_profession_rank_above_others_and_better_than_by_tfidf() {
     );
 }
 
+/// Returns the files that are here or elsewhere.
 fn listed() -> Vec<Listed> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let elsewhere = env::var_os(ELSEWHERE).map(PathBuf::from);
     let list = fs::read_to_string(root.join(PROFESSIONS)).unwrap();
     list.lines()
-        .map(|line| {
-            let (name, profession) = line.split_once('\t').unwrap();
-            Listed {
-                name: name.rsplit('/').next().unwrap().to_owned(),
+        .filter_map(|line| {
+            let (path, profession) = line.split_once('\t').unwrap();
+            let name = path.rsplit('/').next().unwrap();
+            let paths = [
+                Some(root.join(path)),
+                elsewhere.as_ref().map(|folder| folder.join(name)),
+            ];
+            Some(Listed {
+                name: name.to_owned(),
                 profession: profession.to_owned(),
-                path: root.join(name),
-            }
+                path: paths.into_iter().flatten().find(|path| path.exists())?,
+            })
         })
         .collect()
 }
