@@ -245,10 +245,45 @@ const RANKS: [(&str, u8); 30] = [
 ];
 
 /// Words of titles that say nothing about the work.
-const EMPTY: [&str; 30] = [
-    "all", "and", "d", "div", "divers", "end", "f", "for", "full", "fulltime", "für", "genders",
-    "hybrid", "i", "ii", "iii", "im", "in", "level", "m", "of", "part", "remote", "teilzeit",
-    "the", "time", "und", "vollzeit", "w", "x",
+const EMPTY: [&str; 38] = [
+    "all",
+    "and",
+    "band",
+    "befristet",
+    "contract",
+    "d",
+    "div",
+    "divers",
+    "end",
+    "f",
+    "for",
+    "full",
+    "fulltime",
+    "für",
+    "genders",
+    "gn",
+    "grade",
+    "gs",
+    "hybrid",
+    "i",
+    "ii",
+    "iii",
+    "im",
+    "in",
+    "level",
+    "m",
+    "of",
+    "part",
+    "permanent",
+    "remote",
+    "teilzeit",
+    "the",
+    "time",
+    "unbefristet",
+    "und",
+    "vollzeit",
+    "w",
+    "x",
 ];
 
 /// The rank of a title that names none.
@@ -275,7 +310,7 @@ pub(super) fn is_craft(word: &str) -> bool {
 
 /// Returns the words that a word in lower case stands for: one, two for a German compound, none for an empty one.
 pub(super) fn meanings(word: &str) -> Vec<&str> {
-    if EMPTY.contains(&word) {
+    if EMPTY.contains(&word) || !word.contains(char::is_alphabetic) {
         return Vec::new();
     }
     let word = masculine(word);
@@ -339,6 +374,7 @@ mod tests {
             ("ärztin", &["doctor"]),
             ("nurses", &["nurses"]),
             ("d", &[]),
+            ("0301", &[]),
         ] {
             assert_eq!(meanings(word), expected, "{word}");
         }
