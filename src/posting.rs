@@ -131,6 +131,9 @@ pub struct Term {
     pub span: Span,
     /// Its share in its criterion, before normalising: 1.0 for a known skill, less for a personal trait and an unknown term.
     pub weight: f64,
+    /// Years of experience with it that are asked for ("3+ years of Python").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u32>,
 }
 
 /// How strongly something is asked for.

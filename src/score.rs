@@ -1,5 +1,6 @@
 //! The ATS report: parse health and match, every point with its evidence.
 
+mod change;
 mod health;
 mod locate;
 pub(crate) mod matching;
@@ -17,12 +18,13 @@ use crate::resume::Resume;
 use crate::skills::Lexicon;
 use crate::text::{Span, Text};
 
+pub use change::Change;
 use locate::Locator;
 use matching::Case;
 use part::unjudged;
 
 /// Version of the formula; it changes whenever the same input may score differently.
-pub const VERSION: &str = "1";
+pub const VERSION: &str = "2";
 
 /// A number of points in whole tenths, 0 to 1000; in JSON 0 to 100 with one decimal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +41,7 @@ pub struct Report {
     /// How well the resume answers the posting.
     #[serde(rename = "match")]
     pub fit: Part,
-    /// What the posting asks for and the resume does not show.
+    /// What the posting asks for and the resume does not show, what is required first, the largest gain first.
     pub gaps: Vec<Gap>,
     /// What can be changed truthfully, the largest gain first.
     pub fixes: Vec<Fix>,
@@ -143,8 +145,12 @@ pub struct Gap {
     pub skill: Option<String>,
     /// Whether the posting requires it.
     pub required: bool,
-    /// What showing it in a dated bullet would add to the match, once it is true.
+    /// What showing it in full would add to the match, once it is true.
     pub gain: Tenths,
+    /// How far the person has to go: no fix closes a gap, since writing it would be a lie.
+    pub hint: String,
+    /// Names of skills of the same kind that the resume shows, from which it is nearer to learn.
+    pub near: Vec<String>,
 }
 
 /// Something that can be changed truthfully.
@@ -157,6 +163,10 @@ pub struct Fix {
     pub gain: Tenths,
     /// Which part gains: `parseHealth` or `match`.
     pub part: String,
+    /// Where: a field or list of the resume, such as `work[0].highlights`; empty where it is the document itself.
+    pub path: String,
+    /// What is done there.
+    pub change: Change,
 }
 
 /// Returns the report on a resume as read; without a posting, `match` says why it is not scored.

@@ -111,5 +111,6 @@ fn term(
         group: None,
         span,
         weight,
+        years: None,
     })
 }

@@ -17,7 +17,7 @@ use crate::text::Text;
 use super::locate::Locator;
 use super::part::{Judged, Reached, part, points, unjudged};
 use super::tenths::Share;
-use super::{Evidence, Finding, FindingKind, Fix, Part, Tenths, weights};
+use super::{Change, Evidence, Finding, FindingKind, Fix, Part, Tenths, weights};
 use facts::Facts;
 
 /// Something to mend, and the facts as they would be then.
@@ -30,6 +30,10 @@ struct Mend {
     mended: Facts,
     /// Where in the resume.
     place: Option<Evidence>,
+    /// The field or entry of the resume that it is about; empty where it is the whole document.
+    path: String,
+    /// What is done there.
+    change: Change,
 }
 
 /// One criterion: its name, weight, how much is reached and what to mend.
@@ -108,6 +112,8 @@ pub(super) fn health(text: &Text, parsed: &Parsed, locator: &Locator) -> (Part, 
                     text: mend.fix.clone(),
                     gain,
                     part: "parseHealth".to_owned(),
+                    path: mend.path,
+                    change: mend.change,
                 });
             }
             findings.push(Finding {

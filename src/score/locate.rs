@@ -31,8 +31,8 @@ impl<'a> Locator<'a> {
 
     /// Returns words of a field as evidence: those in the range `within` of the field's `text`.
     ///
-    /// Where the document breaks or writes the words otherwise, the span is that of the whole field, and of the
-    /// entry around it where the field's own is not known.
+    /// Where the document breaks or writes the words otherwise, the evidence is the whole field, and the entry around it
+    /// where the field's own place is not known. It says what stands at its span.
     pub fn words(&self, path: &str, text: &str, within: Span) -> Evidence {
         let words: String = text
             .chars()
@@ -40,10 +40,13 @@ impl<'a> Locator<'a> {
             .take(within.end.saturating_sub(within.start))
             .collect();
         let field = self.span(path);
+        let span = self.narrow(field, within, &words).unwrap_or(field);
+        let there = self.content.get(span.start..span.end);
+        let there = there.filter(|there| !there.is_empty());
         Evidence {
             path: path.to_owned(),
-            span: self.narrow(field, within, &words).unwrap_or(field),
-            text: words,
+            span,
+            text: there.map_or(words, |there| there.iter().collect()),
         }
     }
 

@@ -3,14 +3,19 @@
 //! Everything is computed from one pass over the resume ([`profile`]) and one over the posting
 //! ([`demands`]); a gain is computed from the same, with one thing changed.
 
+mod advice;
 pub(crate) mod degree;
 pub(crate) mod demands;
 pub(crate) mod duties;
 pub(crate) mod fields;
+mod gaps;
 pub(crate) mod profile;
 pub(crate) mod skills;
+pub(crate) mod standing;
 pub(crate) mod title;
 pub(crate) mod years;
+
+use std::cmp::Reverse;
 
 use crate::date::Date;
 use crate::posting::Posting;
@@ -19,9 +24,11 @@ use crate::skills::Lexicon;
 
 use super::locate::Locator;
 use super::part::{Judged, Reached, part, points, unjudged};
+use super::tenths::Share;
 use super::{Finding, Fix, Gap, Part, Tenths, weights};
 use demands::Demands;
-use profile::{Profile, Standing};
+use profile::Profile;
+use standing::Standing;
 
 /// A resume, a posting and what they have to do with each other.
 pub(crate) struct Case<'a> {
@@ -43,11 +50,14 @@ pub(crate) struct Case<'a> {
 }
 
 /// What a criterion found.
+#[derive(Default)]
 pub(super) struct Found {
     /// The evidence.
     pub findings: Vec<Finding>,
     /// What is asked for and not shown.
     pub gaps: Vec<Gap>,
+    /// What can be mended.
+    pub fixes: Vec<Fix>,
 }
 
 /// How much of each criterion is reached.
@@ -71,7 +81,7 @@ impl<'a> Case<'a> {
     ) -> Option<Self> {
         let demands = Demands::new(posting, lexicon);
         let profile = Profile::new(resume, &demands, lexicon);
-        let standing = profile.standing(&demands);
+        let standing = Standing::new(&[&profile], &demands, resume, today);
         let shares = Shares {
             must: skills::share(&demands.must, &standing),
             nice: skills::share(&demands.nice, &standing),
@@ -101,24 +111,30 @@ impl<'a> Case<'a> {
 
     /// Returns what the match would gain if the resume had another standing.
     fn gain(&self, standing: &Standing) -> Tenths {
-        let then = Shares {
-            must: skills::share(&self.demands.must, standing),
-            nice: skills::share(&self.demands.nice, standing),
-            duties: duties::share(&self.demands, standing),
-            ..self.shares
-        };
+        self.gain_if(|shares| {
+            shares.must = skills::share(&self.demands.must, standing);
+            shares.nice = skills::share(&self.demands.nice, standing);
+            shares.duties = duties::share(&self.demands, standing);
+        })
+    }
+
+    /// Returns what the match would gain by this change of the shares.
+    fn gain_if(&self, change: impl FnOnce(&mut Shares)) -> Tenths {
+        let mut then = self.shares;
+        change(&mut then);
         then.total().unwrap_or_default() - self.total().unwrap_or_default()
     }
 
-    /// Returns what the match would gain if the resume had another headline.
-    fn gain_by_headline(&self, headline: &str) -> Tenths {
-        let mut resume = self.resume.clone();
-        headline.clone_into(&mut resume.basics.label);
-        let then = Case::new(&resume, self.posting, self.lexicon, self.today)
-            .and_then(|case| case.total());
+    /// Returns what the match would gain if the resume were this one.
+    fn gain_by(&self, resume: &Resume) -> Tenths {
+        let then = Case::new(resume, self.posting, self.lexicon, self.today);
+        let then = then.and_then(|case| case.total());
         then.unwrap_or_default() - self.total().unwrap_or_default()
     }
 }
+
+/// All of a criterion.
+const FULL: Reached = Ok(Share { done: 1, of: 1 });
 
 impl Shares {
     fn total(&self) -> Option<Tenths> {
@@ -140,69 +156,69 @@ pub(super) fn matching(case: &Case<'_>, locator: &Locator<'_>) -> (Part, Vec<Gap
         return (unjudged(NOTHING_ASKED), Vec::new(), Vec::new());
     }
     let shares = case.shares;
-    let must = skills::found(case, &case.demands.must, locator);
-    let nice = skills::found(case, &case.demands.nice, locator);
-    let judged = |id, label, weight, share: Reached, findings| Judged {
-        id,
-        label,
-        weight,
-        share,
-        findings,
+    let mut fixes = Vec::new();
+    let mut gaps = Vec::new();
+    let mut judged = |id, label, weight, share: Reached, found: Found| {
+        fixes.extend(found.fixes);
+        gaps.extend(found.gaps);
+        Judged {
+            id,
+            label,
+            weight,
+            share,
+            findings: found.findings,
+        }
     };
-    let title = title::findings(case, locator);
-    let years = years::findings(case, locator);
-    let degree = degree::findings(case, locator);
-    let duties = duties::findings(case, locator);
     let criteria = vec![
         judged(
             "must-have",
             "Required skills",
             weights::fit::MUST,
             shares.must,
-            must.findings,
+            skills::found(case, &case.demands.must, locator),
         ),
         judged(
             "nice-to-have",
             "Preferred, mentioned skills",
             weights::fit::NICE,
             shares.nice,
-            nice.findings,
+            skills::found(case, &case.demands.nice, locator),
         ),
-        judged("title", "Title", weights::fit::TITLE, shares.title, title),
+        judged(
+            "title",
+            "Title",
+            weights::fit::TITLE,
+            shares.title,
+            title::found(case, locator),
+        ),
         judged(
             "years",
             "Years of experience",
             weights::fit::YEARS,
             shares.years,
-            years,
+            years::found(case, locator),
         ),
         judged(
             "degree",
             "Degree",
             weights::fit::DEGREE,
             shares.degree,
-            degree,
+            degree::found(case, locator),
         ),
         judged(
             "duties",
             "Duties",
             weights::fit::DUTIES,
             shares.duties,
-            duties,
+            Found {
+                findings: duties::findings(case, locator),
+                ..Found::default()
+            },
         ),
     ];
-    let fixes = criteria
-        .iter()
-        .flat_map(|criterion| &criterion.findings)
-        .filter_map(|finding| {
-            Some(Fix {
-                text: finding.fix.clone()?,
-                gain: finding.gain?,
-                part: "match".to_owned(),
-            })
-        })
-        .collect();
-    let gaps = must.gaps.into_iter().chain(nice.gaps).collect();
+    gaps.sort_by_key(|gap| (!gap.required, Reverse(gap.gain)));
+    fixes.sort_by(|a: &Fix, b| (&a.path, Reverse(a.gain)).cmp(&(&b.path, Reverse(b.gain))));
+    fixes.dedup_by(|a, b| a.path == b.path && a.change == b.change);
     (part(criteria, None), gaps, fixes)
 }
 

@@ -42,6 +42,11 @@ impl Tenths {
         Self(points * 10)
     }
 
+    /// Returns months as years with one decimal, rounded down.
+    pub(crate) fn of_years(months: u64) -> Self {
+        Self(i32::try_from(months * 10 / 12).unwrap_or(i32::MAX))
+    }
+
     /// Returns the share of these points, rounded to the nearest tenth.
     pub(crate) fn portion(self, share: Share) -> Self {
         let whole = u64::from(self.0.max(0).unsigned_abs());

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Locator, Mend, Reached, Share};
+use super::{Change, Locator, Mend, Reached, Share};
 
 /// A third each for name, e-mail and phone.
 pub(super) fn share(facts: &Facts) -> Reached {
@@ -29,6 +29,8 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
                 fix: format!("Write {what} as plain text {place}; none was found."),
                 mended,
                 place: None,
+                path: format!("basics.{rule}"),
+                change: Change::Fill,
             });
         }
     };

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Evidence, Locator, Mend, Reached, Share};
+use super::{Change, Locator, Mend, Reached, Share};
 
 /// What each of [`Facts::essentials`] is usually called.
 const ESSENTIALS: [&str; 3] = ["Experience", "Education", "Skills"];
@@ -31,6 +31,7 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             let mut mended = facts.clone();
             mended.unknown.retain(|unknown| *unknown != i);
             mended.headings += 1;
+            let path = format!("meta.upward.sections[{i}].title");
             Mend {
                 rule: "unknown-heading",
                 fix: format!(
@@ -38,7 +39,9 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
                     section.title
                 ),
                 mended,
-                place: Some(locator.field(&format!("meta.upward.sections[{i}].title"), &section.title)),
+                place: Some(locator.field(&path, &section.title)),
+                path,
+                change: Change::Document,
             }
         })
         .collect();
@@ -53,7 +56,9 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
                 rule: "missing-section",
                 fix: format!("Give what belongs there a section of its own under the heading '{essential}'; none was found."),
                 mended,
-                place: None::<Evidence>,
+                place: None,
+                path: String::new(),
+                change: Change::Document,
             });
         }
     }

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Locator, Mend, Reached, Share};
+use super::{Change, Locator, Mend, Reached, Share};
 
 /// One hazard: its rule, per cent that it costs, whether it is there, what mends it, and the mended facts.
 struct Hazard {
@@ -74,6 +74,8 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
                 fix: hazard.fix.to_owned(),
                 mended,
                 place: None,
+                path: String::new(),
+                change: Change::Document,
             }
         })
         .collect()

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Locator, Mend, Reached, Share};
+use super::{Change, Locator, Mend, Reached, Share};
 
 /// Per cent that drawing in another order than reading costs.
 const REORDERED: i64 = 25;
@@ -46,5 +46,7 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
         fix,
         mended,
         place: None,
+        path: String::new(),
+        change: Change::Document,
     }]
 }

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::{Facts, Role};
-use super::{Evidence, Locator, Mend, Reached, Share};
+use super::{Change, Evidence, Locator, Mend, Reached, Share};
 
 /// Per cent that it costs when some roles give months and others only years.
 const MIXED: i64 = 10;
@@ -28,14 +28,18 @@ pub(super) fn share(facts: &Facts) -> Reached {
 pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Mend> {
     let mut mends = Vec::new();
     for (i, role) in facts.roles.iter().enumerate() {
-        let missing: Vec<&str> = [
-            (role.title, "title"),
-            (role.employer, "employer"),
-            (role.dates, "first and last month"),
+        let (entry, organisation) = match i.checked_sub(parsed.resume.work.len()) {
+            None => (format!("work[{i}]"), "name"),
+            Some(unpaid) => (format!("volunteer[{unpaid}]"), "organization"),
+        };
+        let missing: Vec<(&str, &str)> = [
+            (role.title, "position", "title"),
+            (role.employer, organisation, "employer"),
+            (role.dates, "startDate", "first and last month"),
         ]
         .into_iter()
-        .filter(|(known, _)| !known)
-        .map(|(_, what)| what)
+        .filter(|(known, ..)| !known)
+        .map(|(_, field, what)| (field, what))
         .collect();
         if missing.is_empty() {
             continue;
@@ -49,15 +53,25 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
                 months: role.months,
             };
         }
+        let names: Vec<&str> = missing.iter().map(|(_, what)| *what).collect();
         let (name, place) = place(parsed, locator, i);
         mends.push(Mend {
             rule: "role",
             fix: format!(
                 "Write the {} of {name} on lines of their own, dates such as 'Mar 2021 - Jun 2023'; they could not be read.",
-                missing.join(" and the ")
+                names.join(" and the ")
             ),
             mended,
             place,
+            path: match missing.as_slice() {
+                [(field, _)] => format!("{entry}.{field}"),
+                _ => entry,
+            },
+            change: if missing.len() == 1 {
+                Change::Fill
+            } else {
+                Change::Document
+            },
         });
     }
     if mixed(facts) {
@@ -70,6 +84,8 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             fix: "Write all dates of your roles in one format, with months, such as 'Mar 2021 - Jun 2023'.".to_owned(),
             mended,
             place: None,
+            path: String::new(),
+            change: Change::Document,
         });
     }
     mends

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Locator, Mend, Reached, Share};
+use super::{Change, Locator, Mend, Reached, Share};
 
 /// Per cent that text hidden from people costs: some systems take it for fraud.
 const HIDDEN: i64 = 20;
@@ -33,6 +33,8 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
                 ..facts.clone()
             },
             place: None,
+            path: String::new(),
+            change: Change::Document,
         });
     }
     if facts.mostly_images() {
@@ -45,6 +47,8 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
                 ..facts.clone()
             },
             place: None,
+            path: String::new(),
+            change: Change::Document,
         });
     }
     if facts.hidden > 0 {
@@ -58,6 +62,8 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
                 ..facts.clone()
             },
             place: None,
+            path: String::new(),
+            change: Change::Document,
         });
     }
     mends

@@ -6,10 +6,10 @@ use crate::resume::{Education, Resume};
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
 use crate::score::words::Words;
-use crate::score::{Citation, Finding, FindingKind};
+use crate::score::{Citation, Finding, FindingKind, Gap};
 
-use super::years::months;
-use super::{Case, Locator};
+use super::years::{months, roles};
+use super::{Case, FULL, Found, Locator};
 
 /// Per cent for a degree one level under the one asked for.
 const ONE_UNDER: i64 = 60;
@@ -62,18 +62,27 @@ pub(super) fn share(resume: &Resume, posting: &Posting, today: Date) -> Reached 
     Ok(Share::percent(schools.max().unwrap_or(0)))
 }
 
-pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
+pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
     let Some(asked) = &case.posting.degree else {
-        return Vec::new();
+        return Found::default();
     };
     let schools = case.resume.education.iter().enumerate();
     let best = schools
         .map(|(i, school)| (percent(asked, school, case.today), i, school))
         .reduce(|best, other| if other.0 > best.0 { other } else { best })
         .filter(|(percent, ..)| *percent > 0);
-    let held = best.is_some_and(|(percent, ..)| percent == 100)
-        || worked_enough(case.resume, case.posting, case.today);
-    vec![Finding {
+    let full = best.is_some_and(|(percent, ..)| percent == 100);
+    let worked = !full && worked_enough(case.resume, case.posting, case.today);
+    let held = full || worked;
+    let studied = best.map(|(_, i, school)| {
+        let (field, text) = if level_in(&school.study_type).is_some() {
+            ("studyType", &school.study_type)
+        } else {
+            ("area", &school.area)
+        };
+        locator.field(&format!("education[{i}].{field}"), text)
+    });
+    let finding = Finding {
         kind: if held {
             FindingKind::Match
         } else {
@@ -86,20 +95,27 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
             span: asked.quote.span,
             text: asked.quote.text.clone(),
         }),
-        resume: best
-            .map(|(_, i, school)| {
-                let (field, text) = if level_in(&school.study_type).is_some() {
-                    ("studyType", &school.study_type)
-                } else {
-                    ("area", &school.area)
-                };
-                locator.field(&format!("education[{i}].{field}"), text)
-            })
-            .into_iter()
-            .collect(),
+        resume: if worked {
+            roles(case, locator)
+        } else {
+            studied.into_iter().collect()
+        },
         gain: None,
         fix: None,
-    }]
+    };
+    let gap = Gap {
+        term: finding.term.clone(),
+        skill: None,
+        required: finding.required,
+        gain: case.gain_if(|shares| shares.degree = FULL),
+        hint: "The resume names no finished degree of that level.".to_owned(),
+        near: Vec::new(),
+    };
+    Found {
+        findings: vec![finding],
+        gaps: if held { Vec::new() } else { vec![gap] },
+        fixes: Vec::new(),
+    }
 }
 
 /// Returns how near one course of study comes to the degree asked for, in per cent.

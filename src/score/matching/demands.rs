@@ -14,6 +14,10 @@ pub(crate) struct Target<'a> {
     pub term: &'a Term,
     /// The stems of a term that the skills table does not know, in order; empty for a known skill.
     pub stems: Vec<usize>,
+    /// Number of the skill in the table; none for a term that it does not know.
+    pub skill: Option<usize>,
+    /// Months of experience with it that are asked for: the most of all mentions, 0 for none.
+    pub months: u32,
 }
 
 /// One demand: a term, or several of which one is enough.
@@ -138,9 +142,14 @@ impl<'a> Demands<'a> {
                 None => unknown.get(&stems).copied(),
             };
             let target = known.unwrap_or(self.targets.len());
+            let months = term.years.unwrap_or(0).saturating_mul(12);
             match self.targets.get_mut(target) {
-                Some(same) if rank(term.kind) < rank(same.term.kind) => same.term = term,
-                Some(_) => {}
+                Some(same) => {
+                    same.months = same.months.max(months);
+                    if rank(term.kind) < rank(same.term.kind) {
+                        same.term = term;
+                    }
+                }
                 None => {
                     match skill {
                         Some(skill) => self.add_skill(skill, target, lexicon),
@@ -151,7 +160,12 @@ impl<'a> Demands<'a> {
                     if let Some(ends) = stems.last().and_then(|&last| self.ends.get_mut(last)) {
                         ends.push(target);
                     }
-                    self.targets.push(Target { term, stems });
+                    self.targets.push(Target {
+                        term,
+                        stems,
+                        skill,
+                        months,
+                    });
                 }
             }
             of_terms.push(Some(target));

@@ -8,7 +8,7 @@ use crate::score::words::Words;
 use crate::score::{Citation, Finding, FindingKind};
 
 use super::demands::Demands;
-use super::profile::Standing;
+use super::standing::Standing;
 use super::{Case, Locator};
 
 /// Per cent of the words at which the criterion is full: nobody describes their work in the posting's words only.

@@ -107,6 +107,14 @@ impl<'a> Fields<'a> {
         fields
     }
 
+    /// Returns one sentence that counts in full; `prose` says whether it tells what the person did.
+    pub fn of_sentence(place: Place, sentence: &'a str, prose: bool) -> Self {
+        let mut fields = Self::default();
+        fields.push(place, sentence, SHOWN, prose);
+        fields.end_line();
+        fields
+    }
+
     /// Returns the lines, each with the offset of its first character.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         let starts = std::iter::once(&(0, 0)).chain(&self.ends);

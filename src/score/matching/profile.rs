@@ -7,7 +7,7 @@ use crate::skills::Lexicon;
 use crate::text::Span;
 
 use super::demands::Demands;
-use super::fields::{Field, Fields};
+use super::fields::{Field, Fields, Place};
 
 /// Words of the resume that name what the posting asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,26 +31,39 @@ pub(crate) struct Profile<'a> {
     pub fields: Vec<Field<'a>>,
     /// The words that name what is asked for, in the order of the fields.
     pub hits: Vec<Hit>,
+    /// Number and credit of every skill of the table that is named, whether it is asked for or not.
+    pub skills: Vec<(usize, u32)>,
     /// Field and stem of the duties' words in the prose of the resume.
     pub duty_words: Vec<(usize, usize)>,
-}
-
-/// How far each target is shown, and which words of the duties are.
-#[derive(Debug, Clone)]
-pub(crate) struct Standing {
-    /// Credit of each target, in per cent.
-    pub credits: Vec<u32>,
-    /// Whether each stem of the duties is shown.
-    pub duties: Vec<bool>,
 }
 
 impl<'a> Profile<'a> {
     /// Returns what `resume` shows of `demands`.
     pub fn new(resume: &'a Resume, demands: &Demands<'_>, lexicon: &Lexicon) -> Self {
-        let mut fields = Fields::new(resume);
+        Self::of(Fields::new(resume), demands, lexicon)
+    }
+
+    /// Returns what one more sentence at `place` would show with full credit; `prose` says whether it tells what the person
+    /// did.
+    pub fn of_sentence(
+        place: Place,
+        sentence: &'a str,
+        prose: bool,
+        demands: &Demands<'_>,
+        lexicon: &Lexicon,
+    ) -> Self {
+        Self::of(
+            Fields::of_sentence(place, sentence, prose),
+            demands,
+            lexicon,
+        )
+    }
+
+    fn of(mut fields: Fields<'a>, demands: &Demands<'_>, lexicon: &Lexicon) -> Self {
         let mut profile = Self {
             fields: std::mem::take(&mut fields.list),
             hits: Vec::new(),
+            skills: Vec::new(),
             duty_words: Vec::new(),
         };
         if demands.asks_for_skills() {
@@ -66,21 +79,6 @@ impl<'a> Profile<'a> {
             .hits
             .sort_by_key(|hit| (hit.field, hit.span, hit.target));
         profile
-    }
-
-    /// Returns how far everything asked for is shown.
-    pub fn standing(&self, demands: &Demands<'_>) -> Standing {
-        let mut standing = Standing {
-            credits: vec![0; demands.targets.len()],
-            duties: vec![false; demands.duty.len()],
-        };
-        for hit in &self.hits {
-            standing.raise(hit.target, hit.credit);
-        }
-        for &(_, stem) in &self.duty_words {
-            standing.cover(stem);
-        }
-        standing
     }
 
     /// Finds the known skills of a line that starts at the character `start`, in the fields from `index` on, and
@@ -126,6 +124,7 @@ impl<'a> Profile<'a> {
                 }
             };
             hit(sighting.skill, credit, false);
+            self.skills.push((sighting.skill, credit));
             for &skill in lexicon.proves(sighting.skill) {
                 hit(skill.into(), credit * IMPLIED / 100, true);
             }
@@ -166,27 +165,6 @@ impl<'a> Profile<'a> {
                 }
             }
         }
-    }
-}
-
-impl Standing {
-    /// Gives a target at least this credit.
-    pub fn raise(&mut self, target: usize, credit: u32) {
-        if let Some(now) = self.credits.get_mut(target) {
-            *now = credit.max(*now);
-        }
-    }
-
-    /// Marks a stem of the duties as shown.
-    pub fn cover(&mut self, stem: usize) {
-        if let Some(shown) = self.duties.get_mut(stem) {
-            *shown = true;
-        }
-    }
-
-    /// Returns the credit of a target, in per cent.
-    pub fn credit(&self, target: usize) -> u32 {
-        self.credits.get(target).copied().unwrap_or(0)
     }
 }
 

@@ -9,9 +9,9 @@ use crate::resume::Resume;
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
 use crate::score::words::{Words, stem};
-use crate::score::{Citation, Finding, FindingKind, Tenths};
+use crate::score::{Change, Citation, Finding, FindingKind, Fix, Gap, Tenths};
 
-use super::{Case, Locator};
+use super::{Case, FULL, Found, Locator};
 use words::{MIDDLE, is_craft, is_kind, meanings, rank};
 
 /// Per cent of a title held that is not the headline: recruiters search headlines first.
@@ -130,24 +130,20 @@ pub(crate) fn held(resume: &Resume, posting: &Posting) -> Option<usize> {
     role.filter(|_| value >= NEAR)
 }
 
-pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
+pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
     let (Some(asked), Some(quote)) = (asked(case.posting), &case.posting.title) else {
-        return Vec::new();
+        return Found::default();
     };
     let (value, role) = nearest(case.resume, &asked);
     let role = role.and_then(|i| Some((i, &case.resume.work.get(i)?.position)));
-    let gain = role
+    let fix = role
         .filter(|_| value >= NEAR)
-        .map(|(_, title)| case.gain_by_headline(title))
-        .filter(|&gain| gain > Tenths(0));
-    let fix = role.filter(|_| gain.is_some()).map(|(_, title)| {
-        format!("Write '{title}' as your headline: of the titles you have held it is the nearest to the posting's.")
-    });
+        .and_then(|(_, title)| headline(case, title));
     let (path, title) = match role {
         Some((i, title)) => (format!("work[{i}].position"), title),
         None => ("basics.label".to_owned(), &case.resume.basics.label),
     };
-    vec![Finding {
+    let finding = Finding {
         kind: if value > 0 {
             FindingKind::Match
         } else {
@@ -165,9 +161,40 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
         } else {
             Vec::new()
         },
-        gain,
-        fix,
-    }]
+        gain: fix.as_ref().map(|fix| fix.gain),
+        fix: fix.as_ref().map(|fix| fix.text.clone()),
+    };
+    let gap = Gap {
+        term: finding.term.clone(),
+        skill: None,
+        required: true,
+        gain: case.gain_if(|shares| shares.title = FULL),
+        hint: "No title you have held comes near this one.".to_owned(),
+        near: Vec::new(),
+    };
+    Found {
+        findings: vec![finding],
+        gaps: if value < NEAR { vec![gap] } else { Vec::new() },
+        fixes: fix.into_iter().collect(),
+    }
+}
+
+/// Returns the fix that makes a title held the headline, where it gains something.
+fn headline(case: &Case<'_>, title: &str) -> Option<Fix> {
+    let mut fix = Fix {
+        text: format!(
+            "Write '{title}' as your headline: of the titles you have held it is the nearest to the posting's."
+        ),
+        gain: Tenths(0),
+        part: "match".to_owned(),
+        path: "basics.label".to_owned(),
+        change: Change::Set {
+            text: title.to_owned(),
+        },
+    };
+    let resume = fix.applied(case.resume, "", case.today)?;
+    fix.gain = case.gain_by(&resume);
+    (fix.gain > Tenths(0)).then_some(fix)
 }
 
 /// Returns the posting's title, where it has words to compare.

@@ -2,12 +2,12 @@
 
 use crate::date::Date;
 use crate::posting::Posting;
-use crate::resume::{Resume, Work};
+use crate::resume::Resume;
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
-use crate::score::{Citation, Finding, FindingKind, Tenths};
+use crate::score::{Citation, Evidence, Finding, FindingKind, Gap, Tenths};
 
-use super::{Case, Locator};
+use super::{Case, FULL, Found, Locator};
 
 /// Returns the months worked of the months asked for.
 pub(super) fn share(resume: &Resume, posting: &Posting, today: Date) -> Reached {
@@ -20,22 +20,21 @@ pub(super) fn share(resume: &Resume, posting: &Posting, today: Date) -> Reached 
     }
 }
 
-pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
+pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
     let Some(years) = &case.posting.years else {
-        return Vec::new();
+        return Found::default();
     };
     let months = months(case.resume, case.today);
-    let roles = case.resume.work.iter().enumerate();
-    let dated = roles.filter(|(_, role)| interval(role, case.today).is_some());
-    vec![Finding {
-        kind: if months >= u64::from(years.least) * 12 {
+    let enough = months >= u64::from(years.least) * 12;
+    let finding = Finding {
+        kind: if enough {
             FindingKind::Match
         } else {
             FindingKind::Gap
         },
         term: format!(
-            "{} of {} years",
-            Tenths(i32::try_from(months * 10 / 12).unwrap_or(i32::MAX)),
+            "{} of {} years of experience",
+            Tenths::of_years(months),
             years.least
         ),
         skill: None,
@@ -44,47 +43,72 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
             span: years.quote.span,
             text: years.quote.text.clone(),
         }),
-        resume: dated
-            .map(|(i, role)| {
-                let (field, name) = if role.position.is_empty() {
-                    ("name", &role.name)
-                } else {
-                    ("position", &role.position)
-                };
-                locator.field(&format!("work[{i}].{field}"), name)
-            })
-            .collect(),
+        resume: roles(case, locator),
         gain: None,
         fix: None,
-    }]
+    };
+    let gap = Gap {
+        term: finding.term.clone(),
+        skill: None,
+        required: true,
+        gain: case.gain_if(|shares| shares.years = FULL),
+        hint: "Only time in dated roles closes this.".to_owned(),
+        near: Vec::new(),
+    };
+    Found {
+        findings: vec![finding],
+        gaps: if enough { Vec::new() } else { vec![gap] },
+        fixes: Vec::new(),
+    }
+}
+
+/// Returns the dated roles as evidence, each by its title.
+pub(super) fn roles(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Evidence> {
+    let roles = case.resume.work.iter().enumerate();
+    let dated =
+        roles.filter(|(_, role)| interval(role.start_date, role.end_date, case.today).is_some());
+    dated
+        .map(|(i, role)| {
+            let (field, name) = if role.position.is_empty() {
+                ("name", &role.name)
+            } else {
+                ("position", &role.position)
+            };
+            locator.field(&format!("work[{i}].{field}"), name)
+        })
+        .collect()
 }
 
 /// Returns the months of dated work up to today; months of roles that overlap count once.
 pub(crate) fn months(resume: &Resume, today: Date) -> u64 {
-    let mut intervals: Vec<(i32, i32)> = resume
+    let intervals = resume
         .work
         .iter()
-        .filter_map(|role| interval(role, today))
-        .collect();
-    intervals.sort_unstable();
+        .filter_map(|role| interval(role.start_date, role.end_date, today));
+    u64::from(merged(intervals.collect()))
+}
+
+/// Returns the months in periods, each a first month and the month behind the last; months in several count once.
+pub(super) fn merged(mut periods: Vec<(i32, i32)>) -> u32 {
+    periods.sort_unstable();
     let mut worked = 0;
     let mut until = i32::MIN;
-    for (start, end) in intervals {
+    for (start, end) in periods {
         worked += (end - start.max(until)).max(0);
         until = until.max(end);
     }
-    u64::from(worked.unsigned_abs())
+    worked.unsigned_abs()
 }
 
-/// Returns a role's first month and the month behind its last, as months since year 0, up to today.
+/// Returns the first month of a role or project and the month behind its last, as months since year 0, up to today.
 ///
 /// Where only years are known, roles last from the middle of the first year to the middle of the last, and half
 /// a year where both are the same: the mean of what the years can mean.
-fn interval(role: &Work, today: Date) -> Option<(i32, i32)> {
-    let start = role.start_date?;
+pub(super) fn interval(start: Option<Date>, end: Option<Date>, today: Date) -> Option<(i32, i32)> {
+    let start = start?;
     let now = today.months() + 1;
     let from = start.months() + if start.month.is_none() { 6 } else { 0 };
-    let to = match role.end_date {
+    let to = match end {
         None => now,
         Some(end) if end.month.is_none() => {
             (end.months() + 6).max(from + if end.year == start.year { 6 } else { 0 })
@@ -100,6 +124,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+    use crate::resume::Work;
 
     fn worked(roles: &[(&str, &str)]) -> u64 {
         let date = |text: &str| (!text.is_empty()).then(|| text.parse().unwrap());

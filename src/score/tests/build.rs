@@ -45,6 +45,7 @@ pub fn posting(lexicon: &Lexicon, terms: &[(&str, Demand)]) -> Posting {
                     skill,
                     kind: *kind,
                     group: None,
+                    years: None,
                     span: quote(&text, words).span,
                 }
             })
