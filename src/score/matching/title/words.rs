@@ -1,7 +1,7 @@
 //! The words of titles: which mean the same, which name a rank, and which say nothing.
 
 /// Words that name the same, each with the one that stands for them, in order.
-const SAME: [(&str, &str); 146] = [
+const SAME: [(&str, &str); 148] = [
     ("accounting", "accountant"),
     ("accounts", "accountant"),
     ("administrator", "admin"),
@@ -117,6 +117,7 @@ const SAME: [(&str, &str); 146] = [
     ("recruiting", "recruiter"),
     ("redakteur", "editor"),
     ("referent", "specialist"),
+    ("reliability", "devops"),
     ("research", "researcher"),
     ("resources", "hr"),
     ("rezeption", "receptionist"),
@@ -130,6 +131,7 @@ const SAME: [(&str, &str); 146] = [
     ("sozialarbeit", "social"),
     ("sozialpädagoge", "social"),
     ("spezialist", "specialist"),
+    ("sre", "devops"),
     ("stack", "fullstack"),
     ("steuerfachangestellte", "accountant"),
     ("steuerfachangestellter", "accountant"),
