@@ -1,6 +1,7 @@
-//! Turns the words of `templates/words/` (by `build/words.rs`), the phrases of `templates/postings/` (by
-//! `build/postings.rs`) and the skill tables of `templates/skills/` (the skills, and every spelling by its first word) into
-//! constants, so that no run of Upward spends time on reading them and a mistake in them stops the build with a sentence.
+//! Turns the words of `templates/words/` (by `build/words.rs`) and `templates/guard/` (by `build/guard.rs`), the phrases of
+//! `templates/postings/` (by `build/postings.rs`) and the skill tables of `templates/skills/` (the skills, and every spelling
+//! by its first word) into constants, so that no run of Upward spends time on reading them and a mistake in them stops the
+//! build with a sentence.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
@@ -20,6 +21,8 @@ mod bucket;
 mod fold;
 #[path = "build/german.rs"]
 mod german;
+#[path = "build/guard.rs"]
+mod guard;
 #[path = "build/postings.rs"]
 mod postings;
 #[path = "build/variants.rs"]
@@ -130,6 +133,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("words.rs"), words)?;
     let phrases = postings::table(Path::new("templates/postings"))?;
     fs::write(out.join("postings.rs"), phrases)?;
+    let guard = guard::tables(Path::new("templates/guard"))?;
+    fs::write(out.join("guard.rs"), guard)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;
     let spellings = spellings(&skills)?;
     fs::write(out.join("first.rs"), first(spellings.keys()))?;

@@ -2,17 +2,38 @@
 //!
 //! Every tailored text passes [`breaches`], whoever wrote it; [`screen`] puts the original back where one fails.
 
+mod count;
+mod deed;
 mod evidence;
+mod form;
+mod german;
+mod held;
+mod identity;
+mod item;
+mod limit;
+mod link;
+mod mark;
+mod quantity;
+mod reading;
 mod rejected;
+mod root;
+mod table;
+mod token;
+mod turn;
+mod word;
 
-use std::collections::BTreeSet;
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::resume::Resume;
-use crate::score::words::{Words, is_stop_word, stem};
 use crate::skills::Lexicon;
+
+use held::Held;
+use reading::Reading;
 
 pub use rejected::{Rejected, screen};
 
@@ -44,6 +65,8 @@ pub struct Breach {
 pub enum BreachKind {
     /// A field that says who, where and when, and that no tailoring may change.
     Identity,
+    /// A professional title that was never held.
+    Title,
     /// A skill, or a version of one.
     Skill,
     /// A number, an amount, a duration or a word of quantity.
@@ -76,41 +99,66 @@ pub enum BreachKind {
 
 impl fmt::Display for Breach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "'{}' is not held by the sources", self.words)
+        let words = &self.words;
+        match self.kind {
+            BreachKind::Identity => write!(f, "'{words}' would change who, where or when"),
+            BreachKind::Title => write!(f, "the resume names no role '{words}'"),
+            BreachKind::Skill => write!(f, "no source shows the skill '{words}'"),
+            BreachKind::Number => write!(f, "no source states '{words}' of the same thing"),
+            BreachKind::Date => write!(f, "no source states the date '{words}'"),
+            BreachKind::Degree => write!(f, "no source states the degree '{words}'"),
+            BreachKind::Certificate => write!(f, "no source states the certificate '{words}'"),
+            BreachKind::Link => write!(f, "no source holds the address '{words}'"),
+            BreachKind::Name => write!(f, "no source names '{words}'"),
+            BreachKind::Seniority => write!(f, "no source states the level '{words}'"),
+            BreachKind::Leading => write!(f, "'{words}' says more than what was done"),
+            BreachKind::Scope => {
+                write!(f, "'{words}' was planned, tried, unfinished or denied in the source, or the other way round")
+            }
+            BreachKind::Invented => write!(f, "no source says '{words}'"),
+            BreachKind::Length if words.is_empty() => f.write_str("the text is empty"),
+            BreachKind::Length => write!(f, "the text is far longer than its sources: '{words}'"),
+            BreachKind::Form => write!(f, "'{words}' is markup, a placeholder or a hidden sign"),
+            BreachKind::Language => f.write_str("the text is in another language than its sources"),
+        }
     }
 }
 
 /// Returns what a proposed text says that its sources do not; nothing means that the text may stand.
+///
+/// A text that stands in its sources always may. See `ARCHITECTURE.md` for what it checks and what it cannot know.
 pub fn breaches(claim: &Claim<'_>, resume: &Resume, lexicon: &Lexicon) -> Vec<Breach> {
-    let held = evidence::of(claim, resume);
-    let known: BTreeSet<String> = held
-        .iter()
-        .flat_map(|text| Words::new(text))
-        .map(|word| stem(&word.text.to_lowercase()).to_owned())
-        .collect();
-    let skills: BTreeSet<String> = held
-        .iter()
-        .flat_map(|text| lexicon.find(text))
-        .flat_map(|mention| {
-            let implied = lexicon.implies(&mention.skill).into_iter();
-            let implied: Vec<String> = implied.map(str::to_owned).collect();
-            implied.into_iter().chain([mention.skill])
-        })
-        .collect();
-    let mentions = lexicon.find(claim.proposed);
-    Words::new(claim.proposed)
-        .filter(|word| {
-            let lower = word.text.to_lowercase();
-            let proven = mentions.iter().any(|mention| {
-                mention.span.start <= word.span.start
-                    && word.span.end <= mention.span.end
-                    && skills.contains(&mention.skill)
-            });
-            !(proven || is_stop_word(&lower) || known.contains(stem(&lower)))
-        })
-        .map(|word| Breach {
-            kind: BreachKind::Invented,
-            words: word.text.to_owned(),
-        })
-        .collect()
+    let texts = evidence::of(claim, resume);
+    if identity::is_frozen(claim.path) {
+        return identity::changed(claim, &texts).into_iter().collect();
+    }
+    let proposed = identity::plain(claim.proposed);
+    if !proposed.is_empty() && texts.iter().any(|text| identity::plain(text) == proposed) {
+        return Vec::new();
+    }
+    if claim.path == "basics.label" {
+        return identity::title(claim, resume).into_iter().collect();
+    }
+    let mut found = Vec::new();
+    form::check(claim, &texts, &mut found);
+    let rest = link::check(claim.proposed, &texts, &mut found);
+    let held = Held::new(&texts, lexicon);
+    let proposed = Reading::new(&rest, lexicon, held.language);
+    if matches!((proposed.language, held.language), (Some(own), Some(source)) if own != source) {
+        found.push(Breach {
+            kind: BreachKind::Language,
+            words: claim.proposed.to_owned(),
+        });
+    }
+    word::check(&proposed, &held, &mut found);
+    count::check(&proposed, &held, &mut found);
+    deed::check(&proposed, &held, &mut found);
+    turn::check(&proposed, &held, &mut found);
+    let mut told: Vec<Breach> = Vec::with_capacity(found.len());
+    for breach in found {
+        if !told.contains(&breach) {
+            told.push(breach);
+        }
+    }
+    told
 }

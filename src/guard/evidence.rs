@@ -74,7 +74,14 @@ fn walk(value: &Value, held: &mut Vec<String>) {
     match value {
         Value::String(text) => held.push(text.clone()),
         Value::Array(items) => items.iter().for_each(|item| walk(item, held)),
-        Value::Object(record) => record.values().for_each(|item| walk(item, held)),
+        Value::Object(record) => {
+            record.values().for_each(|item| walk(item, held));
+            // A missing `endDate` beside a `startDate` means "to the present".
+            let start = record.get("startDate").and_then(Value::as_str);
+            if let (Some(start), None) = (start, record.get("endDate")) {
+                held.push(format!("since {start}, currently, derzeit"));
+            }
+        }
         _ => {}
     }
 }

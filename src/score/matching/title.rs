@@ -118,6 +118,27 @@ impl Title {
     }
 }
 
+/// Whether two titles are the same in other words or another language: the same work, and the same words of rank.
+pub(crate) fn same_title(own: &str, other: &str) -> bool {
+    let ranks = |text: &str| -> BTreeSet<String> {
+        let words = Words::new(text).map(|word| word.text.to_lowercase());
+        let named = words.filter(|word| rank(word).is_some());
+        named
+            .map(|word| match word.as_str() {
+                "sr" => "senior".to_owned(),
+                "jr" => "junior".to_owned(),
+                _ => word,
+            })
+            .collect()
+    };
+    // Title::new leaves these parts out, so nothing could be said of them.
+    let whole = |text: &str| !text.contains(['|', '(', '[']);
+    own.trim() == other.trim()
+        || (whole(other)
+            && Title::new(own).words == Title::new(other).words
+            && ranks(own) == ranks(other))
+}
+
 /// Returns how near the headline and the titles held come.
 pub(super) fn share(resume: &Resume, posting: &Posting) -> Reached {
     let asked = asked(posting).ok_or("The posting names no title that could be compared.")?;

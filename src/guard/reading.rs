@@ -1,0 +1,146 @@
+//! A text as the guard reads it: its words with what limits them, its numbers, its skills.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::skills::Lexicon;
+
+use super::item::{self, Item};
+use super::limit;
+use super::mark::Mark;
+use super::quantity::{Quantity, quantities};
+use super::root::Language;
+use super::token::{Kind, tokens};
+
+/// A text as read.
+#[derive(Debug)]
+pub(super) struct Reading {
+    /// The text in the form in which it was read.
+    pub text: String,
+    /// Its words and signs, in order.
+    pub items: Vec<Item>,
+    /// Its numbers, in order.
+    pub quantities: Vec<Quantity>,
+    /// Ids of the skills that it names.
+    pub skills: Vec<String>,
+    /// The language that its words tell.
+    pub language: Option<Language>,
+}
+
+impl Reading {
+    /// Reads a text; `language` is used where its own words tell none.
+    pub(super) fn new(text: &str, lexicon: &Lexicon, language: Option<Language>) -> Self {
+        let text: String = text
+            .nfkc()
+            .map(|c| if matches!(c, '’' | '‘') { '\'' } else { c })
+            .collect();
+        let chars: Vec<char> = text.chars().collect();
+        let tokens = tokens(&chars);
+        let own = item::language(&tokens);
+        let spoken = own.or(language).unwrap_or(Language::English);
+        let mut items = item::items(&tokens, spoken);
+        let mentions = lexicon.find(&text);
+        for mention in &mentions {
+            let inside = |item: &&mut Item| {
+                mention.span.start <= item.start && item.end <= mention.span.end
+            };
+            for item in items.iter_mut().filter(inside) {
+                item.skill = Some(mention.skill.clone());
+            }
+        }
+        part_versions(&mut items, lexicon);
+        let quantities = quantities(&mut items, spoken);
+        limit::limit(&mut items, spoken);
+        let mut skills: Vec<String> = mentions.into_iter().map(|mention| mention.skill).collect();
+        skills.sort_unstable();
+        skills.dedup();
+        Self {
+            text,
+            items,
+            quantities,
+            skills,
+            language: own,
+        }
+    }
+
+    /// Returns the words that claim something, near item `at` on each side: in its clause, up to so many, and none beyond
+    /// a number that has words of its own.
+    pub(super) fn around(&self, at: std::ops::Range<usize>, most: usize) -> (Vec<&Item>, Vec<&Item>) {
+        let clause = self.items.get(at.start).map(|item| item.clause);
+        let near = |range: &mut dyn Iterator<Item = usize>| {
+            let mut found = Vec::new();
+            for item in range.filter_map(|i| self.items.get(i)) {
+                let beyond = item.counted && !found.is_empty();
+                if Some(item.clause) != clause || found.len() == most || beyond {
+                    break;
+                }
+                if item.claims() && item.kind == Kind::Word {
+                    found.push(item);
+                }
+            }
+            found
+        };
+        let before = near(&mut (0..at.start).rev());
+        let after = near(&mut (at.end..self.items.len()));
+        (before, after)
+    }
+
+    /// Returns the words of the same sentence as item `at`, up to so many away on each side.
+    pub(super) fn neighbours(&self, at: usize, most: usize) -> Vec<&Item> {
+        let sentence = self.items.get(at).map(|item| item.sentence);
+        let there = |item: &&Item| Some(item.sentence) == sentence && item.claims();
+        let before = self.items.get(..at).unwrap_or_default().iter().rev();
+        let after = self.items.get(at + 1..).unwrap_or_default().iter();
+        before.filter(there).take(most).chain(after.filter(there).take(most)).collect()
+    }
+
+    /// Returns the word before item `at` in its clause, whatever it claims.
+    pub(super) fn before(&self, at: usize) -> Option<&Item> {
+        let item = self.items.get(at)?;
+        let before = self.items.get(at.checked_sub(1)?)?;
+        (before.clause == item.clause).then_some(before)
+    }
+
+    /// Whether any of its words has a mark.
+    pub(super) fn has(&self, mark: Mark) -> bool {
+        self.items.iter().any(|item| item.is(mark))
+    }
+}
+
+/// Parts a version from the name that it is glued to (`Python3`, `C++20`), so that it is a number like others.
+fn part_versions(items: &mut Vec<Item>, lexicon: &Lexicon) {
+    let mut at = 0;
+    while at < items.len() {
+        let Some(item) = items.get(at) else { break };
+        let name = item.text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let versioned = item.skill.is_some()
+            && item.kind == Kind::Word
+            && name.len() < item.text.len()
+            && name.len() > 1
+            && lexicon.find(name).iter().any(|m| Some(&m.skill) == item.skill.as_ref());
+        if versioned {
+            let digits = item.text[name.len()..].to_owned();
+            let split = item.end - digits.len();
+            let number = Item {
+                lower: digits.clone(),
+                root: digits.clone(),
+                text: digits,
+                kind: Kind::Digits,
+                entry: None,
+                start: split,
+                first: false,
+                glued: true,
+                skill: None,
+                ..item.clone()
+            };
+            let name = name.to_owned();
+            if let Some(item) = items.get_mut(at) {
+                item.lower = name.to_lowercase();
+                item.root.clone_from(&item.lower);
+                item.text = name;
+                item.end = split;
+            }
+            items.insert(at + 1, number);
+        }
+        at += 1;
+    }
+}

@@ -1,0 +1,194 @@
+//! The root of a word: what its inflections, and a verb and its noun, have in common.
+//!
+//! `build.rs` reads this file too, so that the tables of `templates/guard` and the texts meet in the same form.
+
+/// The languages that the guard reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    English,
+    German,
+}
+
+/// Prefixes that German parts from their verb: `führte ... ein`, `eingeführt`, `einzuführen`.
+pub const PARTICLES: [&str; 16] = [
+    "zusammen", "weiter", "durch", "bereit", "fest", "frei", "nach", "aus", "auf", "ein", "bei",
+    "her", "mit", "vor", "ab", "an",
+];
+
+/// Endings that English takes on, and what stands in their place without them, the longer first.
+const ENGLISH: [(&str, &str); 9] = [
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ying", "y"),
+    ("sses", "ss"),
+    ("ings", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("es", "e"),
+    ("s", ""),
+];
+
+/// Returns the root of a word in lower case; `noun` tells that it was written with a capital, which in German keeps
+/// `Leiter` (a person) apart from `leitete`.
+pub fn root(word: &str, language: Language, noun: bool) -> String {
+    let word = word.strip_suffix("'s").unwrap_or(word);
+    if word.chars().any(|c| !c.is_alphabetic()) || word.chars().count() < 4 {
+        return word.to_owned();
+    }
+    match language {
+        Language::English => english(word),
+        Language::German => german(word, noun),
+    }
+}
+
+fn english(word: &str) -> String {
+    let mut root = american(word);
+    cut(&mut root, "ly", 4);
+    if let Some((ending, left)) = ENGLISH.iter().find(|(ending, _)| root.ends_with(ending)) {
+        let rest = &root[..root.len() - ending.len()];
+        let whole = *ending == "s" && rest.ends_with(['s', 'u', 'i']);
+        let verb = !(ending.contains("in") || *ending == "ed")
+            || rest.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+        if rest.chars().count() + left.len() >= 3 && verb && !whole {
+            root = format!("{rest}{left}");
+        }
+    }
+    undouble(&mut root);
+    if !cut(&mut root, "e", 3) {
+        cut(&mut root, "y", 3);
+    }
+    if root.ends_with("ction") && !root.starts_with("produc") {
+        cut(&mut root, "ion", 3);
+    }
+    cut(&mut root, "ation", 3);
+    cut(&mut root, "at", 4);
+    cut(&mut root, "ment", 3);
+    root
+}
+
+/// Takes an ending off if so many bytes are left; tells whether it did.
+fn cut(root: &mut String, ending: &str, least: usize) -> bool {
+    let cut = root.ends_with(ending) && root.len() >= ending.len() + least;
+    if cut {
+        root.truncate(root.len() - ending.len());
+    }
+    cut
+}
+
+/// Returns a word without what tells British spelling from American; what is left need not be a word.
+fn american(word: &str) -> String {
+    let mut word = word.replace('z', "s");
+    if word.len() > 5 {
+        word = word.replace("our", "or").replace("ogue", "og");
+        for (british, american) in [("tre", "ter"), ("tres", "ters"), ("gramme", "gram"), ("grammes", "grams")] {
+            if cut(&mut word, british, 1) {
+                word.push_str(american);
+            }
+        }
+    }
+    word
+}
+
+/// Takes back a doubled consonant before an ending that was taken off: `planning`, `modelled`.
+fn undouble(root: &mut String) {
+    let mut letters = root.chars().rev();
+    let (Some(a), Some(b)) = (letters.next(), letters.next()) else { return };
+    if a == b && root.len() > 3 && !matches!(a, 's' | 'z' | 'e' | 'o') {
+        root.pop();
+    }
+}
+
+fn german(word: &str, noun: bool) -> String {
+    let mut root = infinitive(word);
+    if !(cut(&mut root, "ungen", 3) || cut(&mut root, "ung", 3)) {
+        inflection(&mut root, noun);
+    }
+    if !word.ends_with("markt") {
+        while cut(&mut root, "et", 3) || cut(&mut root, "t", 3) {}
+    }
+    cut(&mut root, "ation", 3);
+    cut(&mut root, "ier", 3);
+    if cut(&mut root, "el", 4) {
+        root.push('l');
+    }
+    root
+}
+
+/// Takes one ending of a noun, an adjective or a verb off.
+fn inflection(root: &mut String, noun: bool) {
+    let plain = ["en", "em", "es", "e"].iter().any(|ending| cut(root, ending, 3))
+        || (!noun && cut(root, "er", 3))
+        || ((root.ends_with("ern") || root.ends_with("eln")) && cut(root, "n", 3));
+    if !plain && !root.ends_with("ss") {
+        cut(root, "s", 3);
+    }
+}
+
+/// Returns a participle or an infinitive with `zu` without what German puts into it.
+fn infinitive(word: &str) -> String {
+    let ends = word.ends_with('t') || word.ends_with("en") || word.ends_with("te");
+    if !ends || word.len() < 7 {
+        return word.to_owned();
+    }
+    let inner = PARTICLES.iter().find_map(|particle| {
+        let rest = word.strip_prefix(particle)?;
+        let verb = rest.strip_prefix("ge").or_else(|| rest.strip_prefix("zu"))?;
+        (verb.len() > 3).then(|| format!("{particle}{verb}"))
+    });
+    inner.unwrap_or_else(|| word.strip_prefix("ge").unwrap_or(word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflections_and_nouns_of_a_word_share_their_root() {
+        let english: &[&[&str]] = &[
+            &["develop", "developed", "developing", "development", "develops"],
+            &["implement", "implementation", "implementing"],
+            &["migrate", "migrated", "migration", "migrations"],
+            &["optimise", "optimized", "optimising", "optimization"],
+            &["analyse", "analyzed", "analysing"],
+            &["plan", "planned", "planning"],
+            &["model", "modelled", "modeling", "models"],
+            &["behavior", "behaviours"],
+            &["service", "services"],
+            &["query", "queries"],
+            &["process", "processes", "processing"],
+            &["week", "weekly"],
+            &["centre", "center", "centres"],
+        ];
+        let german: &[&[&str]] = &[
+            &["entwickeln", "entwickelte", "entwickelt", "entwicklung"],
+            &["einführen", "eingeführt", "einführung", "einzuführen", "einführte"],
+            &["leiten", "leitete", "geleitet", "leitung"],
+            &["automatisieren", "automatisierte", "automatisierung"],
+            &["analysieren", "analyse", "analysierte"],
+            &["migration", "migriert", "migrierte"],
+            &["steuern", "steuerung", "gesteuert"],
+            &["neue", "neuen", "neuer", "neues"],
+        ];
+        for (words, language) in english
+            .iter()
+            .map(|words| (words, Language::English))
+            .chain(german.iter().map(|words| (words, Language::German)))
+        {
+            let roots: Vec<String> = words.iter().map(|w| root(w, language, false)).collect();
+            assert!(roots.windows(2).all(|pair| pair[0] == pair[1]), "{words:?}: {roots:?}");
+        }
+    }
+
+    #[test]
+    fn persons_and_other_things_keep_their_own() {
+        for (a, b, language) in [
+            ("manager", "managed", Language::English),
+            ("product", "production", Language::English),
+            ("scala", "scalable", Language::English),
+            ("leiter", "leitete", Language::German),
+            ("entwickler", "entwickelte", Language::German),
+        ] {
+            assert_ne!(root(a, language, true), root(b, language, false), "{a} {b}");
+        }
+    }
+}
