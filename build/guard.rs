@@ -123,6 +123,7 @@ pub fn tables(folder: &Path) -> Result<String, Box<dyn Error>> {
         tables
             .read(&file)
             .ok_or_else(|| format!("{}: a line is not `this: words`", path.display()))?;
+        tables.inherit();
         groups = tables.groups;
         let Tables { exact, roots, .. } = tables;
         write!(code, "static {name}: Tables = Tables {{ exact: &")?;
@@ -162,7 +163,13 @@ impl Tables {
             }
         }
         let deeds = &file.deeds;
-        let ranks = [&deeds.help, &deeds.r#do, &deeds.design, &deeds.lead, &deeds.found];
+        let ranks = [
+            &deeds.help,
+            &deeds.r#do,
+            &deeds.design,
+            &deeds.lead,
+            &deeds.found,
+        ];
         for (words, rank) in ranks.into_iter().zip(1..) {
             for word in words.split_whitespace() {
                 self.word(word, &|entry| {
@@ -175,11 +182,24 @@ impl Tables {
             }
         }
         // Words of doing are no synonyms of each other; those of the other ranks are, line by line.
-        for group in [&file.same, &file.hedges.share, &file.hedges.draft, &file.numbers.vague, &file.hedges.deny]
-            .into_iter()
-            .chain([&deeds.help, &deeds.design, &deeds.lead, &deeds.found])
-            .chain([&file.hedges.intent, &file.hedges.open, &file.marks.certificate, &file.marks.mastery, &file.marks.degree, &file.marks.seniority])
-            .flat_map(|groups| groups.lines())
+        for group in [
+            &file.same,
+            &file.hedges.share,
+            &file.hedges.draft,
+            &file.numbers.vague,
+            &file.hedges.deny,
+        ]
+        .into_iter()
+        .chain([&deeds.help, &deeds.design, &deeds.lead, &deeds.found])
+        .chain([
+            &file.hedges.intent,
+            &file.hedges.open,
+            &file.marks.certificate,
+            &file.marks.mastery,
+            &file.marks.degree,
+            &file.marks.seniority,
+        ])
+        .flat_map(|groups| groups.lines())
         {
             let id = self.group();
             for word in group.split_whitespace() {
@@ -266,6 +286,22 @@ impl Tables {
         Some(())
     }
 
+    /// Gives each word what its root means, unless it means something in its own form only.
+    fn inherit(&mut self) {
+        for (word, entry) in &mut self.exact {
+            let free = entry.marks & Mark::Free as u16 != 0;
+            let Some(known) = self.roots.get(&root(word, self.language, true)) else {
+                continue;
+            };
+            if !(entry.whole || free || word.contains(' ')) {
+                entry.marks |= known.marks;
+                entry.rank = entry.rank.max(known.rank);
+                entry.says.extend(&known.says);
+                entry.holds.extend(&known.holds);
+            }
+        }
+    }
+
     fn group(&mut self) -> u16 {
         self.groups += 1;
         self.groups - 1
@@ -293,7 +329,14 @@ impl Tables {
 fn list(code: &mut String, words: &BTreeMap<String, Entry>) -> std::fmt::Result {
     code.push_str("[\n");
     for (word, entry) in words {
-        let Entry { whole, role, marks, rank, says, holds } = entry;
+        let Entry {
+            whole,
+            role,
+            marks,
+            rank,
+            says,
+            holds,
+        } = entry;
         let role = role.as_deref().unwrap_or("Role::Word");
         let (says, holds): (Vec<_>, Vec<_>) = (says.iter().collect(), holds.iter().collect());
         writeln!(

@@ -10,6 +10,7 @@ mod german;
 mod held;
 mod identity;
 mod item;
+mod join;
 mod limit;
 mod link;
 mod mark;
@@ -32,6 +33,7 @@ use serde::{Deserialize, Serialize};
 use crate::resume::Resume;
 use crate::skills::Lexicon;
 
+use evidence::Text;
 use held::Held;
 use reading::Reading;
 
@@ -113,7 +115,10 @@ impl fmt::Display for Breach {
             BreachKind::Seniority => write!(f, "no source states the level '{words}'"),
             BreachKind::Leading => write!(f, "'{words}' says more than what was done"),
             BreachKind::Scope => {
-                write!(f, "'{words}' was planned, tried, unfinished or denied in the source, or the other way round")
+                write!(
+                    f,
+                    "'{words}' was planned, tried, unfinished or denied in the source, or the other way round"
+                )
             }
             BreachKind::Invented => write!(f, "no source says '{words}'"),
             BreachKind::Length if words.is_empty() => f.write_str("the text is empty"),
@@ -133,16 +138,41 @@ pub fn breaches(claim: &Claim<'_>, resume: &Resume, lexicon: &Lexicon) -> Vec<Br
         return identity::changed(claim, &texts).into_iter().collect();
     }
     let proposed = identity::plain(claim.proposed);
-    if !proposed.is_empty() && texts.iter().any(|text| identity::plain(text) == proposed) {
+    if !proposed.is_empty()
+        && texts
+            .iter()
+            .any(|held| identity::plain(&held.text) == proposed)
+    {
         return Vec::new();
     }
     if claim.path == "basics.label" {
-        return identity::title(claim, resume).into_iter().collect();
+        return title(claim, &texts, resume, lexicon).into_iter().collect();
     }
+    unheld(claim, &texts, lexicon)
+}
+
+/// Returns the breach of a professional title that was never held: in other words, or without a word that makes it more.
+fn title(claim: &Claim<'_>, texts: &[Text], resume: &Resume, lexicon: &Lexicon) -> Option<Breach> {
+    let titles = identity::titles(claim, resume);
+    let named = |held: &Text| identity::is_title(claim.proposed, held);
+    let held = texts.iter().chain(&titles).any(named)
+        || titles.iter().any(|title| {
+            let lesser = |text: &str| deed::is_lesser(&Reading::new(text, lexicon, None));
+            let whole = lesser(claim.proposed) || !lesser(&title.text);
+            whole && unheld(claim, std::slice::from_ref(title), lexicon).is_empty()
+        });
+    (!held).then(|| Breach {
+        kind: BreachKind::Title,
+        words: claim.proposed.to_owned(),
+    })
+}
+
+/// Returns what a proposed text says that some texts do not.
+fn unheld(claim: &Claim<'_>, texts: &[Text], lexicon: &Lexicon) -> Vec<Breach> {
     let mut found = Vec::new();
-    form::check(claim, &texts, &mut found);
-    let rest = link::check(claim.proposed, &texts, &mut found);
-    let held = Held::new(&texts, lexicon);
+    form::check(claim, texts, &mut found);
+    let rest = link::check(claim.proposed, texts, &mut found);
+    let held = Held::new(texts, lexicon);
     let proposed = Reading::new(&rest, lexicon, held.language);
     if matches!((proposed.language, held.language), (Some(own), Some(source)) if own != source) {
         found.push(Breach {
@@ -154,6 +184,7 @@ pub fn breaches(claim: &Claim<'_>, resume: &Resume, lexicon: &Lexicon) -> Vec<Br
     count::check(&proposed, &held, &mut found);
     deed::check(&proposed, &held, &mut found);
     turn::check(&proposed, &held, &mut found);
+    join::check(&proposed, &held, &mut found);
     let mut told: Vec<Breach> = Vec::with_capacity(found.len());
     for breach in found {
         if !told.contains(&breach) {

@@ -10,12 +10,32 @@ use super::{Breach, BreachKind};
 
 /// Words that make a rank somebody else's: "with the lead architect".
 const OTHERS: [&str; 26] = [
-    "the", "to", "by", "with", "for", "under", "of", "our", "their", "his", "her", "from", "der", "dem", "den", "des", "die",
-    "beim", "vom", "zum", "zur", "unter", "mit", "für", "von", "an",
+    "the", "to", "by", "with", "for", "under", "of", "our", "their", "his", "her", "from", "der",
+    "dem", "den", "des", "die", "beim", "vom", "zum", "zur", "unter", "mit", "für", "von", "an",
 ];
 
 /// Words before which a prototype is the thing that was made, not one that is spoken of.
-const MADE: [&str; 12] = ["a", "an", "as", "my", "ein", "eine", "einen", "einer", "eines", "als", "im", "zum"];
+const MADE: [&str; 12] = [
+    "a", "an", "as", "my", "ein", "eine", "einen", "einer", "eines", "als", "im", "zum",
+];
+
+/// Words that begin where, how or for whom something was done.
+const PLACES: [&str; 24] = [
+    "in", "at", "for", "with", "to", "from", "on", "by", "across", "into", "im", "bei", "beim",
+    "mit", "für", "zu", "zur", "zum", "an", "am", "auf", "aus", "durch", "using",
+];
+
+/// Words for several people, who are told behind them.
+const TEAMS: [&str; 8] = [
+    "team",
+    "teams",
+    "group",
+    "crew",
+    "gruppe",
+    "mannschaft",
+    "abteilung",
+    "department",
+];
 
 /// How many words around a deed tell what it was done to.
 const ABOUT: usize = 8;
@@ -24,7 +44,7 @@ const ABOUT: usize = 8;
 const NEAR: usize = 6;
 
 /// Adds the deeds, ranks and states above those of the sources.
-pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
+pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
     for (at, item) in proposed.items.iter().enumerate() {
         if !item.claims() {
             continue;
@@ -33,11 +53,18 @@ pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
         if sources.is_empty() {
             continue;
         }
-        let kind = unlimited(item, &sources)
+        let nominal = !proposed
+            .items
+            .iter()
+            .any(|other| other.sentence == item.sentence && other.rank() > 0);
+        let kind = unlimited(item, nominal, &sources)
             .or_else(|| led(proposed, at, item, &sources))
             .or_else(|| ranked(proposed, at, item, &sources));
         if let Some(kind) = kind {
-            found.push(Breach { kind, words: item.text.clone() });
+            found.push(Breach {
+                kind,
+                words: item.text.clone(),
+            });
         }
     }
     left_out(proposed, held, found);
@@ -45,16 +72,25 @@ pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
 
 type Sources<'a> = [(&'a Reading, usize, &'a Item)];
 
-/// Returns the breach of a word that every source limits and the proposal does not, or the other way for a denial.
-fn unlimited(item: &Item, sources: &Sources<'_>) -> Option<BreachKind> {
-    let deed = item.rank() > 1;
-    let level = item.is(Mark::Mastery) || item.is(Mark::Seniority) || item.is(Mark::Title) || item.skill.is_some();
+/// Returns the breach of a word that every source limits and the proposal does not, or the other way for a denial;
+/// `nominal` tells that its sentence names no deed, so that it stands for one itself.
+fn unlimited(item: &Item, nominal: bool, sources: &Sources<'_>) -> Option<BreachKind> {
+    let deed = item.rank() > 1 || nominal;
+    let level = item.is(Mark::Mastery)
+        || item.is(Mark::Seniority)
+        || item.is(Mark::Title)
+        || item.skill.is_some();
     let all = |mark| sources.iter().all(|(_, _, source)| source.limited(mark));
     let lost = |mark| !item.limited(mark) && all(mark);
     if deed && lost(Mark::Help) {
         return Some(BreachKind::Leading);
     }
-    let denied = !item.is(Mark::Deny) && (lost(Mark::Deny) || (item.limited(Mark::Deny) && !sources.iter().any(|(_, _, source)| source.limited(Mark::Deny))));
+    let denied = !item.is(Mark::Deny)
+        && (lost(Mark::Deny)
+            || (item.limited(Mark::Deny)
+                && !sources
+                    .iter()
+                    .any(|(_, _, source)| source.limited(Mark::Deny))));
     if (deed && lost(Mark::Intent)) || denied {
         return Some(BreachKind::Scope);
     }
@@ -64,14 +100,39 @@ fn unlimited(item: &Item, sources: &Sources<'_>) -> Option<BreachKind> {
 /// Returns the breach of a deed of designing or leading that was done to something else.
 fn led(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> Option<BreachKind> {
     let entry = item.entry.filter(|entry| entry.rank > 2)?;
-    let (before, after) = proposed.around(at..at + 1, 3);
-    let object = if after.is_empty() { before } else { after };
+    let (before, _) = proposed.around(at..at + 1, 3);
+    let own = object(proposed, at);
+    let passive = own.is_empty();
+    let own = if passive { before } else { own };
     let alike = |(reading, i, source): &(&Reading, usize, &Item)| {
-        let same = source.entry.is_some_and(|other| other.rank >= entry.rank) || source.lower == item.lower;
-        let around: Vec<&Item> = reading.neighbours(*i, ABOUT);
-        same && (object.is_empty() || around.is_empty() || share(&object, &around))
+        let same = source.entry.is_some_and(|other| other.rank >= entry.rank)
+            || source.lower == item.lower;
+        let mut other = object(reading, *i);
+        if passive || other.is_empty() {
+            other = reading.neighbours(*i, ABOUT);
+        }
+        same && (own.is_empty() || other.is_empty() || share(&own, &other))
     };
     (!sources.iter().any(alike)).then_some(BreachKind::Leading)
+}
+
+/// Returns what a deed was done to: the words behind it up to a preposition, and past it where they are only a team.
+fn object(reading: &Reading, at: usize) -> Vec<&Item> {
+    let clause = reading.items.get(at).map(|item| item.clause);
+    let behind = reading.items.get(at + 1..).unwrap_or_default();
+    let mut found: Vec<&Item> = Vec::new();
+    for item in behind.iter().take_while(|item| Some(item.clause) == clause) {
+        let only_team = found
+            .iter()
+            .all(|item| TEAMS.contains(&item.lower.as_str()));
+        if PLACES.contains(&item.lower.as_str()) && !only_team {
+            break;
+        }
+        if item.claims() && item.kind == Kind::Word {
+            found.push(item);
+        }
+    }
+    found
 }
 
 /// Returns the breach of a rank that is somebody else's in the sources, or of a level in something else.
@@ -80,7 +141,9 @@ fn ranked(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> 
         return None;
     }
     let others = |reading: &Reading, at: usize| {
-        reading.before(at).is_some_and(|before| OTHERS.contains(&before.lower.as_str()))
+        reading
+            .before(at)
+            .is_some_and(|before| OTHERS.contains(&before.lower.as_str()))
     };
     let own = others(proposed, at);
     let (_, object) = proposed.around(at..at + 1, 3);
@@ -93,16 +156,31 @@ fn ranked(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> 
 }
 
 /// Adds what the sources limit as a whole and the proposal does not: made with others, a prototype, not finished.
-fn left_out(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
+fn left_out(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
+    let limits = |item: &Item| item.is(Mark::Share) || item.is(Mark::Draft) || item.is(Mark::Open);
     let shared = proposed.has(Mark::Share) || proposed.has(Mark::Help);
     for reading in &held.readings {
         for (at, item) in reading.items.iter().enumerate() {
-            let kept = proposed.items.iter().any(|own| own.held_by(item));
-            let said = |item: &&Item| proposed.items.iter().any(|own| own.claims() && own.held_by(item));
+            let kept = proposed
+                .items
+                .iter()
+                .any(|own| limits(own) && own.held_by(item));
+            let said = |item: &&Item| {
+                proposed
+                    .items
+                    .iter()
+                    .any(|own| own.claims() && own.held_by(item))
+            };
             if item.is(Mark::Share) && !shared && !kept {
-                let deeds = reading.items.iter().filter(|deed| deed.sentence == item.sentence);
+                let deeds = reading
+                    .items
+                    .iter()
+                    .filter(|deed| deed.sentence == item.sentence);
                 if deeds.filter(|deed| deed.rank() > 1).any(|deed| said(&deed)) {
-                    found.push(Breach { kind: BreachKind::Leading, words: item.text.clone() });
+                    found.push(Breach {
+                        kind: BreachKind::Leading,
+                        words: item.text.clone(),
+                    });
                 }
             }
             let made = item.is(Mark::Draft) && is_made(reading, at);
@@ -110,7 +188,10 @@ fn left_out(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
                 let around = reading.neighbours(at, NEAR);
                 let told = around.iter().copied().filter(said).count();
                 if told >= around.len().clamp(1, 2) {
-                    found.push(Breach { kind: BreachKind::Scope, words: item.text.clone() });
+                    found.push(Breach {
+                        kind: BreachKind::Scope,
+                        words: item.text.clone(),
+                    });
                 }
             }
         }
@@ -122,6 +203,13 @@ fn is_made(reading: &Reading, at: usize) -> bool {
     let item = reading.items.get(at);
     match reading.before(at) {
         None => item.is_some_and(|item| item.first),
-        Some(before) => MADE.contains(&before.lower.as_str()) || before.rank() > 1 || before.claims(),
+        Some(before) => {
+            MADE.contains(&before.lower.as_str()) || before.rank() > 1 || before.claims()
+        }
     }
+}
+
+/// Whether a title is less than its words without some of them: deputy head, assistant nurse.
+pub(super) fn is_lesser(title: &Reading) -> bool {
+    title.has(Mark::Slight) || title.has(Mark::Help)
 }

@@ -7,17 +7,57 @@ use crate::resume::Resume;
 
 use super::Claim;
 
+/// A text of the resume, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Text {
+    /// Its path.
+    pub path: String,
+    /// What stands there.
+    pub text: String,
+}
+
+impl Text {
+    /// Whether two texts tell of the same: they are one line, one is the head of the entry that the other is in, or one is
+    /// about the person as a whole and the other no line of an entry.
+    pub(super) fn joins(&self, other: &Self) -> bool {
+        let (own, own_line) = entry(&self.path);
+        let (entry, line) = entry(&other.path);
+        let person = |path: &str| path.starts_with("basics.");
+        self.path == other.path
+            || (own == entry && !(own_line && line))
+            || (person(own) && person(entry))
+            || (person(own) && !line)
+            || (person(entry) && !own_line)
+    }
+}
+
+/// Returns the entry that a path is in, and whether it is a line of it rather than its head.
+fn entry(path: &str) -> (&str, bool) {
+    let entry = path.find(']').map_or(path, |end| path.split_at(end + 1).0);
+    let line = [
+        "highlights",
+        "summary",
+        "description",
+        "keywords",
+        "courses",
+    ];
+    (entry, line.iter().any(|field| path.contains(field)))
+}
+
 /// Returns the texts that a claim may rest on: what stands in the resume at its sources, or at its path where it has none.
 ///
 /// What the resume holds goes before what the claim says that it holds. A path that does not exist holds nothing. The
 /// employer, title and dates of an entry are held where they or the whole entry are cited, not where one of its lines
 /// is: a sentence that names them must say where it has them from.
-pub(super) fn of(claim: &Claim<'_>, resume: &Resume) -> Vec<String> {
+pub(super) fn of(claim: &Claim<'_>, resume: &Resume) -> Vec<Text> {
     let mut held = Vec::new();
     if claim.sources.is_empty() {
         at(claim.path, resume, &mut held);
         if held.is_empty() {
-            held.push(claim.original.to_owned());
+            held.push(Text {
+                path: claim.path.to_owned(),
+                text: claim.original.to_owned(),
+            });
         }
     }
     for source in claim.sources {
@@ -27,7 +67,7 @@ pub(super) fn of(claim: &Claim<'_>, resume: &Resume) -> Vec<String> {
 }
 
 /// Adds the texts at a path and below it.
-fn at(path: &str, resume: &Resume, held: &mut Vec<String>) {
+fn at(path: &str, resume: &Resume, held: &mut Vec<Text>) {
     let (section, rest) = split(path);
     let value = match section {
         "basics" => value(&resume.basics),
@@ -56,7 +96,7 @@ fn at(path: &str, resume: &Resume, held: &mut Vec<String>) {
         .unwrap_or(&Value::Null);
         rest = behind;
     }
-    walk(found, held);
+    walk(found, path, held);
 }
 
 /// Returns the first step of a path and what is behind it.
@@ -70,16 +110,26 @@ fn value(part: &impl Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()
 }
 
-fn walk(value: &Value, held: &mut Vec<String>) {
+fn walk(value: &Value, path: &str, held: &mut Vec<Text>) {
+    let text = |text: String| Text {
+        path: path.to_owned(),
+        text,
+    };
     match value {
-        Value::String(text) => held.push(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| walk(item, held)),
+        Value::String(found) => held.push(text(found.clone())),
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                walk(item, &format!("{path}[{i}]"), held);
+            }
+        }
         Value::Object(record) => {
-            record.values().for_each(|item| walk(item, held));
+            for (name, item) in record {
+                walk(item, &format!("{path}.{name}"), held);
+            }
             // A missing `endDate` beside a `startDate` means "to the present".
             let start = record.get("startDate").and_then(Value::as_str);
             if let (Some(start), None) = (start, record.get("endDate")) {
-                held.push(format!("since {start}, currently, derzeit"));
+                held.push(text(format!("since {start}, currently, derzeit")));
             }
         }
         _ => {}

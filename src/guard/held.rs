@@ -2,14 +2,18 @@
 
 use crate::skills::Lexicon;
 
+use super::evidence::Text;
 use super::item::Item;
+use super::mark::Role;
 use super::quantity::Quantity;
 use super::reading::Reading;
 use super::root::Language;
 
 /// The sources of a claim.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(super) struct Held<'a> {
+    /// Where the texts stand.
+    pub texts: &'a [Text],
     /// The texts as read.
     pub readings: Vec<Reading>,
     /// The language of most of them.
@@ -27,19 +31,28 @@ enum Key {
     Group(u16),
 }
 
-impl Held {
+impl<'a> Held<'a> {
     /// Reads the texts that a claim rests on.
-    pub(super) fn new(texts: &[String], lexicon: &Lexicon) -> Self {
+    pub(super) fn new(texts: &'a [Text], lexicon: &Lexicon) -> Self {
         let mut readings: Vec<Reading> = Vec::with_capacity(texts.len());
         let language = |readings: &[Reading]| {
-            let spoken = |language| readings.iter().filter(|r| r.language == Some(language)).count();
+            let spoken = |language| {
+                readings
+                    .iter()
+                    .filter(|r| r.language == Some(language))
+                    .count()
+            };
             let (english, german) = (spoken(Language::English), spoken(Language::German));
-            let either = if german > english { Language::German } else { Language::English };
+            let either = if german > english {
+                Language::German
+            } else {
+                Language::English
+            };
             (english + german > 0).then_some(either)
         };
         for text in texts {
             let known = language(&readings);
-            readings.push(Reading::new(text, lexicon, known));
+            readings.push(Reading::new(&text.text, lexicon, known));
         }
         let mut skills: Vec<String> = Vec::new();
         for skill in readings.iter().flat_map(|reading| &reading.skills) {
@@ -51,6 +64,10 @@ impl Held {
         let mut keys = Vec::new();
         for (r, reading) in readings.iter().enumerate() {
             for (i, item) in reading.items.iter().enumerate() {
+                // "In two days" says nothing of what is done daily.
+                if item.counted && matches!(item.role(), Role::Unit(..)) {
+                    continue;
+                }
                 keys.push((Key::Root(item.root.clone()), r, i));
                 if item.lower != item.root {
                     keys.push((Key::Root(item.lower.clone()), r, i));
@@ -61,6 +78,7 @@ impl Held {
         }
         keys.sort_unstable();
         Self {
+            texts,
             language: language(&readings),
             readings,
             skills,
@@ -70,7 +88,9 @@ impl Held {
 
     /// Whether a skill is shown, or proven by one that is.
     pub(super) fn skill(&self, id: &str) -> bool {
-        self.skills.binary_search_by(|known| known.as_str().cmp(id)).is_ok()
+        self.skills
+            .binary_search_by(|known| known.as_str().cmp(id))
+            .is_ok()
     }
 
     /// Returns where the sources hold what an item says: reading and item.
@@ -89,7 +109,7 @@ impl Held {
     }
 
     /// Returns the items of the sources that hold what an item says.
-    pub(super) fn items<'a>(&'a self, item: &Item) -> Vec<(&'a Reading, usize, &'a Item)> {
+    pub(super) fn items<'b>(&'b self, item: &Item) -> Vec<(&'b Reading, usize, &'b Item)> {
         let places = self.places(item).into_iter();
         places
             .filter_map(|(r, i)| {
@@ -102,24 +122,40 @@ impl Held {
     /// Whether a root or a word in lower case stands in the sources.
     pub(super) fn word(&self, word: &str) -> bool {
         let key = Key::Root(word.to_owned());
-        self.keys.binary_search_by(|(known, ..)| known.cmp(&key)).is_ok()
+        self.keys
+            .binary_search_by(|(known, ..)| known.cmp(&key))
+            .is_ok()
     }
 
     /// Whether a word of the sources belongs to one of the groups.
     pub(super) fn group(&self, groups: &[u16]) -> bool {
-        let known = |id: &u16| self.keys.binary_search_by(|(key, ..)| key.cmp(&Key::Group(*id))).is_ok();
+        let known = |id: &u16| {
+            self.keys
+                .binary_search_by(|(key, ..)| key.cmp(&Key::Group(*id)))
+                .is_ok()
+        };
         groups.iter().any(known)
     }
 
     /// Returns the numbers of the sources.
     pub(super) fn quantities(&self) -> impl Iterator<Item = (&Reading, &Quantity)> {
         let readings = self.readings.iter();
-        readings.flat_map(|reading| reading.quantities.iter().map(move |quantity| (reading, quantity)))
+        readings.flat_map(|reading| {
+            reading
+                .quantities
+                .iter()
+                .map(move |quantity| (reading, quantity))
+        })
     }
 
     fn at(&self, key: &Key, found: &mut Vec<(usize, usize)>) {
         let from = self.keys.partition_point(|(known, ..)| known < key);
-        let same = self.keys.get(from..).unwrap_or_default().iter().take_while(|(known, ..)| known == key);
+        let same = self
+            .keys
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|(known, ..)| known == key);
         found.extend(same.map(|(_, r, i)| (*r, *i)));
     }
 }

@@ -3,11 +3,18 @@
 use crate::resume::Resume;
 use crate::score::matching::title::same_title;
 
+use super::evidence::Text;
 use super::{Breach, BreachKind, Claim};
 
 /// Fields of any section whose text may be put in other words.
 const WRITABLE: [&str; 7] = [
-    "summary", "highlights", "description", "keywords", "courses", "lines", "label",
+    "summary",
+    "highlights",
+    "description",
+    "keywords",
+    "courses",
+    "lines",
+    "label",
 ];
 
 /// Whether a path is that of a field that nobody may change.
@@ -26,27 +33,35 @@ pub(super) fn is_frozen(path: &str) -> bool {
 }
 
 /// Returns the breach of a claim that changes what nobody may change.
-pub(super) fn changed(claim: &Claim<'_>, held: &[String]) -> Option<Breach> {
-    let same = held.iter().any(|text| plain(text) == plain(claim.proposed));
+pub(super) fn changed(claim: &Claim<'_>, held: &[Text]) -> Option<Breach> {
+    let same = held
+        .iter()
+        .any(|held| plain(&held.text) == plain(claim.proposed));
     (!same).then(|| Breach {
         kind: BreachKind::Identity,
         words: claim.proposed.to_owned(),
     })
 }
 
-/// Returns the breach of a professional title that the resume does not hold.
-pub(super) fn title(claim: &Claim<'_>, resume: &Resume) -> Option<Breach> {
-    let work = resume.work.iter().map(|role| role.position.as_str());
-    let volunteer = resume.volunteer.iter().map(|role| role.position.as_str());
-    let own = resume.basics.label.as_str();
-    let held = work
-        .chain(volunteer)
-        .chain([own, claim.original])
-        .any(|title| !title.is_empty() && same_title(title, claim.proposed));
-    (!held).then(|| Breach {
-        kind: BreachKind::Title,
-        words: claim.proposed.to_owned(),
-    })
+/// Returns the titles that a person bears or has held, as texts to rest on.
+pub(super) fn titles(claim: &Claim<'_>, resume: &Resume) -> Vec<Text> {
+    let work = resume.work.iter().map(|role| &role.position);
+    let volunteer = resume.volunteer.iter().map(|role| &role.position);
+    let text = |title: &str| Text {
+        path: claim.path.to_owned(),
+        text: title.to_owned(),
+    };
+    work.chain(volunteer)
+        .map(String::as_str)
+        .chain([resume.basics.label.as_str(), claim.original])
+        .filter(|title| !title.is_empty())
+        .map(text)
+        .collect()
+}
+
+/// Whether a title is another one in other words, or the beginning of a text about the person.
+pub(super) fn is_title(proposed: &str, held: &Text) -> bool {
+    same_title(&held.text, proposed) || plain(&held.text).starts_with(&plain(proposed))
 }
 
 /// Returns a text with single spaces.

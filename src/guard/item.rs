@@ -56,6 +56,11 @@ impl Item {
         rank.max(if done { 2 } else { 0 })
     }
 
+    /// Whether it is written large where only names are, and German nouns.
+    pub(super) fn is_name(&self) -> bool {
+        !self.first && self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
     /// Whether it claims something by itself.
     pub(super) fn claims(&self) -> bool {
         self.kind == Kind::Word && !self.counted && !self.is(Mark::Free)
@@ -147,7 +152,11 @@ fn item(text: String, token: &Token, end: usize, language: Language) -> Item {
 
 /// Returns what a word means and its root; words of the other language count where their own has none, since German
 /// borrows.
-pub(super) fn meaning(lower: &str, language: Language, noun: bool) -> (Option<&'static Entry>, String) {
+pub(super) fn meaning(
+    lower: &str,
+    language: Language,
+    noun: bool,
+) -> (Option<&'static Entry>, String) {
     let other = match language {
         Language::English => Language::German,
         Language::German => Language::English,
@@ -169,7 +178,9 @@ fn phrase(tokens: &[Token], language: Language) -> usize {
     let mut words = String::new();
     let mut longest = 0;
     for (i, token) in tokens.iter().take(LONGEST).enumerate() {
-        let alike = tokens.first().is_some_and(|first| first.clause == token.clause);
+        let alike = tokens
+            .first()
+            .is_some_and(|first| first.clause == token.clause);
         if token.kind != Kind::Word || !alike {
             break;
         }
@@ -190,17 +201,24 @@ fn phrase(tokens: &[Token], language: Language) -> usize {
 /// Gives a verb the particle that stands at the end of its clause: `führte Kafka ein` is `einführte`.
 fn join_particles(items: &mut [Item]) {
     for last in 1..items.len() {
-        let ends = items.get(last + 1).is_none_or(|next| next.clause != items[last].clause);
+        let ends = items.get(last + 1).is_none_or(|next| {
+            next.clause != items[last].clause
+                || matches!(next.lower.as_str(), "und" | "sowie" | "oder")
+        });
         if !ends || !PARTICLES.contains(&items[last].lower.as_str()) {
             continue;
         }
         let clause = items[last].clause;
-        let verb = (0..last).rev().take_while(|i| items[*i].clause == clause).find_map(|i| {
-            let lower = format!("{}{}", items[last].lower, items[i].lower);
-            let (entry, root) = meaning(&lower, Language::German, false);
-            let known = entry.filter(|_| items[i].kind == Kind::Word && !items[i].is(Mark::Free));
-            known.map(|entry| (i, lower, entry, root))
-        });
+        let verb = (0..last)
+            .rev()
+            .take_while(|i| items[*i].clause == clause)
+            .find_map(|i| {
+                let lower = format!("{}{}", items[last].lower, items[i].lower);
+                let (entry, root) = meaning(&lower, Language::German, false);
+                let known =
+                    entry.filter(|_| items[i].kind == Kind::Word && !items[i].is(Mark::Free));
+                known.map(|entry| (i, lower, entry, root))
+            });
         if let Some((i, lower, entry, root)) = verb {
             items[i].lower = lower;
             items[i].entry = Some(entry);
@@ -215,7 +233,10 @@ fn tell_leads(items: &mut [Item]) {
         if items[i].lower != "lead" {
             continue;
         }
-        let before = i.checked_sub(1).and_then(|i| items.get(i)).map(|item| item.lower.as_str());
+        let before = i
+            .checked_sub(1)
+            .and_then(|i| items.get(i))
+            .map(|item| item.lower.as_str());
         let deed = before.is_none_or(|word| matches!(word, "to" | "and" | "i" | "helped"));
         let titled = items.get(i + 1).is_some_and(|next| next.is(Mark::Title));
         if titled || !(deed || items[i].first) {

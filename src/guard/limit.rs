@@ -11,14 +11,18 @@ const REACH: usize = 4;
 /// Notes at each word the marks that limit it.
 pub(super) fn limit(items: &mut [Item], language: Language) {
     for at in 0..items.len() {
+        let (before, rest) = items.split_at_mut(at);
+        let Some((item, after)) = rest.split_first_mut() else {
+            return;
+        };
         for mark in [Mark::Help, Mark::Intent] {
-            if items[at].is(mark) {
-                deeds(items, at, mark, language);
+            if item.is(mark) {
+                deeds(before, item, after, mark, language);
             }
         }
         for mark in [Mark::Deny, Mark::Slight] {
-            if items[at].is(mark) {
-                words(items, at, mark);
+            if item.is(mark) {
+                words(before, item, after, mark);
             }
         }
     }
@@ -26,46 +30,63 @@ pub(super) fn limit(items: &mut [Item], language: Language) {
 
 /// Limits what follows in the sentence up to another deed of the past, or, where nothing follows in the clause (as in German),
 /// what stands before it.
-fn deeds(items: &mut [Item], at: usize, mark: Mark, language: Language) {
-    let (sentence, clause) = (items[at].sentence, items[at].clause);
+fn deeds(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark, language: Language) {
     let mut reached = false;
     let mut joined = false;
-    for i in at + 1..items.len() {
-        let item = &items[i];
-        if item.sentence != sentence {
+    let mut clause = item.clause;
+    for next in after
+        .iter_mut()
+        .take_while(|next| next.sentence == item.sentence)
+    {
+        if (joined || next.clause != clause) && past(next, language) {
             break;
         }
-        let parted = joined || item.clause != items[i - 1].clause;
-        if parted && past(item, language) {
-            break;
-        }
-        joined = matches!(item.lower.as_str(), "and" | "und" | "sowie" | "or" | "oder" | "then");
-        reached |= item.clause == clause && item.claims();
-        items[i].limits |= mark as u16;
+        clause = next.clause;
+        joined = matches!(
+            next.lower.as_str(),
+            "and" | "und" | "sowie" | "or" | "oder" | "then"
+        );
+        reached |= clause == item.clause && next.claims();
+        next.limits |= mark as u16;
     }
     if !reached {
-        let before = (0..at).rev().take_while(|i| items[*i].clause == clause);
-        for i in before.collect::<Vec<_>>() {
-            items[i].limits |= mark as u16;
-        }
+        let clause = before
+            .iter_mut()
+            .rev()
+            .take_while(|other| other.clause == item.clause);
+        clause.for_each(|other| other.limits |= mark as u16);
     }
 }
 
-/// Limits the next words of the clause; German puts `nicht` behind the verb, so a deed before it is limited too.
-fn words(items: &mut [Item], at: usize, mark: Mark) {
-    let clause = items[at].clause;
+/// Limits the next words of the clause, or those before it where none follows ("SEO (basic)"); German puts `nicht` behind
+/// the verb, so a deed before it is limited too.
+fn words(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark) {
     let mut reached = 0;
-    for i in at + 1..items.len() {
-        if items[i].clause != clause || reached == REACH || matches!(items[i].lower.as_str(), "but" | "sondern") {
+    for next in after
+        .iter_mut()
+        .take_while(|next| next.clause == item.clause)
+    {
+        if reached == REACH || matches!(next.lower.as_str(), "but" | "sondern") {
             break;
         }
-        reached += usize::from(items[i].claims() || items[i].counted);
-        items[i].limits |= mark as u16;
+        reached += usize::from(next.claims() || next.counted);
+        next.limits |= mark as u16;
     }
-    if items[at].lower == "nicht" {
-        let verb = (0..at).rev().find(|i| items[*i].clause == clause && items[*i].rank() > 0);
-        if let Some(verb) = verb {
-            items[verb].limits |= mark as u16;
+    if reached == 0 && mark == Mark::Slight {
+        let sentence = before
+            .iter_mut()
+            .rev()
+            .take_while(|other| other.sentence == item.sentence);
+        sentence
+            .take(REACH)
+            .for_each(|other| other.limits |= mark as u16);
+    } else if item.lower == "nicht" {
+        let mut clause = before
+            .iter_mut()
+            .rev()
+            .take_while(|other| other.clause == item.clause);
+        if let Some(deed) = clause.find(|other| other.rank() > 0) {
+            deed.limits |= mark as u16;
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Addresses on the web and of e-mail, and handles.
 
+use super::evidence::Text;
 use super::{Breach, BreachKind};
 
 /// Returns the addresses of a text that no source holds, and the text without all of its addresses.
-pub(super) fn check(proposed: &str, held: &[String], found: &mut Vec<Breach>) -> String {
+pub(super) fn check(proposed: &str, held: &[Text], found: &mut Vec<Breach>) -> String {
     let mut rest = String::with_capacity(proposed.len());
     for piece in proposed.split_inclusive(char::is_whitespace) {
         if !is_link(piece) {
@@ -12,7 +13,7 @@ pub(super) fn check(proposed: &str, held: &[String], found: &mut Vec<Breach>) ->
         }
         let known = held
             .iter()
-            .flat_map(|text| text.split_whitespace())
+            .flat_map(|held| held.text.split_whitespace())
             .any(|other| bare(other) == bare(piece));
         if !known {
             found.push(Breach {
@@ -40,6 +41,9 @@ fn is_link(piece: &str) -> bool {
 fn bare(piece: &str) -> String {
     let lower = piece.to_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric() && c != '@');
-    let bare = bare.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:");
+    let bare = bare
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_start_matches("mailto:");
     bare.trim_start_matches("www.").to_owned()
 }

@@ -1,11 +1,15 @@
 //! Numbers of a text, in digits or in words, with what they count and how exact they are.
 
+mod parse;
+
 use std::ops::Range;
 
 use super::item::Item;
 use super::mark::{Bound, Mark, Role, Unit};
 use super::root::Language;
 use super::token::Kind;
+
+use parse::Parse;
 
 /// A number, a date or a multiple.
 #[derive(Debug, Clone)]
@@ -18,21 +22,44 @@ pub(super) struct Quantity {
     pub items: Range<usize>,
     /// Whether it is no more than `one`, which is said of any thing.
     pub one: bool,
+    /// Whether it is what was reached or what was added, by the word before it.
+    pub step: Step,
+    /// Whether a part of it is counted before it: 31 in "14 of 31".
+    pub whole: bool,
 }
 
-/// Signs of currencies, by their places in the tables.
-const MONEY: [(&str, u8); 7] =
-    [("$", 0), ("€", 1), ("£", 2), ("₹", 3), ("₫", 6), ("¥", 7), ("zł", 5)];
+/// How a number measures a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// It does not say.
+    None,
+    /// By so much.
+    By,
+    /// From or to so much.
+    At,
+}
 
 /// Largest difference between two numbers that are the same, relative to them.
 const SAME: f64 = 1e-9;
 
 impl Quantity {
+    fn new(readings: Vec<(f64, Unit)>, bound: Bound, items: Range<usize>) -> Self {
+        Self {
+            readings,
+            bound,
+            items,
+            one: false,
+            step: Step::None,
+            whole: false,
+        }
+    }
+
     /// Whether a source's number is the same, or as exact as this one claims to be.
     pub(super) fn held_by(&self, source: &Self) -> bool {
-        let same = self.readings.iter().any(|own| {
-            source.readings.iter().any(|other| equal(*own, *other))
-        });
+        let same = self
+            .readings
+            .iter()
+            .any(|own| source.readings.iter().any(|other| equal(*own, *other)));
         let bound = match self.bound {
             Bound::Exact => matches!(source.bound, Bound::Exact | Bound::Least | Bound::Since),
             Bound::About => source.bound != Bound::Most,
@@ -41,17 +68,60 @@ impl Quantity {
             Bound::Least => source.bound == Bound::Least,
             Bound::Since => source.bound == Bound::Since,
         };
-        same && bound
+        let steps = [self.step, source.step];
+        let step = !(steps.contains(&Step::By) && steps.contains(&Step::At));
+        same && bound && step && self.whole == source.whole
+    }
+
+    /// Notes what the words before it say of it, and takes those that belong to it.
+    fn before(&mut self, items: &[Item], last: Option<&Self>) {
+        let previous = |at: usize| at.checked_sub(1).and_then(|at| items.get(at));
+        let near =
+            |at: usize, item: &Item| items.get(at).is_some_and(|own| own.clause == item.clause);
+        let mut at = self.items.start;
+        while let Some(item) = previous(at).filter(|item| near(at, item)) {
+            let bound = match (item.text.as_str(), item.role()) {
+                ("~" | "≈", _) => Bound::About,
+                ("<" | "≤", _) => Bound::Most,
+                (">" | "≥", _) => Bound::Least,
+                (_, Role::Bound(bound)) => bound,
+                _ => break,
+            };
+            self.bound = if self.bound == Bound::Exact {
+                bound
+            } else {
+                self.bound
+            };
+            at -= 1;
+        }
+        self.items.start = at;
+        let Some(item) = previous(at).filter(|item| near(at, item)) else {
+            return;
+        };
+        self.step = match item.lower.as_str() {
+            "by" | "um" | "+" | "-" => Step::By,
+            "to" | "from" | "auf" | "von" => Step::At,
+            _ => Step::None,
+        };
+        self.whole = matches!(item.lower.as_str(), "of" | "von")
+            && last.is_some_and(|last| last.items.end + 1 == at);
     }
 
     /// Whether it is a date.
     pub(super) fn is_date(&self) -> bool {
-        self.readings.iter().any(|(_, unit)| matches!(unit, Unit::Year | Unit::Calendar))
+        self.readings
+            .iter()
+            .any(|(_, unit)| matches!(unit, Unit::Year | Unit::Calendar))
+    }
+
+    /// Whether it is an amount of a unit.
+    pub(super) fn is_of(&self, unit: Unit) -> bool {
+        self.readings.iter().all(|(_, own)| *own == unit)
     }
 
     /// Whether it counts things.
     pub(super) fn is_plain(&self) -> bool {
-        self.readings.iter().all(|(_, unit)| *unit == Unit::Plain)
+        self.is_of(Unit::Plain)
     }
 }
 
@@ -68,10 +138,16 @@ pub(super) fn quantities(items: &mut [Item], language: Language) -> Vec<Quantity
     let mut found: Vec<Quantity> = Vec::new();
     let mut at = 0;
     while at < items.len() {
-        let quantity = Parse { items, language, at }.quantity();
+        let quantity = Parse {
+            items,
+            language,
+            at,
+        }
+        .quantity();
         match quantity {
-            Some(quantity) => {
+            Some(mut quantity) => {
                 at = quantity.items.end.max(at + 1);
+                quantity.before(items, found.last());
                 for item in items.get_mut(quantity.items.clone()).unwrap_or_default() {
                     item.counted = true;
                 }
@@ -88,12 +164,21 @@ pub(super) fn quantities(items: &mut [Item], language: Language) -> Vec<Quantity
 fn share_units(found: &mut [Quantity], items: &[Item]) {
     for i in (1..found.len()).rev() {
         let (left, right) = found.split_at_mut(i);
-        let (Some(first), Some(second)) = (left.last_mut(), right.first()) else { continue };
-        let between = items.get(first.items.end..second.items.start).unwrap_or_default();
-        let linked = between.iter().all(|item| item.is(Mark::Free) || item.kind == Kind::Sign);
+        let (Some(first), Some(second)) = (left.last_mut(), right.first()) else {
+            continue;
+        };
+        let between = items
+            .get(first.items.end..second.items.start)
+            .unwrap_or_default();
+        let linked = between
+            .iter()
+            .all(|item| item.is(Mark::Free) || item.kind == Kind::Sign);
         let near = between.len() <= 2;
         let unit = second.readings.iter().find(|(_, unit)| {
-            !matches!(unit, Unit::Plain | Unit::Year | Unit::Calendar | Unit::Times)
+            !matches!(
+                unit,
+                Unit::Plain | Unit::Year | Unit::Calendar | Unit::Times
+            )
         });
         if let (true, true, true, Some((value, unit))) = (linked, near, first.is_plain(), unit) {
             let plain = second.items.clone().next().and_then(|at| items.get(at));
@@ -111,267 +196,4 @@ fn number(item: &Item) -> Option<f64> {
         Role::Number(value) => Some(value),
         _ => item.text.replace(',', ".").parse().ok(),
     }
-}
-
-struct Parse<'a> {
-    items: &'a [Item],
-    language: Language,
-    at: usize,
-}
-
-impl Parse<'_> {
-    fn item(&self) -> Option<&Item> {
-        self.items.get(self.at)
-    }
-
-    fn quantity(mut self) -> Option<Quantity> {
-        let from = self.at;
-        let mut unit = self.money();
-        let start = self.at;
-        if let Role::Month(month) = self.item()?.role() {
-            return self.month(month);
-        }
-        let item = self.item()?;
-        if item.kind == Kind::Word && item.role() == Role::Word && self.ordinal().is_none() {
-            return None;
-        }
-        if let Role::Multiple(times, percent) = item.role() {
-            return Some(Quantity {
-                readings: vec![(times, Unit::Times), (percent, Unit::Percent)],
-                bound: self.bound(from),
-                items: from..from + 1,
-                one: false,
-            });
-        }
-        let mut values = self.values()?;
-        let word = self.items.get(start).is_some_and(|item| item.kind == Kind::Word);
-        let mut plus = self.sign(&["+"]);
-        let factor = self.scales();
-        values.iter_mut().for_each(|value| *value *= factor);
-        plus |= self.sign(&["+"]);
-        let scaled = self.at;
-        self.article();
-        unit = unit.or_else(|| self.unit());
-        if unit.is_none() {
-            self.at = scaled;
-        }
-        let digits = self.items.get(start).map_or("", |item| item.text.as_str());
-        let year = unit.is_none() && factor == 1.0 && digits.len() == 4;
-        let mut readings: Vec<(f64, Unit)> = Vec::new();
-        for value in values {
-            let (kind, factor) = unit.unwrap_or((Unit::Plain, 1.0));
-            readings.push((value * factor, kind));
-            if year && (1900.0..2100.0).contains(&value) {
-                readings.push((value, Unit::Year));
-            }
-            if word && value == 0.5 {
-                readings.push((50.0, Unit::Percent));
-                readings.push((0.5, Unit::Times));
-            }
-        }
-        if let Some(date) = calendar(digits) {
-            readings = vec![(date, Unit::Calendar)];
-        }
-        let one = word && readings.iter().all(|(value, unit)| *unit == Unit::Plain && *value == 1.0);
-        Some(Quantity {
-            readings,
-            bound: if plus { Bound::Least } else { self.bound(from) },
-            items: from..self.at,
-            one,
-        })
-    }
-
-    /// Takes a sign or a code of a currency before a number.
-    fn money(&mut self) -> Option<(Unit, f64)> {
-        let item = self.item()?;
-        let next = self.items.get(self.at + 1)?;
-        let known = MONEY.iter().find(|(sign, _)| *sign == item.text);
-        let unit = match (known, item.role()) {
-            (Some((_, place)), _) => (Unit::Money(*place), 1.0),
-            (None, Role::Unit(unit @ Unit::Money(_), factor)) => (unit, factor),
-            _ => return None,
-        };
-        if next.kind != Kind::Digits {
-            return None;
-        }
-        self.at += 1;
-        Some(unit)
-    }
-
-    /// Takes the number itself, with every value that it may have.
-    fn values(&mut self) -> Option<Vec<f64>> {
-        let item = self.item()?;
-        if item.kind == Kind::Digits {
-            let values = digits(&item.text, self.language);
-            self.at += 1;
-            return Some(values);
-        }
-        if let Some(value) = self.ordinal() {
-            self.at += 1;
-            return Some(vec![value]);
-        }
-        let mut total = 0.0;
-        let mut current: Option<f64> = None;
-        while let Some(item) = self.item() {
-            let clause = self.items.get(self.at.saturating_sub(1)).map(|item| item.clause);
-            match (item.role(), current) {
-                _ if total + current.unwrap_or(0.0) > 0.0 && clause != Some(item.clause) => break,
-                (Role::Number(value), None) => current = Some(value),
-                (Role::Number(value), Some(tens)) if tens >= 20.0 && value < 10.0 && value >= 1.0 && tens % 10.0 == 0.0 => {
-                    current = Some(tens + value);
-                }
-                (Role::Scale(factor), _) if item.text.chars().count() > 2 => {
-                    // "Millionen" without a number is no number.
-                    if current.is_none() && item.lower.ends_with("en") {
-                        break;
-                    }
-                    let value = current.unwrap_or(1.0) * factor;
-                    if factor > 100.0 {
-                        total += value;
-                        current = Some(0.0);
-                    } else {
-                        current = Some(value);
-                    }
-                }
-                _ => break,
-            }
-            self.at += 1;
-        }
-        let value = compound(self.items, self.at, current.is_none(), self.language);
-        if let (Some(value), None) = (value, current) {
-            self.at += 1;
-            return Some(vec![value]);
-        }
-        current.map(|current| vec![total + current])
-    }
-
-    /// Returns the place that a word such as `p99` names.
-    fn ordinal(&self) -> Option<f64> {
-        let item = self.item()?;
-        item.lower
-            .strip_prefix('p')
-            .filter(|rest| rest.len() == 2)
-            .and_then(|rest| rest.parse().ok())
-            .or_else(|| compound(self.items, self.at, true, self.language))
-    }
-
-    /// Takes the scales behind a number: `k`, `Mio.`, `million`.
-    fn scales(&mut self) -> f64 {
-        let mut factor = 1.0;
-        while let Some((item, Role::Scale(scale))) = self.item().map(|item| (item, item.role())) {
-            // Small letters are scales where they touch the number: "5m", "5 m" is a length.
-            if item.text.chars().count() == 1 && !item.glued {
-                break;
-            }
-            factor *= scale;
-            self.at += 1;
-        }
-        factor
-    }
-
-    /// Takes the article of `half a day`.
-    fn article(&mut self) {
-        let half = self.at.checked_sub(1).and_then(|at| self.items.get(at));
-        let half = half.is_some_and(|item| item.role() == Role::Number(0.5));
-        if half && self.item().is_some_and(|item| matches!(item.lower.as_str(), "a" | "an" | "of")) {
-            self.at += 1;
-        }
-    }
-
-    /// Takes the unit behind a number.
-    fn unit(&mut self) -> Option<(Unit, f64)> {
-        let item = self.item()?;
-        let before = self.at.checked_sub(1).and_then(|at| self.items.get(at))?;
-        let p = before.lower.starts_with('p') && before.kind == Kind::Word && before.lower.len() == 3;
-        if p {
-            return Some((Unit::Ordinal, 1.0));
-        }
-        if before.clause != item.clause {
-            return None;
-        }
-        let unit = match (item.text.as_str(), item.role()) {
-            ("%", _) => (Unit::Percent, 1.0),
-            ("‰", _) => (Unit::Percent, 0.1),
-            (_, Role::Unit(unit, factor)) => (unit, factor),
-            (text, _) => {
-                let (_, place) = MONEY.iter().find(|(sign, _)| *sign == text)?;
-                (Unit::Money(*place), 1.0)
-            }
-        };
-        self.at += 1;
-        Some(unit)
-    }
-
-    fn sign(&mut self, signs: &[&str]) -> bool {
-        let found = self.item().is_some_and(|item| item.glued && signs.contains(&item.text.as_str()));
-        self.at += usize::from(found);
-        found
-    }
-
-    /// Returns how exact the number is that begins there, by what stands before it.
-    fn bound(&self, from: usize) -> Bound {
-        let Some(before) = from.checked_sub(1).and_then(|at| self.items.get(at)) else {
-            return Bound::Exact;
-        };
-        match (before.text.as_str(), before.role()) {
-            ("~" | "≈", _) => Bound::About,
-            ("<" | "≤", _) => Bound::Most,
-            (">" | "≥", _) => Bound::Least,
-            (_, Role::Bound(bound)) => bound,
-            _ => Bound::Exact,
-        }
-    }
-
-    /// Takes a month with its year.
-    fn month(mut self, month: u8) -> Option<Quantity> {
-        let start = self.at;
-        let year: f64 = self.items.get(self.at + 1).filter(|year| year.text.len() == 4)?.text.parse().ok()?;
-        self.at += 2;
-        Some(Quantity {
-            readings: vec![(year * 12.0 + f64::from(month) - 1.0, Unit::Calendar)],
-            bound: Bound::Exact,
-            items: start..self.at,
-            one: false,
-        })
-    }
-}
-
-/// Returns the values that digits with separators may have in a language.
-fn digits(text: &str, language: Language) -> Vec<f64> {
-    let (thousands, decimal) = match language {
-        Language::English => (',', '.'),
-        Language::German => ('.', ','),
-    };
-    let bare: String = text.chars().filter(|c| !matches!(c, '\'' | ' ' | '\u{a0}')).collect();
-    let groups: Vec<&str> = bare.split([thousands, decimal]).collect();
-    let grouped = groups.len() > 1 && groups.iter().skip(1).all(|group| group.len() == 3);
-    let one_sign = !(bare.contains(thousands) && bare.contains(decimal));
-    // A thousand is grouped by either sign only where it is told by the language; more groups are thousands anyway.
-    let joined = grouped && one_sign && (groups.len() > 2 || bare.contains(thousands));
-    let value = if joined {
-        bare.replace([thousands, decimal], "")
-    } else if bare.contains(thousands) && !bare.contains(decimal) {
-        bare.replace(thousands, ".")
-    } else {
-        bare.replace(thousands, "").replace(decimal, ".")
-    };
-    value.parse().into_iter().collect()
-}
-
-/// Returns the month that digits name as a date (`03/2021`, `2021-03`, `15.03.2021`), counted from year 0.
-fn calendar(text: &str) -> Option<f64> {
-    let parts: Vec<u32> = text.split(['/', '-', '.']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let (year, month) = match parts.as_slice() {
-        [year, month] | [year, month, _] if *year > 1900 && text.contains('-') => (*year, *month),
-        [month, year] | [_, month, year] if (1900..2100).contains(year) => (*year, *month),
-        _ => return None,
-    };
-    (1..=12).contains(&month).then(|| f64::from(year * 12 + month - 1))
-}
-
-/// Returns the number that a German word writes in one (`fünfundzwanzig`), where no simpler one was found.
-fn compound(items: &[Item], at: usize, open: bool, language: Language) -> Option<f64> {
-    let item = items.get(at).filter(|item| open && item.kind == Kind::Word)?;
-    (language == Language::German).then_some(())?;
-    super::german::number(&item.lower)
 }

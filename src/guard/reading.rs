@@ -14,8 +14,6 @@ use super::token::{Kind, tokens};
 /// A text as read.
 #[derive(Debug)]
 pub(super) struct Reading {
-    /// The text in the form in which it was read.
-    pub text: String,
     /// Its words and signs, in order.
     pub items: Vec<Item>,
     /// Its numbers, in order.
@@ -33,6 +31,7 @@ impl Reading {
             .nfkc()
             .map(|c| if matches!(c, '’' | '‘') { '\'' } else { c })
             .collect();
+        let text = one_gender(&text);
         let chars: Vec<char> = text.chars().collect();
         let tokens = tokens(&chars);
         let own = item::language(&tokens);
@@ -40,9 +39,8 @@ impl Reading {
         let mut items = item::items(&tokens, spoken);
         let mentions = lexicon.find(&text);
         for mention in &mentions {
-            let inside = |item: &&mut Item| {
-                mention.span.start <= item.start && item.end <= mention.span.end
-            };
+            let inside =
+                |item: &&mut Item| mention.span.start <= item.start && item.end <= mention.span.end;
             for item in items.iter_mut().filter(inside) {
                 item.skill = Some(mention.skill.clone());
             }
@@ -54,7 +52,6 @@ impl Reading {
         skills.sort_unstable();
         skills.dedup();
         Self {
-            text,
             items,
             quantities,
             skills,
@@ -62,15 +59,20 @@ impl Reading {
         }
     }
 
-    /// Returns the words that claim something, near item `at` on each side: in its clause, up to so many, and none beyond
-    /// a number that has words of its own.
-    pub(super) fn around(&self, at: std::ops::Range<usize>, most: usize) -> (Vec<&Item>, Vec<&Item>) {
+    /// Returns the words that claim something, near item `at` on each side: in its clause up to `and`, up to so many, and none
+    /// beyond a number that has words of its own.
+    pub(super) fn around(
+        &self,
+        at: std::ops::Range<usize>,
+        most: usize,
+    ) -> (Vec<&Item>, Vec<&Item>) {
         let clause = self.items.get(at.start).map(|item| item.clause);
         let near = |range: &mut dyn Iterator<Item = usize>| {
             let mut found = Vec::new();
             for item in range.filter_map(|i| self.items.get(i)) {
                 let beyond = item.counted && !found.is_empty();
-                if Some(item.clause) != clause || found.len() == most || beyond {
+                let joint = matches!(item.lower.as_str(), "and" | "und" | "sowie" | "while");
+                if Some(item.clause) != clause || found.len() == most || beyond || joint {
                     break;
                 }
                 if item.claims() && item.kind == Kind::Word {
@@ -84,13 +86,26 @@ impl Reading {
         (before, after)
     }
 
+    /// Returns the words that claim something, from item `at` to the next number of its sentence.
+    pub(super) fn behind(&self, at: usize) -> Vec<&Item> {
+        let sentence = self.items.get(at).map(|item| item.sentence);
+        let rest = self.items.get(at..).unwrap_or_default().iter();
+        rest.take_while(|item| Some(item.sentence) == sentence && !item.counted)
+            .filter(|item| item.claims())
+            .collect()
+    }
+
     /// Returns the words of the same sentence as item `at`, up to so many away on each side.
     pub(super) fn neighbours(&self, at: usize, most: usize) -> Vec<&Item> {
         let sentence = self.items.get(at).map(|item| item.sentence);
         let there = |item: &&Item| Some(item.sentence) == sentence && item.claims();
         let before = self.items.get(..at).unwrap_or_default().iter().rev();
         let after = self.items.get(at + 1..).unwrap_or_default().iter();
-        before.filter(there).take(most).chain(after.filter(there).take(most)).collect()
+        before
+            .filter(there)
+            .take(most)
+            .chain(after.filter(there).take(most))
+            .collect()
     }
 
     /// Returns the word before item `at` in its clause, whatever it claims.
@@ -106,6 +121,17 @@ impl Reading {
     }
 }
 
+/// Returns a text with the signs taken out that German puts before feminine endings: `Kolleg:innen`.
+fn one_gender(text: &str) -> String {
+    let mut plain = text.to_owned();
+    for sign in [":in", "*in", "_in", "/in", "/-in"] {
+        if plain.contains(sign) {
+            plain = plain.replace(&format!("{sign}nen"), "innen");
+        }
+    }
+    plain
+}
+
 /// Parts a version from the name that it is glued to (`Python3`, `C++20`), so that it is a number like others.
 fn part_versions(items: &mut Vec<Item>, lexicon: &Lexicon) {
     let mut at = 0;
@@ -116,7 +142,10 @@ fn part_versions(items: &mut Vec<Item>, lexicon: &Lexicon) {
             && item.kind == Kind::Word
             && name.len() < item.text.len()
             && name.len() > 1
-            && lexicon.find(name).iter().any(|m| Some(&m.skill) == item.skill.as_ref());
+            && lexicon
+                .find(name)
+                .iter()
+                .any(|m| Some(&m.skill) == item.skill.as_ref());
         if versioned {
             let digits = item.text[name.len()..].to_owned();
             let split = item.end - digits.len();

@@ -28,11 +28,78 @@ const ENGLISH: [(&str, &str); 9] = [
     ("s", ""),
 ];
 
+/// Forms of the past that no ending tells, in byte order, and what they are forms of.
+const IRREGULAR: [(&str, &str); 63] = [
+    ("began", "begin"),
+    ("begun", "begin"),
+    ("bought", "buy"),
+    ("broke", "break"),
+    ("broken", "break"),
+    ("brought", "bring"),
+    ("built", "build"),
+    ("caught", "catch"),
+    ("chose", "choose"),
+    ("chosen", "choose"),
+    ("dealt", "deal"),
+    ("drawn", "draw"),
+    ("drew", "draw"),
+    ("driven", "drive"),
+    ("drove", "drive"),
+    ("fallen", "fall"),
+    ("fell", "fall"),
+    ("fought", "fight"),
+    ("found", "find"),
+    ("gave", "give"),
+    ("given", "give"),
+    ("grew", "grow"),
+    ("grown", "grow"),
+    ("held", "hold"),
+    ("kept", "keep"),
+    ("knew", "know"),
+    ("known", "know"),
+    ("left", "leave"),
+    ("lent", "lend"),
+    ("made", "make"),
+    ("met", "meet"),
+    ("oversaw", "oversee"),
+    ("overseen", "oversee"),
+    ("paid", "pay"),
+    ("ran", "run"),
+    ("rebuilt", "rebuild"),
+    ("rewritten", "rewrite"),
+    ("rewrote", "rewrite"),
+    ("risen", "rise"),
+    ("rose", "rise"),
+    ("seen", "see"),
+    ("sent", "send"),
+    ("shown", "show"),
+    ("sold", "sell"),
+    ("sought", "seek"),
+    ("sped", "speed"),
+    ("spent", "spend"),
+    ("spoke", "speak"),
+    ("spoken", "speak"),
+    ("taken", "take"),
+    ("taught", "teach"),
+    ("thought", "think"),
+    ("told", "tell"),
+    ("took", "take"),
+    ("understood", "understand"),
+    ("undertaken", "undertake"),
+    ("undertook", "undertake"),
+    ("went", "go"),
+    ("woke", "wake"),
+    ("won", "win"),
+    ("wore", "wear"),
+    ("written", "write"),
+    ("wrote", "write"),
+];
+
 /// Returns the root of a word in lower case; `noun` tells that it was written with a capital, which in German keeps
 /// `Leiter` (a person) apart from `leitete`.
 pub fn root(word: &str, language: Language, noun: bool) -> String {
     let word = word.strip_suffix("'s").unwrap_or(word);
-    if word.chars().any(|c| !c.is_alphabetic()) || word.chars().count() < 4 {
+    if word.chars().any(|c| !c.is_alphabetic()) || word.chars().count() < 3 {
         return word.to_owned();
     }
     match language {
@@ -42,6 +109,8 @@ pub fn root(word: &str, language: Language, noun: bool) -> String {
 }
 
 fn english(word: &str) -> String {
+    let known = IRREGULAR.binary_search_by(|(form, _)| (*form).cmp(word));
+    let word = known.map_or(word, |at| IRREGULAR[at].1);
     let mut root = american(word);
     cut(&mut root, "ly", 4);
     if let Some((ending, left)) = ENGLISH.iter().find(|(ending, _)| root.ends_with(ending)) {
@@ -80,7 +149,12 @@ fn american(word: &str) -> String {
     let mut word = word.replace('z', "s");
     if word.len() > 5 {
         word = word.replace("our", "or").replace("ogue", "og");
-        for (british, american) in [("tre", "ter"), ("tres", "ters"), ("gramme", "gram"), ("grammes", "grams")] {
+        for (british, american) in [
+            ("tre", "ter"),
+            ("tres", "ters"),
+            ("gramme", "gram"),
+            ("grammes", "grams"),
+        ] {
             if cut(&mut word, british, 1) {
                 word.push_str(american);
             }
@@ -92,15 +166,21 @@ fn american(word: &str) -> String {
 /// Takes back a doubled consonant before an ending that was taken off: `planning`, `modelled`.
 fn undouble(root: &mut String) {
     let mut letters = root.chars().rev();
-    let (Some(a), Some(b)) = (letters.next(), letters.next()) else { return };
+    let (Some(a), Some(b)) = (letters.next(), letters.next()) else {
+        return;
+    };
     if a == b && root.len() > 3 && !matches!(a, 's' | 'z' | 'e' | 'o') {
         root.pop();
     }
 }
 
 fn german(word: &str, noun: bool) -> String {
-    let mut root = infinitive(word);
-    if !(cut(&mut root, "ungen", 3) || cut(&mut root, "ung", 3)) {
+    if word.chars().count() < 4 {
+        return word.to_owned();
+    }
+    let mut root = infinitive(word, noun);
+    let female = cut(&mut root, "innen", 4) || (root.ends_with("erin") && cut(&mut root, "in", 4));
+    if !(female || cut(&mut root, "ungen", 3) || cut(&mut root, "ung", 3)) {
         inflection(&mut root, noun);
     }
     if !word.ends_with("markt") {
@@ -116,7 +196,9 @@ fn german(word: &str, noun: bool) -> String {
 
 /// Takes one ending of a noun, an adjective or a verb off.
 fn inflection(root: &mut String, noun: bool) {
-    let plain = ["en", "em", "es", "e"].iter().any(|ending| cut(root, ending, 3))
+    let plain = ["en", "em", "es", "e"]
+        .iter()
+        .any(|ending| cut(root, ending, 3))
         || (!noun && cut(root, "er", 3))
         || ((root.ends_with("ern") || root.ends_with("eln")) && cut(root, "n", 3));
     if !plain && !root.ends_with("ss") {
@@ -125,14 +207,16 @@ fn inflection(root: &mut String, noun: bool) {
 }
 
 /// Returns a participle or an infinitive with `zu` without what German puts into it.
-fn infinitive(word: &str) -> String {
+fn infinitive(word: &str, noun: bool) -> String {
     let ends = word.ends_with('t') || word.ends_with("en") || word.ends_with("te");
     if !ends || word.len() < 7 {
         return word.to_owned();
     }
     let inner = PARTICLES.iter().find_map(|particle| {
         let rest = word.strip_prefix(particle)?;
-        let verb = rest.strip_prefix("ge").or_else(|| rest.strip_prefix("zu"))?;
+        let verb = rest
+            .strip_prefix("ge")
+            .or_else(|| rest.strip_prefix("zu").filter(|_| !noun))?;
         (verb.len() > 3).then(|| format!("{particle}{verb}"))
     });
     inner.unwrap_or_else(|| word.strip_prefix("ge").unwrap_or(word).to_owned())
@@ -145,7 +229,13 @@ mod tests {
     #[test]
     fn inflections_and_nouns_of_a_word_share_their_root() {
         let english: &[&[&str]] = &[
-            &["develop", "developed", "developing", "development", "develops"],
+            &[
+                "develop",
+                "developed",
+                "developing",
+                "development",
+                "develops",
+            ],
             &["implement", "implementation", "implementing"],
             &["migrate", "migrated", "migration", "migrations"],
             &["optimise", "optimized", "optimising", "optimization"],
@@ -157,17 +247,25 @@ mod tests {
             &["query", "queries"],
             &["process", "processes", "processing"],
             &["week", "weekly"],
+            &["build", "built", "building"],
             &["centre", "center", "centres"],
         ];
         let german: &[&[&str]] = &[
             &["entwickeln", "entwickelte", "entwickelt", "entwicklung"],
-            &["einführen", "eingeführt", "einführung", "einzuführen", "einführte"],
+            &[
+                "einführen",
+                "eingeführt",
+                "einführung",
+                "einzuführen",
+                "einführte",
+            ],
             &["leiten", "leitete", "geleitet", "leitung"],
             &["automatisieren", "automatisierte", "automatisierung"],
             &["analysieren", "analyse", "analysierte"],
             &["migration", "migriert", "migrierte"],
             &["steuern", "steuerung", "gesteuert"],
             &["neue", "neuen", "neuer", "neues"],
+            &["kollegen", "kolleginnen"],
         ];
         for (words, language) in english
             .iter()
@@ -175,7 +273,10 @@ mod tests {
             .chain(german.iter().map(|words| (words, Language::German)))
         {
             let roots: Vec<String> = words.iter().map(|w| root(w, language, false)).collect();
-            assert!(roots.windows(2).all(|pair| pair[0] == pair[1]), "{words:?}: {roots:?}");
+            assert!(
+                roots.windows(2).all(|pair| pair[0] == pair[1]),
+                "{words:?}: {roots:?}"
+            );
         }
     }
 

@@ -106,7 +106,12 @@ impl Scan<'_> {
             .and_then(|at| self.chars.get(at))
             .is_some_and(|before| !before.is_whitespace());
         self.found.push(Token {
-            text: self.chars.get(self.at..end).unwrap_or_default().iter().collect(),
+            text: self
+                .chars
+                .get(self.at..end)
+                .unwrap_or_default()
+                .iter()
+                .collect(),
             kind,
             start: self.at,
             end,
@@ -158,7 +163,12 @@ impl Scan<'_> {
         let suffix = self.chars.get(self.at + length..self.at + length + letters);
         let suffix = suffix.unwrap_or_default();
         let unit = suffix.iter().all(|c| c.is_lowercase())
-            || matches!(suffix, ['K' | 'M' | 'B' | 'X'] | ['K' | 'M' | 'G' | 'T' | 'P', 'B'] | ['M', 'i' | 'r', 'o' | 'd']);
+            || matches!(
+                suffix,
+                ['K' | 'M' | 'B' | 'X']
+                    | ['K' | 'M' | 'G' | 'T' | 'P', 'B']
+                    | ['M', 'i' | 'r', 'o' | 'd']
+            );
         if letters == 0 || (unit && letters <= 4) {
             self.push(Kind::Digits, length);
             if letters > 0 {
@@ -199,9 +209,15 @@ mod tests {
     fn what_belongs_together_stays_together() {
         for (text, expected) in [
             ("C++, C# & .NET (Node.js).", "C++|C#|.NET|Node.js"),
-            ("cut by 40%, to 1,200 or 1.2k", "cut|by|40|%|to|1,200|or|1.2|k"),
+            (
+                "cut by 40%, to 1,200 or 1.2k",
+                "cut|by|40|%|to|1,200|or|1.2|k",
+            ),
             ("from 430ms to 95 ms", "from|430|ms|to|95|ms"),
-            ("$2.4M/year, 24/7, 03/2021, 2021-03", "$|2.4|M|year|24/7|03/2021|2021-03"),
+            (
+                "$2.4M/year, 24/7, 03/2021, 2021-03",
+                "$|2.4|M|year|24/7|03/2021|2021-03",
+            ),
             ("24-bed ICU, 3D, S3", "24|bed|ICU|3D|S3"),
             ("R&D in 2019-2021", "R&D|in|2019|2021"),
             ("end-to-end", "end|to|end"),
@@ -215,6 +231,17 @@ mod tests {
         let chars: Vec<char> = "Built a, b; ran c. Did d".chars().collect();
         let found = tokens(&chars);
         let places: Vec<_> = found.iter().map(|t| (t.sentence, t.first)).collect();
-        assert_eq!(places, [(0, true), (0, false), (0, false), (1, true), (1, false), (2, true), (2, false)]);
+        assert_eq!(
+            places,
+            [
+                (0, true),
+                (0, false),
+                (0, false),
+                (1, true),
+                (1, false),
+                (2, true),
+                (2, false)
+            ]
+        );
     }
 }

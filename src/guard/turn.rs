@@ -16,7 +16,7 @@ struct Change<'a> {
 }
 
 /// Adds the changes that the sources tell the other way round.
-pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
+pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
     let own = changes(proposed);
     if own.is_empty() {
         return;
@@ -25,7 +25,11 @@ pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
     for change in &own {
         let turned = told.iter().any(|other| change.turns(other));
         if turned && !told.iter().any(|other| change.agrees(other)) {
-            let words = change.old.iter().chain(&change.new).map(|item| item.text.as_str());
+            let words = change
+                .old
+                .iter()
+                .chain(&change.new)
+                .map(|item| item.text.as_str());
             found.push(Breach {
                 kind: BreachKind::Scope,
                 words: words.collect::<Vec<_>>().join(" "),
@@ -37,25 +41,34 @@ pub(super) fn check(proposed: &Reading, held: &Held, found: &mut Vec<Breach>) {
 impl Change<'_> {
     /// Whether what was here is what is there, and the other way.
     fn turns(&self, other: &Self) -> bool {
-        meet(&self.old, &self.new, &other.new, &other.old) && meet(&self.new, &self.old, &other.old, &other.new)
+        meet(&self.old, &self.new, &other.new, &other.old)
+            && meet(&self.new, &self.old, &other.old, &other.new)
     }
 
     /// Whether both tell the same change.
     fn agrees(&self, other: &Self) -> bool {
-        meet(&self.old, &self.new, &other.old, &other.new) && meet(&self.new, &self.old, &other.new, &other.old)
+        meet(&self.old, &self.new, &other.old, &other.new)
+            && meet(&self.new, &self.old, &other.new, &other.old)
     }
 }
 
 /// Whether some word that stands on one side only stands on one side only there too.
 fn meet(own: &[&Item], not: &[&Item], other: &[&Item], other_not: &[&Item]) -> bool {
     let has = |list: &[&Item], item: &Item| list.iter().any(|listed| same(item, listed));
-    own.iter().any(|item| !has(not, item) && has(other, item) && !has(other_not, item))
+    own.iter()
+        .any(|item| !has(not, item) && has(other, item) && !has(other_not, item))
 }
 
 fn same(own: &Item, other: &Item) -> bool {
     if own.counted || other.counted {
-        let digits = |item: &Item| item.lower.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned();
-        return own.lower == other.lower || digits(own) == digits(other) && own.lower.len() == other.lower.len();
+        let digits = |item: &Item| {
+            item.lower
+                .trim_end_matches('0')
+                .trim_end_matches(['.', ','])
+                .to_owned()
+        };
+        return own.lower == other.lower
+            || digits(own) == digits(other) && own.lower.len() == other.lower.len();
     }
     own.held_by(other)
 }
@@ -65,36 +78,71 @@ fn changes(reading: &Reading) -> Vec<Change<'_>> {
     let items = &reading.items;
     let mut found = Vec::new();
     for (at, item) in items.iter().enumerate() {
-        let sentence = |i: usize| items.get(i).is_some_and(|other| other.sentence == item.sentence);
+        let sentence = |i: usize| {
+            items
+                .get(i)
+                .is_some_and(|other| other.sentence == item.sentence)
+        };
         let next = |from: usize, words: &[&str]| {
             (from..items.len())
                 .take_while(|i| sentence(*i))
                 .take(12)
-                .find(|i| items.get(*i).is_some_and(|item| words.contains(&item.lower.as_str())))
+                .find(|i| {
+                    items
+                        .get(*i)
+                        .is_some_and(|item| words.contains(&item.lower.as_str()))
+                })
         };
         let said = |from: usize, to: usize| -> Vec<&Item> {
-            let range = items.get(from..to.min(items.len())).unwrap_or_default().iter();
+            let range = items
+                .get(from..to.min(items.len()))
+                .unwrap_or_default()
+                .iter();
             range
-                .filter(|other| other.sentence == item.sentence && (other.claims() || other.counted))
+                .filter(|other| {
+                    other.sentence == item.sentence && (other.claims() || other.counted)
+                })
                 .collect()
         };
         let behind = |from: usize| said(from, from + REACH);
         let before = |to: usize| said(to.saturating_sub(REACH), to);
         let change = match item.lower.as_str() {
-            "from" | "von" | "vom" => match next(at + 1, &["to", "into", "onto", "auf", "zu", "nach", "→"]) {
-                Some(to) => Change { old: said(at + 1, to), new: behind(to + 1) },
-                None => {
-                    let to = (0..at).rev().take_while(|i| sentence(*i)).find(|i| {
-                        items.get(*i).is_some_and(|item| matches!(item.lower.as_str(), "to" | "auf"))
-                    });
-                    let Some(to) = to else { continue };
-                    Change { old: behind(at + 1), new: said(to + 1, at) }
+            "from" | "von" | "vom" => {
+                match next(at + 1, &["to", "into", "onto", "auf", "zu", "nach", "→"]) {
+                    Some(to) => Change {
+                        old: said(at + 1, to),
+                        new: behind(to + 1),
+                    },
+                    None => {
+                        let to = (0..at).rev().take_while(|i| sentence(*i)).find(|i| {
+                            items
+                                .get(*i)
+                                .is_some_and(|item| matches!(item.lower.as_str(), "to" | "auf"))
+                        });
+                        let Some(to) = to else { continue };
+                        Change {
+                            old: behind(at + 1),
+                            new: said(to + 1, at),
+                        }
+                    }
                 }
+            }
+            "→" => Change {
+                old: before(at),
+                new: behind(at + 1),
             },
-            "→" => Change { old: before(at), new: behind(at + 1) },
-            "statt" | "anstatt" | "anstelle" => Change { old: behind(at + 1), new: before(at) },
-            "instead" => Change { old: behind(at + 1), new: before(at) },
-            "durch" | "with" | "by" if replaced(items, at) => Change { old: before(at), new: behind(at + 1) },
+            "statt" | "anstatt" | "anstelle" => Change {
+                old: behind(at + 1),
+                new: before(at),
+            },
+            "instead" => Change {
+                old: behind(at + 1),
+                new: before(at),
+            },
+            "durch" | "with" | "by" if replaced(items, at) => Change {
+                old: before(at),
+                new: behind(at + 1),
+            },
             _ => continue,
         };
         if !change.old.is_empty() && !change.new.is_empty() {
@@ -107,7 +155,20 @@ fn changes(reading: &Reading) -> Vec<Change<'_>> {
 /// Whether the clause of an item speaks of one thing in another's place.
 fn replaced(items: &[Item], at: usize) -> bool {
     let clause = items.get(at).map(|item| item.clause);
-    items.iter().filter(|item| Some(item.clause) == clause).any(|item| {
-        ["replac", "substitut", "swap", "ersetz", "abgelöst", "ablös", "löst"].iter().any(|start| item.lower.starts_with(start))
-    })
+    items
+        .iter()
+        .filter(|item| Some(item.clause) == clause)
+        .any(|item| {
+            [
+                "replac",
+                "substitut",
+                "swap",
+                "ersetz",
+                "abgelöst",
+                "ablös",
+                "löst",
+            ]
+            .iter()
+            .any(|start| item.lower.starts_with(start))
+        })
 }

@@ -10,7 +10,6 @@ mod vocabulary;
 use crate::text::Span;
 
 pub(crate) use stem::stem;
-pub(crate) use stop::is_stop_word;
 pub(crate) use vocabulary::Vocabulary;
 
 /// One word.
