@@ -2,7 +2,7 @@
 
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::posting::Posting;
 use crate::resume::Resume;
@@ -118,11 +118,16 @@ impl Title {
     }
 }
 
-/// Whether two titles are the same in other words or another language: the same work, and the same words of rank.
+/// Whether two titles are the same in other words or another language: the same work, and the same words of rank and
+/// grade.
 pub(crate) fn same_title(own: &str, other: &str) -> bool {
     let ranks = |text: &str| -> BTreeSet<String> {
         let words = Words::new(text).map(|word| word.text.to_lowercase());
-        let named = words.filter(|word| rank(word).is_some());
+        let grade = |word: &str| {
+            word.chars()
+                .all(|c| c.is_ascii_digit() || "ivx".contains(c))
+        };
+        let named = words.filter(|word| rank(word).is_some() || grade(word));
         named
             .map(|word| match word.as_str() {
                 "sr" => "senior".to_owned(),
@@ -135,7 +140,10 @@ pub(crate) fn same_title(own: &str, other: &str) -> bool {
     let whole = |text: &str| !text.contains(['|', '(', '[']);
     own.trim() == other.trim()
         || (whole(other)
-            && Title::new(own).words == Title::new(other).words
+            && Title::new(own)
+                .words
+                .keys()
+                .eq(Title::new(other).words.keys())
             && ranks(own) == ranks(other))
 }
 
