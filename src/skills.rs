@@ -6,6 +6,7 @@ mod ambiguity;
 mod boundary;
 mod bucket;
 mod context;
+mod cues;
 mod fold;
 mod index;
 mod listing;

@@ -19,8 +19,8 @@
 //! this file is asked.
 
 use super::context::{
-    cue_after, cue_before, item_end, item_start, label_before, plain_cue, shouted, starts_sentence,
-    title_before, version_after,
+    counted, cue_after, cue_before, item_end, item_start, label_before, plain_cue, rated_after,
+    shouted, starts_sentence, title_before, version_after, wished,
 };
 use super::fold::Folded;
 use super::index::{Form, Rule};
@@ -35,6 +35,7 @@ const OF_PROGRAMS: &[&str] = &[
     "frontend",
     "mobile",
     "data-engineering",
+    "machine-learning",
 ];
 
 /// How many words may stand between an ambiguous name and a certain skill of its category.
@@ -107,19 +108,24 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
         });
     }
     let item = item_start(chars, span) && item_end(chars, span);
-    let named = exact && !form.short && !starts_sentence(chars, span);
+    let unlike_a_name = span.end - span.start == 1 || form.short && counted(chars, span);
+    let named = exact && !unlike_a_name && !starts_sentence(chars, span);
     let in_list = listed && (item || named);
-    if in_list || packed(chars, candidates, i) {
+    if in_list || packed(chars, candidates, i) || beside(chars, candidates, i) {
         return true;
     }
+    let of_programs = OF_PROGRAMS.contains(&ENTRIES[form.entry].category);
     if !exact {
-        let category = ENTRIES[form.entry].category;
-        return OF_PROGRAMS.contains(&category) && plain_cue(chars, span);
+        return of_programs && plain_cue(chars, span);
     }
     let cue = cue_after(chars, span)
         || cue_before(chars, span)
         || version_after(chars, span)
-        || (item && (label_before(chars, span) || title_before(chars, span)));
+        || (of_programs && wished(chars, span))
+        || (item
+            && (label_before(chars, span)
+                || title_before(chars, span)
+                || rated_after(chars, span)));
     let alike = |own: &Entry, other: &Entry| own.category == other.category;
     cue || (named && has_neighbour(chars, candidates, i, alike))
 }
@@ -136,6 +142,34 @@ fn akin(own: &Entry, other: &Entry) -> bool {
             .implies
             .iter()
             .any(|proven| *proven == other.id || other.implies.contains(proven))
+}
+
+/// Whether a certain skill that is related to candidate `i` touches it: parted by a slash and of its category ("C/C++"), or by a
+/// space and one proves the other ("Jenkins CI").
+fn beside(chars: &[char], candidates: &[Candidate], i: usize) -> bool {
+    let parted = |left: usize, right: usize| {
+        let (Some(left), Some(right)) = (candidates.get(left), candidates.get(right)) else {
+            return None;
+        };
+        match chars.get(left.span.end..right.span.start) {
+            Some([gap]) => Some(*gap),
+            _ => None,
+        }
+    };
+    let entry = |c: &Candidate| &ENTRIES[c.form.entry];
+    let vouches = |other: usize, gap: Option<char>| {
+        let (Some(own), Some(other)) = (candidates.get(i), candidates.get(other)) else {
+            return false;
+        };
+        let (own, certain, other) = (entry(own), other.certain, entry(other));
+        certain
+            && match gap {
+                Some('/') => own.category == other.category,
+                Some(' ') => akin(own, other),
+                _ => false,
+            }
+    };
+    (i > 0 && vouches(i - 1, parted(i - 1, i))) || vouches(i + 1, parted(i, i + 1))
 }
 
 /// Whether nothing but the candidate stands in the text.

@@ -1,261 +1,16 @@
 //! What stands around a name: the words beside it, and whether it is an item or starts a sentence.
 
+use super::cues::{
+    AFTER, BEFORE, CLOSERS, LABELS, LEVELS, MAKERS, MASTERY, OPENERS, TERMS, WISHES, WRITTEN,
+};
 use super::listing::is_separator;
 use crate::text::Span;
 
-/// How far before a name its label may stand, in characters.
-const LABEL_REACH: usize = 200;
-
-/// Words behind a name that make it a skill.
-const AFTER: &[&str] = &[
-    "api",
-    "apis",
-    "application",
-    "applications",
-    "backend",
-    "certification",
-    "code",
-    "codebase",
-    "coding",
-    "concurrency",
-    "developer",
-    "developers",
-    "development",
-    "engineer",
-    "engineers",
-    "entwickler",
-    "entwicklerin",
-    "entwicklung",
-    "experience",
-    "expertise",
-    "framework",
-    "frameworks",
-    "kenntnisse",
-    "kenntnissen",
-    "knowledge",
-    "language",
-    "library",
-    "libraries",
-    "microservices",
-    "packages",
-    "programmer",
-    "programmers",
-    "programmierung",
-    "programming",
-    "projects",
-    "runtime",
-    "scripts",
-    "services",
-    "skills",
-    "software",
-    "spreadsheets",
-    "stack",
-    "app",
-    "apps",
-    "crates",
-    "tooling",
-];
-
-/// Words before a name that make it a skill, where it is written as a name.
-const BEFORE: &[&str] = &[
-    "using",
-    "used",
-    "use",
-    "in",
-    "with",
-    "mit",
-    "learning",
-    "learn",
-    "learned",
-    "know",
-    "knows",
-    "proficient",
-    "idiomatic",
-    "embedded",
-    "like",
-    "via",
-    "microsoft",
-    "ms",
-    "google",
-    "apache",
-    "oracle",
-    "modern",
-    "advanced",
-    "basic",
-    "avec",
-    "con",
-    "including",
-    "programming",
-    "language",
-    "framework",
-    "database",
-    "desarrollador",
-    "desarrolladora",
-    "desarrollo",
-    "développement",
-    "développeur",
-    "développeuse",
-    "em",
-    "en",
-    "entwickler",
-    "entwicklung",
-    "langage",
-    "lenguaje",
-    "linguaggio",
-    "programación",
-    "programador",
-    "programmation",
-    "programmiersprache",
-    "sprache",
-    "sviluppatore",
-];
-
-/// Words that, with "of" or "in" behind them, make the name after it a skill ("knowledge of R").
-const MASTERY: &[&str] = &[
-    "knowledge",
-    "command",
-    "understanding",
-    "experience",
-    "proficiency",
-    "years",
-    "use",
-    "mastery",
-    "fluency",
-    "grasp",
-    "conocimientos",
-    "manejo",
-    "dominio",
-    "uso",
-    "nivel",
-    "avanzado",
-    "avanzados",
-    "intermedio",
-    "intermedios",
-    "connaissance",
-    "connaissances",
-    "maîtrise",
-    "kenntnisse",
-    "users",
-    "background",
-    "expertise",
-    "skills",
-];
-
-/// People who make programs, whose title stands before or behind the name of what they use.
-const MAKERS: &[&str] = &[
-    "coder",
-    "desarrollador",
-    "desarrolladora",
-    "developer",
-    "developers",
-    "développeur",
-    "développeuse",
-    "engineer",
-    "engineers",
-    "entwickler",
-    "entwicklerin",
-    "entwicklern",
-    "ingénieur",
-    "programador",
-    "programadora",
-    "programmer",
-    "programmers",
-    "programmierer",
-    "programmiererin",
-    "sviluppatore",
-    "sviluppatrice",
-];
-
-/// Words that, with "in" behind them, make the word after it a language, however it is written ("written in go").
-const WRITTEN: &[&str] = &[
-    "coded",
-    "coding",
-    "geschrieben",
-    "implemented",
-    "programmed",
-    "programmer",
-    "programmiert",
-    "programming",
-    "written",
-];
+/// How far from a name its label, or writing in small letters, may stand, in characters.
+const LINE_REACH: usize = 200;
 
 /// Longest number of a version's first part: "Node 18", but not "Spring 2024".
 const LONGEST_VERSION: usize = 2;
-
-/// Words of a label that introduces skills ("Languages: R").
-const LABELS: &[&str] = &[
-    "backend",
-    "database",
-    "frameworks",
-    "frontend",
-    "kenntnisse",
-    "language",
-    "languages",
-    "libraries",
-    "programmiersprachen",
-    "programming",
-    "sprachen",
-    "skills",
-    "software",
-    "stack",
-    "systems",
-    "technical",
-    "technologies",
-    "technologien",
-    "technology",
-    "tech",
-    "tools",
-    "werkzeuge",
-    "required",
-    "requirements",
-    "compétences",
-    "langages",
-];
-
-/// Words that may stand directly before an item of a list.
-const OPENERS: &[&str] = &[
-    "and",
-    "or",
-    "und",
-    "oder",
-    "in",
-    "with",
-    "using",
-    "mit",
-    "of",
-    "like",
-    "as",
-    "e.g.",
-    "von",
-    "et",
-    "ou",
-    "y",
-    "including",
-    "wie",
-    "z.b.",
-    "sowie",
-    "plus",
-    "know",
-    "both",
-    "either",
-];
-
-/// Words that may stand directly behind an item of a list.
-const CLOSERS: &[&str] = &[
-    "and",
-    "or",
-    "und",
-    "oder",
-    "et",
-    "ou",
-    "y",
-    "sowie",
-    "is",
-    "are",
-    "ist",
-    "preferred",
-    "required",
-];
 
 /// Whether the word behind the name speaks of a skill.
 pub(super) fn cue_after(chars: &[char], span: Span) -> bool {
@@ -277,7 +32,11 @@ pub(super) fn cue_before(chars: &[char], span: Span) -> bool {
     if BEFORE.contains(&word.as_str()) {
         return !name_goes_on;
     }
-    let (earlier, _) = word_before(chars, start);
+    let (earlier, start) = word_before(chars, start);
+    if word == "as" && earlier == "such" {
+        let (kind, _) = word_before(chars, start);
+        return LABELS.contains(&kind.to_lowercase().as_str());
+    }
     matches!(word.as_str(), "of" | "von" | "de" | "d" | "for")
         && MASTERY.contains(&earlier.to_lowercase().as_str())
 }
@@ -336,6 +95,41 @@ pub(super) fn version_after(chars: &[char], span: Span) -> bool {
     minor > 0 || !end.is_some_and(|c| c.is_alphanumeric()) || CLOSERS.contains(&next.as_str())
 }
 
+/// Whether it is said behind the item how well or how long somebody knows it ("C (expert)", "Go: 3 years").
+pub(super) fn rated_after(chars: &[char], span: Span) -> bool {
+    let rest = chars.get(span.end..).unwrap_or_default();
+    let parted = |c: &&char| matches!(**c, ' ' | ':' | '(' | '-' | '–' | '—' | '|' | ',');
+    let gap = rest.iter().take_while(parted).count();
+    let number = |c: &&char| c.is_ascii_digit() || matches!(**c, '+' | ' ' | '.');
+    let digits = rest.iter().skip(gap).take_while(number).count();
+    let word = word_after(chars, span.end + gap + digits).to_lowercase();
+    let signs = rest.iter().take(gap).any(|c| *c != ' ');
+    signs
+        && match digits {
+            0 => LEVELS.contains(&word.as_str()),
+            _ => TERMS.contains(&word.as_str()),
+        }
+}
+
+/// Whether the words behind the name ask for it ("Rust is a plus").
+pub(super) fn wished(chars: &[char], span: Span) -> bool {
+    let rest = chars.get(span.end..).unwrap_or_default();
+    let words: String = rest
+        .iter()
+        .take(20)
+        .flat_map(|c| c.to_lowercase())
+        .collect();
+    words
+        .strip_prefix(' ')
+        .is_some_and(|words| WISHES.iter().any(|wish| words.starts_with(wish)))
+}
+
+/// Whether a number stands before the name, which then may be a unit ("16 Go").
+pub(super) fn counted(chars: &[char], span: Span) -> bool {
+    let (word, _) = word_before(chars, span.start);
+    !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
 /// Whether the line that holds the name is in capitals throughout, so that they prove nothing about it.
 pub(super) fn shouted(chars: &[char], span: Span) -> bool {
     let before = chars.get(..span.start).unwrap_or_default();
@@ -345,7 +139,8 @@ pub(super) fn shouted(chars: &[char], span: Span) -> bool {
         .iter()
         .rev()
         .take_while(on_line)
-        .chain(after.iter().take_while(on_line));
+        .take(LINE_REACH)
+        .chain(after.iter().take_while(on_line).take(LINE_REACH));
     let mut capitals = 0;
     let calm = others.any(|c| {
         capitals += usize::from(c.is_uppercase());
@@ -356,7 +151,7 @@ pub(super) fn shouted(chars: &[char], span: Span) -> bool {
 
 /// Whether the line starts with a label that introduces skills ("Languages: R").
 pub(super) fn label_before(chars: &[char], span: Span) -> bool {
-    let nearby = &chars[span.start.saturating_sub(LABEL_REACH)..span.start];
+    let nearby = &chars[span.start.saturating_sub(LINE_REACH)..span.start];
     let line_start = nearby
         .iter()
         .rposition(|c| *c == '\n')
