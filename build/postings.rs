@@ -12,7 +12,7 @@ use kind::{BUCKETS, Cue, bucket};
 mod kind;
 
 /// The kinds and their names in `templates/postings/`.
-const KINDS: [(Cue, &str); 25] = [
+const KINDS: [(Cue, &str); 44] = [
     (Cue::HeadNot, "head-not"),
     (Cue::HeadSilent, "head-silent"),
     (Cue::HeadOffer, "head-offer"),
@@ -38,6 +38,25 @@ const KINDS: [(Cue, &str); 25] = [
     (Cue::Asks, "asks"),
     (Cue::Bars, "bars"),
     (Cue::Conditional, "conditional"),
+    (Cue::LabelPlace, "label-place"),
+    (Cue::LabelPay, "label-pay"),
+    (Cue::LabelType, "label-type"),
+    (Cue::LabelSeniority, "label-seniority"),
+    (Cue::PlaceBefore, "place-before"),
+    (Cue::Remote, "remote"),
+    (Cue::Hybrid, "hybrid"),
+    (Cue::Onsite, "onsite"),
+    (Cue::FullTime, "full-time"),
+    (Cue::PartTime, "part-time"),
+    (Cue::Contract, "contract"),
+    (Cue::Temporary, "temporary"),
+    (Cue::Internship, "internship"),
+    (Cue::Apprenticeship, "apprenticeship"),
+    (Cue::Pay, "pay"),
+    (Cue::NoPay, "no-pay"),
+    (Cue::PayScale, "pay-scale"),
+    (Cue::Fluency, "fluency"),
+    (Cue::Certificate, "certificate"),
 ];
 
 /// Returns the table as Rust code.

@@ -72,6 +72,7 @@ mod work;
 mod wrap;
 
 pub use found::{Basis, Found};
+pub(crate) use place::is_place;
 
 use links::Links;
 use record::Record;

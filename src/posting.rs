@@ -6,10 +6,11 @@
 //! ```
 
 mod alternatives;
-mod company;
+mod certificate;
 mod cue;
 mod degree;
 mod demand;
+mod facts;
 mod heading;
 mod language;
 mod passage;
@@ -17,6 +18,7 @@ mod passing;
 mod refuse;
 mod sentence;
 mod source;
+mod spoken;
 mod study;
 mod terms;
 mod title;
@@ -39,10 +41,25 @@ pub struct Posting {
     pub title: Option<Quote>,
     /// Who offers it.
     pub company: Option<Quote>,
+    /// How senior it is, if stated.
+    pub seniority: Option<Seniority>,
+    /// Place of work.
+    pub location: Option<Quote>,
+    /// Whether the work can be done from home.
+    pub remote: Option<Remote>,
+    /// Kind of employment.
+    #[serde(rename = "type")]
+    pub employment: Option<Employment>,
+    /// What is paid.
+    pub salary: Option<Salary>,
     /// Years of experience asked for: the first that are required, and the least where a range or alternatives are named.
     pub years: Option<Years>,
     /// Degree asked for, the least that is named.
     pub degree: Option<Degree>,
+    /// Spoken languages asked for.
+    pub languages: Vec<Spoken>,
+    /// Certificates, licences and registrations asked for.
+    pub certificates: Vec<Quote>,
     /// Every mention of a skill or term asked for, in the order of the text.
     pub terms: Vec<Term>,
     /// Sentences and bullets that describe the duties.
@@ -59,8 +76,19 @@ impl Posting {
             self.company.as_mut(),
             self.years.as_mut().map(|years| &mut years.quote),
             self.degree.as_mut().map(|degree| &mut degree.quote),
+            self.seniority
+                .as_mut()
+                .map(|seniority| &mut seniority.quote),
+            self.location.as_mut(),
+            self.remote.as_mut().map(|remote| &mut remote.quote),
+            self.employment
+                .as_mut()
+                .map(|employment| &mut employment.quote),
+            self.salary.as_mut().map(|salary| &mut salary.quote),
         ];
-        for quote in quotes.into_iter().flatten().chain(&mut self.duties) {
+        let spoken = self.languages.iter_mut().map(|spoken| &mut spoken.quote);
+        let quotes = quotes.into_iter().flatten().chain(spoken);
+        for quote in quotes.chain(&mut self.certificates).chain(&mut self.duties) {
             quote.span = place(quote.span);
         }
         for term in &mut self.terms {
@@ -114,6 +142,129 @@ pub enum Level {
     Doctorate,
 }
 
+/// How senior a position is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seniority {
+    /// The rank.
+    pub level: Rank,
+    /// The words that say so.
+    pub quote: Quote,
+}
+
+/// Ranks of positions, as titles name them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Rank {
+    /// Intern.
+    Intern,
+    /// Junior, graduate, trainee.
+    Junior,
+    /// Between junior and senior.
+    Mid,
+    /// Senior.
+    Senior,
+    /// Leads a team.
+    Lead,
+    /// Principal, staff.
+    Principal,
+    /// Manages people or a site.
+    Manager,
+    /// Director, head of a department.
+    Director,
+    /// Chief officer, vice president.
+    Executive,
+}
+
+/// Whether the work can be done from home.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remote {
+    /// How far.
+    pub mode: Mode,
+    /// The words that say so.
+    pub quote: Quote,
+}
+
+/// Where work is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Mode {
+    /// From home.
+    Remote,
+    /// Partly from home.
+    Hybrid,
+    /// On site.
+    Onsite,
+}
+
+/// Kind of employment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Employment {
+    /// The kind.
+    pub kind: EmploymentKind,
+    /// The words that say so.
+    pub quote: Quote,
+}
+
+/// Kinds of employment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmploymentKind {
+    /// Full-time.
+    FullTime,
+    /// Part-time.
+    PartTime,
+    /// A contract for services or for a project.
+    Contract,
+    /// For a limited time.
+    Temporary,
+    /// An internship.
+    Internship,
+    /// An apprenticeship.
+    Apprenticeship,
+}
+
+/// What is paid.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Salary {
+    /// Least amount, or the only one; none for a scale of pay without amounts.
+    pub least: Option<f64>,
+    /// Most of a range.
+    pub most: Option<f64>,
+    /// Code of the currency (ISO 4217).
+    pub currency: Option<String>,
+    /// What time it is paid for.
+    pub period: Option<Period>,
+    /// The words that say so.
+    pub quote: Quote,
+}
+
+/// Time that an amount is paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Period {
+    /// Hour.
+    Hour,
+    /// Day.
+    Day,
+    /// Week.
+    Week,
+    /// Month.
+    Month,
+    /// Year.
+    Year,
+}
+
+/// A spoken language asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// Id of the language in the skills table.
+    pub language: String,
+    /// How well: A1 to C2, or the posting's words.
+    pub level: Option<String>,
+    /// The words that say so.
+    pub quote: Quote,
+}
+
 /// One mention of something asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -129,6 +280,9 @@ pub struct Term {
     /// Where it stands.
     #[serde(flatten)]
     pub span: Span,
+    /// Years of experience asked for with it, at least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u32>,
     /// Its share in its criterion, before normalising: 1.0 for a known skill, less for a personal trait and an unknown term.
     pub weight: f64,
     /// Years of experience with it that are asked for ("3+ years of Python").
@@ -160,7 +314,8 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
     let passages = passage::passages(text, &source);
     let sentences = sentence::sentences(&passages, &source);
     let title = title::title(&source, &passages);
-    let company = company::company(&source, &passages);
+    let facts = facts::Facts::new(text, &source, &passages);
+    let company = facts::company::company(&facts, title.as_ref());
     let names: Vec<Span> = [&title, &company]
         .into_iter()
         .flatten()
@@ -170,6 +325,7 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
     let language = language::language(&source.lower.iter().collect::<String>());
     let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names, &language);
     language::assume(&language, &mut terms);
+    years::of_terms(&sentences, &mut terms);
     refuse::check(text, &source, &passages, terms.len())?;
 
     let duties = sentences
@@ -178,6 +334,13 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         .filter_map(|sentence| source.quote(sentence.span))
         .collect();
     let mut read = Warned::clean(Posting {
+        seniority: facts::seniority::seniority(&facts, title.as_ref()),
+        location: facts::place::place(&facts, &names),
+        remote: facts::employment::remote(&facts),
+        employment: facts::employment::employment(&facts, title.as_ref()),
+        salary: facts::salary::salary(&facts),
+        languages: spoken::spoken(&source, &sentences, &terms, lexicon),
+        certificates: certificate::certificates(&source, &sentences, &terms, lexicon),
         years: years::years(&source, &sentences),
         degree: degree::degree(&source, &sentences),
         language,

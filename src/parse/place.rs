@@ -11,6 +11,16 @@ pub(super) fn is_known(text: &str, words: &Words) -> bool {
     is_region(text, words) || words.is(&plain(text), Hint::City)
 }
 
+/// Whether `text` names a place that the word files know, or a town and its region: `Leeds`, `Manchester, UK`, `Boston, MA`.
+pub(crate) fn is_place(text: &str) -> bool {
+    let words = Words::load();
+    let coded = text.split_once(", ").is_some_and(|(town, region)| {
+        let code = region.split(' ').next().unwrap_or_default();
+        town.starts_with(char::is_uppercase) && town.split(' ').count() <= 3 && is_code(code)
+    });
+    coded || is_known(text, &words) || is_whole(text, &words)
+}
+
 /// Whether `text` is a line that states nothing but a place: `Manchester, UK`.
 pub(super) fn is_whole(text: &str, words: &Words) -> bool {
     text.split_once(',').is_some_and(|(town, rest)| {

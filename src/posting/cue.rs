@@ -70,6 +70,11 @@ impl Cues {
         self.inside(span).any(|found| found.kinds & kind.bit() != 0)
     }
 
+    /// Whether `span` is a phrase of `kind`.
+    pub(super) fn is(&self, kind: Cue, span: Span) -> bool {
+        self.each(&[kind], span).any(|(_, found)| found == span)
+    }
+
     fn inside(&self, span: Span) -> impl Iterator<Item = &Found> {
         let from = self.0.partition_point(|f| f.span.start < span.start);
         let rest = self.0.get(from..).unwrap_or_default();

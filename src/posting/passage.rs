@@ -265,7 +265,7 @@ fn settle(passage: &mut Passage, source: &Source) {
 /// Returns the words before a colon or a tab, if they are few.
 fn label(source: &Source, span: Span) -> Option<Span> {
     let chars = source.chars.get(span.start..span.end)?;
-    let length = chars.iter().position(|c| matches!(c, ':' | '\t'))?;
+    let length = source.colon(span)?;
     let label = chars.get(..length)?;
     let words = label.iter().filter(|c| c.is_whitespace()).count() + 1;
     (words <= LABEL && !label.iter().any(|c| matches!(c, '.' | ','))).then_some(Span {

@@ -42,6 +42,16 @@ impl Source {
             .collect()
     }
 
+    /// Returns how many characters of `span` stand before its first colon, tab or gap of several spaces.
+    pub(super) fn colon(&self, span: Span) -> Option<usize> {
+        let chars = self.chars.get(span.start..span.end)?;
+        chars.iter().enumerate().position(|(at, c)| {
+            let gap =
+                c.is_whitespace() && *c != '\n' && chars.get(at + 1).is_some_and(|c| *c == ' ');
+            matches!(c, ':' | '\t') || gap
+        })
+    }
+
     /// Returns `span` with its words; spaces and separators at its ends are left out.
     pub(super) fn quote(&self, span: Span) -> Option<Quote> {
         let idle = |c: &char| {

@@ -109,6 +109,7 @@ fn term(
         skill,
         kind,
         group: None,
+        years: None,
         span,
         weight,
         years: None,

@@ -429,8 +429,10 @@ proptest! {
         if let Ok(text) = ingest(bytes.as_bytes())
             && let Ok(read) = posting(&text.value, &Lexicon::embedded())
         {
-            let Posting { title, company, years, degree, terms, duties, .. } = read.value;
+            let Posting { title, company, years, degree, seniority, location, remote, employment, salary, languages, certificates, terms, duties, .. } = read.value;
             let quotes = title.into_iter().chain(company).chain(years.map(|y| y.quote)).chain(degree.map(|d| d.quote)).chain(duties);
+            let stated = [seniority.map(|s| s.quote), location, remote.map(|r| r.quote), employment.map(|e| e.quote), salary.map(|s| s.quote)];
+            let quotes = quotes.chain(stated.into_iter().flatten()).chain(languages.into_iter().map(|l| l.quote)).chain(certificates);
             let spans = quotes.map(|q| (q.span, q.text)).chain(terms.into_iter().map(|t| (t.span, t.text)));
             for (span, words) in spans {
                 prop_assert!(!words.is_empty());

@@ -4,7 +4,7 @@ use super::demand::Demands;
 use super::heading::Section;
 use super::sentence::Sentence;
 use super::source::{Source, holds, places};
-use crate::posting::{Demand, Years};
+use crate::posting::{Demand, Term, Years};
 use crate::text::Span;
 
 /// Words for years of time, longest first.
@@ -131,18 +131,7 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
     if !asked || holds(text, OTHER) {
         return None;
     }
-    let named: Vec<(u32, Span)> = UNITS
-        .iter()
-        .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
-        .filter_map(|(at, unit)| {
-            let (least, start) = number_before(text, at)?;
-            let span = Span {
-                start: sentence.offset(start),
-                end: sentence.offset(at + unit.len()),
-            };
-            Some((least, span))
-        })
-        .collect();
+    let named = stated(sentence);
     let demands = named.first().map(|_| Demands::new(sentence))?;
     let found: Vec<(u32, Span)> = named
         .into_iter()
@@ -166,6 +155,74 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
         least: first.0,
         quote: source.quote(first.1)?,
     })
+}
+
+/// Returns the numbers of years that the words of a sentence state, each with its words, in order.
+fn stated(sentence: &Sentence) -> Vec<(u32, Span)> {
+    let text = &sentence.small;
+    if !text.contains(['y', 'j', 'a']) {
+        return Vec::new();
+    }
+    let mut named: Vec<(u32, Span)> = UNITS
+        .iter()
+        .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
+        .filter_map(|(at, unit)| {
+            let (least, start) = number_before(text, at)?;
+            let span = Span {
+                start: sentence.offset(start),
+                end: sentence.offset(at + unit.len()),
+            };
+            Some((least, span))
+        })
+        .collect();
+    named.sort_by_key(|(_, span)| span.start);
+    named.dedup_by_key(|(_, span)| span.start);
+    named
+}
+
+/// Most characters between years and the name that they count for ("three years of professional experience with").
+const NEAR: usize = 60;
+/// Most characters between a name and the years behind it ("Python (3+ years)").
+const CLOSE: usize = 4;
+
+/// Gives each term the years that its sentence asks for with it: those before it in its clause, or in brackets behind it.
+pub(super) fn of_terms(sentences: &[Sentence], terms: &mut [Term]) {
+    let mut at = 0;
+    for sentence in sentences {
+        let from = at
+            + terms[at..]
+                .iter()
+                .take_while(|t| t.span.start < sentence.span.start)
+                .count();
+        let own = terms[from..]
+            .iter()
+            .take_while(|t| t.span.end <= sentence.span.end)
+            .count();
+        at = from + own;
+        if own == 0 {
+            continue;
+        }
+        let own = &mut terms[from..at];
+        let clause = |start: usize, end: usize| {
+            let between = sentence.slice(Span { start, end });
+            !between.contains([',', ';', '(', ')', ':'])
+        };
+        for (years, span) in stated(sentence) {
+            let ahead = |term: &Term| {
+                span.end <= term.span.start
+                    && term.span.start - span.end <= NEAR
+                    && clause(span.end, term.span.start)
+            };
+            let behind =
+                |term: &Term| term.span.end <= span.start && span.start - term.span.end <= CLOSE;
+            let forward = own.iter().any(ahead);
+            for term in own.iter_mut() {
+                if (forward && ahead(term)) || (!forward && behind(term)) {
+                    term.years = Some(years);
+                }
+            }
+        }
+    }
 }
 
 /// Returns the least number that the words before byte `at` state, and the byte where it starts: "3", "3+", "3-5", "3 bis 5".

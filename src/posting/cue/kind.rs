@@ -53,6 +53,44 @@ pub(crate) enum Cue {
     Bars,
     /// Takes the force of the governing word behind it ("as required").
     Conditional,
+    /// A label in front of the place of work.
+    LabelPlace,
+    /// A label in front of the pay.
+    LabelPay,
+    /// A label in front of the employment type.
+    LabelType,
+    /// A label in front of the seniority.
+    LabelSeniority,
+    /// Stands in front of the place of work within a sentence.
+    PlaceBefore,
+    /// Work from anywhere.
+    Remote,
+    /// Work partly from home.
+    Hybrid,
+    /// Work on site.
+    Onsite,
+    /// A full-time position.
+    FullTime,
+    /// A part-time position.
+    PartTime,
+    /// Work under a contract for services or for a project.
+    Contract,
+    /// A position for a limited time.
+    Temporary,
+    /// An internship.
+    Internship,
+    /// An apprenticeship.
+    Apprenticeship,
+    /// Shows that an amount beside it is pay.
+    Pay,
+    /// Shows that an amount beside it is no pay.
+    NoPay,
+    /// A scale of pay by collective agreement, without amounts.
+    PayScale,
+    /// How well a language is spoken.
+    Fluency,
+    /// A word for a certificate, a licence or a registration, which the words before it name.
+    Certificate,
 }
 
 impl Cue {

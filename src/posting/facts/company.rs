@@ -1,8 +1,11 @@
 //! Who offers the position.
 
-use super::passage::Passage;
-use super::source::{Pairs, Source, places};
+use super::Facts;
+use crate::parse::is_place;
 use crate::posting::Quote;
+use crate::posting::passage::Passage;
+use crate::posting::source::{Pairs, Source, places};
+use crate::posting::title::names_role;
 use crate::text::Span;
 
 /// Labels in front of a company.
@@ -103,20 +106,115 @@ const ARTICLES: &[&str] = &[
     "wir",
 ];
 
+/// How many passages from the start may name the company.
+const TOP: usize = 30;
+/// Most words of a name that the text comes back to.
+const WORDS: usize = 6;
+/// Shortest first word that stands for the whole name, in characters.
+const SHORT: usize = 5;
+
 /// Longest first line that names the company behind the title, in characters.
 const LONGEST_LINE: usize = 100;
 
-/// Returns the company: by a label, by a legal form, by "X is hiring", by a heading "About X", or by the first lines.
-pub(super) fn company(source: &Source, passages: &[Passage]) -> Option<Quote> {
+/// Returns the company: by a label, by a legal form, by "X is hiring", by a name that the text comes back to, by a heading
+/// "About X", or by the first lines; `title` is none.
+pub(crate) fn company(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
+    let (source, passages) = (facts.source, facts.passages);
+    let top = || passages.iter().take(TOP);
     let try_each = |read: fn(&Source, &Passage) -> Option<Quote>| {
-        passages.iter().find_map(|passage| read(source, passage))
+        top().find_map(|passage| read(source, passage))
     };
     try_each(labelled)
         .or_else(|| try_each(by_form))
         .or_else(|| try_each(by_phrase))
-        .or_else(|| try_each(by_heading))
+        .or_else(|| recurring(facts, title))
+        .or_else(|| {
+            passages
+                .iter()
+                .find_map(|passage| by_heading(source, passage))
+        })
         .or_else(|| by_title(source, passages.first()?))
         .or_else(|| by_line(source, passages))
+}
+
+/// Returns the name in the head, or at the start of a paragraph, that the text comes back to most often.
+fn recurring(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
+    let source = facts.source;
+    let text: String = source.chars.iter().collect();
+    let head = facts.head.iter().flatten().copied();
+    let subjects = facts
+        .passages
+        .iter()
+        .take(TOP)
+        .filter(|p| !p.item && !p.heading);
+    let subjects = subjects.filter_map(|p| subject(source, p.span));
+    let mut best: Option<(usize, Quote)> = None;
+    for span in head.chain(subjects) {
+        let part = source.chars.get(span.start..span.end).unwrap_or_default();
+        let comma = part.iter().position(|c| *c == ',').unwrap_or(part.len());
+        let quote = name(
+            source,
+            Span {
+                end: span.start + comma,
+                ..span
+            },
+        );
+        let Some(quote) = quote.filter(|quote| is_name(&quote.text)) else {
+            continue;
+        };
+        let titled = title.is_some_and(|title| {
+            title.span.start < quote.span.end && quote.span.start < title.span.end
+        });
+        if titled || names_role(&quote.text) || is_place(&quote.text) {
+            continue;
+        }
+        let whole = places(&text, &quote.text).count();
+        let first = quote.text.split_whitespace().next().unwrap_or_default();
+        let short = if first.chars().count() >= SHORT {
+            places(&text, first).count()
+        } else {
+            0
+        };
+        let count = if whole > 1 { whole.max(short) } else { short };
+        if count > 1 && best.as_ref().is_none_or(|(most, _)| count > *most) {
+            best = Some((count, quote));
+        }
+    }
+    best.map(|(_, quote)| quote)
+}
+
+/// Whether every word that is no joint begins with a capital or a figure.
+fn is_name(text: &str) -> bool {
+    text.split_whitespace().count() <= WORDS
+        && text.chars().any(char::is_lowercase)
+        && text.split_whitespace().all(|word| {
+            matches!(word, "&" | "of" | "and" | "und" | "the" | "für")
+                || word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        })
+}
+
+/// Returns the capitalised words at the start of a paragraph that goes on in small letters ("Harbour & Pine makes furniture").
+fn subject(source: &Source, span: Span) -> Option<Span> {
+    let text = source.slice(span);
+    let mut end = 0;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_end();
+        let part = bare.starts_with(char::is_uppercase)
+            || matches!(bare, "&" | "of" | "and" | "für" | "und");
+        if !part || bare.ends_with(['.', ',', ':', ';', '!', '?']) {
+            break;
+        }
+        end += word.len();
+    }
+    let rest = text.get(end..)?.chars().next()?;
+    let lead = ["Die ", "Das ", "Der ", "At ", "Bei "]
+        .iter()
+        .find(|lead| text.starts_with(**lead));
+    let start = lead.map_or(0, |lead| lead.len());
+    (rest.is_lowercase() && start < end).then(|| Span {
+        start: span.start + start,
+        end: span.start + text.get(..end).unwrap_or_default().chars().count(),
+    })
 }
 
 fn labelled(source: &Source, passage: &Passage) -> Option<Quote> {

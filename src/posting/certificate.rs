@@ -1,0 +1,128 @@
+//! Certificates, licences and registrations asked for.
+
+use super::cue::Cue;
+use super::demand::Demands;
+use super::heading::Section;
+use super::sentence::Sentence;
+use super::source::Source;
+use crate::posting::{Demand, Quote, Term};
+use crate::skills::Lexicon;
+use crate::text::Span;
+
+/// Categories of certificates and licences in the skills table.
+const CATEGORIES: [&str; 3] = ["certificate", "certification", "licence"];
+/// Most words before "certificate" or "licence" that name it.
+const WORDS: usize = 4;
+/// Words that do not belong to the name of what stands behind them.
+const LEADS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "and",
+    "or",
+    "of",
+    "with",
+    "have",
+    "has",
+    "hold",
+    "holds",
+    "must",
+    "current",
+    "valid",
+    "clean",
+    "full",
+    "your",
+    "required",
+    "relevant",
+    "any",
+    "gültiger",
+    "gültigen",
+    "und",
+    "oder",
+    "ein",
+    "einen",
+    "der",
+    "die",
+    "den",
+    "professional",
+    "in",
+    "for",
+    "industry",
+    "appropriate",
+    "evidence",
+];
+
+/// Returns the certificates that sentences ask for: skills of such a category, and words such as "licence" with the name before
+/// them; each once, in order.
+pub(super) fn certificates(
+    source: &Source,
+    sentences: &[Sentence],
+    terms: &[Term],
+    lexicon: &Lexicon,
+) -> Vec<Quote> {
+    let known = terms.iter().filter(|term| {
+        let category = term.skill.as_deref().and_then(|id| lexicon.category(id));
+        term.kind != Demand::Other && category.is_some_and(|c| CATEGORIES.contains(&c))
+    });
+    let mut found: Vec<Span> = known.map(|term| term.span).collect();
+    for sentence in sentences {
+        if matches!(sentence.section, Section::Silent | Section::Duties) {
+            continue;
+        }
+        let demands = Demands::new(sentence);
+        for (_, head) in sentence.cues.each(&[Cue::Certificate], sentence.span) {
+            let asked = matches!(
+                demands.of(sentence, head),
+                Some(Demand::Must | Demand::Nice)
+            );
+            let span = named(source, sentence, head);
+            let apart = |other: &Span| other.end <= span.start || span.end <= other.start;
+            let whole =
+                head.start < span.start || span.start < head.start || head.end - head.start > 12;
+            if asked && whole {
+                found.retain(apart);
+                found.push(span);
+            }
+        }
+    }
+    found.sort();
+    let mut seen: Vec<String> = Vec::new();
+    let quotes = found.into_iter().filter_map(|span| source.quote(span));
+    quotes
+        .filter(|quote| {
+            let small = quote.text.to_lowercase();
+            let new = !seen.contains(&small);
+            seen.push(small);
+            new
+        })
+        .collect()
+}
+
+/// Returns `head` with the words before it that name it: the capitalised ones and their neighbours up to a mark.
+fn named(source: &Source, sentence: &Sentence, head: Span) -> Span {
+    let before = source
+        .chars
+        .get(sentence.span.start..head.start)
+        .unwrap_or_default();
+    let mark = before
+        .iter()
+        .rposition(|c| matches!(c, ',' | ';' | '(' | ':' | '.' | '\n' | '\t'));
+    let mut start = head.start;
+    let own = sentence.span.start + mark.map_or(0, |at| at + 1);
+    let words = source.chars.get(own..head.start).unwrap_or_default();
+    for word in words
+        .rsplit(|c| c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .take(WORDS)
+    {
+        let small: String = word.iter().flat_map(|c| c.to_lowercase()).collect();
+        if LEADS.contains(&small.as_str()) {
+            break;
+        }
+        start -= word.len() + usize::from(start > own);
+    }
+    Span {
+        start: start.max(own),
+        ..head
+    }
+}
