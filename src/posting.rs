@@ -280,9 +280,6 @@ pub struct Term {
     /// Where it stands.
     #[serde(flatten)]
     pub span: Span,
-    /// Years of experience asked for with it, at least.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub years: Option<u32>,
     /// Its share in its criterion, before normalising: 1.0 for a known skill, less for a personal trait and an unknown term.
     pub weight: f64,
     /// Years of experience with it that are asked for ("3+ years of Python").
@@ -314,14 +311,14 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
     let passages = passage::passages(text, &source);
     let sentences = sentence::sentences(&passages, &source);
     let title = title::title(&source, &passages);
+    let mentions = lexicon.find(&text.content);
     let facts = facts::Facts::new(text, &source, &passages);
-    let company = facts::company::company(&facts, title.as_ref());
+    let company = facts::company::company(&facts, title.as_ref(), &mentions);
     let names: Vec<Span> = [&title, &company]
         .into_iter()
         .flatten()
         .map(|quote| quote.span)
         .collect();
-    let mentions = lexicon.find(&text.content);
     let language = language::language(&source.lower.iter().collect::<String>());
     let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names, &language);
     language::assume(&language, &mut terms);
@@ -335,7 +332,7 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         .collect();
     let mut read = Warned::clean(Posting {
         seniority: facts::seniority::seniority(&facts, title.as_ref()),
-        location: facts::place::place(&facts, &names),
+        location: facts::place::place(&facts, title.as_ref(), company.as_ref()),
         remote: facts::employment::remote(&facts),
         employment: facts::employment::employment(&facts, title.as_ref()),
         salary: facts::salary::salary(&facts),

@@ -70,6 +70,11 @@ impl Cues {
         self.inside(span).any(|found| found.kinds & kind.bit() != 0)
     }
 
+    /// Whether `span` is a phrase of any kind.
+    pub(super) fn holds(&self, span: Span) -> bool {
+        self.inside(span).any(|found| found.span == span)
+    }
+
     /// Whether `span` is a phrase of `kind`.
     pub(super) fn is(&self, kind: Cue, span: Span) -> bool {
         self.each(&[kind], span).any(|(_, found)| found == span)

@@ -113,6 +113,11 @@ const WORDS: &[(Level, &[&str])] = &[
             "associate degree",
             "associates degree",
             "vocational training",
+            "nvq",
+            "city & guilds",
+            "time served",
+            "time-served",
+            "apprentice trained",
             "vocational qualification",
             "apprenticeship",
             "trade school",
@@ -251,7 +256,20 @@ fn denied(text: &str, at: usize, word: &str) -> bool {
     let before = text[..at].trim_end();
     let after = text[at + word.len()..].trim_start();
     let phrase = [
-        "high", "some", "large", "360", "driving", "pilot", "driver's", "certain",
+        "vergleichbare",
+        "vergleichbaren",
+        "gleichwertige",
+        "ähnliche",
+        "equivalent",
+        "comparable",
+        "high",
+        "some",
+        "large",
+        "360",
+        "driving",
+        "pilot",
+        "driver's",
+        "certain",
     ]
     .iter()
     .any(|w| before.ends_with(w));

@@ -109,7 +109,6 @@ fn term(
         skill,
         kind,
         group: None,
-        years: None,
         span,
         weight,
         years: None,

@@ -9,22 +9,8 @@ use crate::text::Span;
 
 /// Words for years of time, longest first.
 const UNITS: &[&str] = &[
-    "years'",
-    "years’",
-    "years",
-    "year's",
-    "year",
-    "yrs",
-    "yr",
-    "jahren",
-    "jahre",
-    "jahr",
-    "años",
-    "ans",
-    "anni",
-    "jährige",
-    "jähriger",
-    "-jährige",
+    "years'", "years’", "years", "year's", "year", "yrs", "yr", "jahren", "jahre", "jahr", "años",
+    "ans", "anni",
 ];
 
 /// Numbers in words.
@@ -106,6 +92,11 @@ const OTHER: &[&str] = &[
     "not to exceed",
 ];
 
+/// Words before a number of years that bound an age or look back.
+const BOUNDS: &[&str] = &[
+    "unter", "under", "aged", "ab", "until", "last", "past", "über",
+];
+
 /// Largest number taken as years of experience; more is an age or a calendar year.
 const MOST: u32 = 30;
 
@@ -168,6 +159,10 @@ fn stated(sentence: &Sentence) -> Vec<(u32, Span)> {
         .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
         .filter_map(|(at, unit)| {
             let (least, start) = number_before(text, at)?;
+            let before = text[..start].split_whitespace().next_back();
+            if before.is_some_and(|word| BOUNDS.contains(&word)) {
+                return None;
+            }
             let span = Span {
                 start: sentence.offset(start),
                 end: sentence.offset(at + unit.len()),
@@ -175,6 +170,22 @@ fn stated(sentence: &Sentence) -> Vec<(u32, Span)> {
             Some((least, span))
         })
         .collect();
+    for (at, stem) in text.match_indices("jährig") {
+        let start = text[..at]
+            .rfind(|c: char| c.is_whitespace())
+            .map_or(0, |at| at + 1);
+        let number = text[start..at].trim_end_matches('-');
+        let end = text[at..]
+            .find(|c: char| !c.is_alphanumeric())
+            .unwrap_or(stem.len());
+        if let Some(years) = value(number).filter(|years| (1..=MOST).contains(years)) {
+            let span = Span {
+                start: sentence.offset(start),
+                end: sentence.offset(at + end),
+            };
+            named.push((years, span));
+        }
+    }
     named.sort_by_key(|(_, span)| span.start);
     named.dedup_by_key(|(_, span)| span.start);
     named
@@ -225,6 +236,14 @@ pub(super) fn of_terms(sentences: &[Sentence], terms: &mut [Term]) {
     }
 }
 
+/// Returns the number that `word` is, in figures or letters.
+fn value(word: &str) -> Option<u32> {
+    let named = || NUMBERS.iter().find(|(name, _)| *name == word);
+    word.parse()
+        .ok()
+        .or_else(|| named().map(|(_, number)| *number))
+}
+
 /// Returns the least number that the words before byte `at` state, and the byte where it starts: "3", "3+", "3-5", "3 bis 5".
 fn number_before(text: &str, at: usize) -> Option<(u32, usize)> {
     let start = text[..at]
@@ -245,13 +264,7 @@ fn number_before(text: &str, at: usize) -> Option<(u32, usize)> {
     let mut offset = start;
     for word in tail.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let value = bare.parse().ok().or_else(|| {
-            NUMBERS
-                .iter()
-                .find(|(name, _)| *name == bare)
-                .map(|(_, n)| *n)
-        });
-        match value {
+        match value(bare) {
             Some(value) if (1..=MOST).contains(&value) => numbers.push((value, offset)),
             Some(_) => return None,
             None if matches!(

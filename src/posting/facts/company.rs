@@ -3,9 +3,12 @@
 use super::Facts;
 use crate::parse::is_place;
 use crate::posting::Quote;
+use crate::posting::cue::Cue;
+use crate::posting::heading::{Section, kind};
 use crate::posting::passage::Passage;
 use crate::posting::source::{Pairs, Source, places};
 use crate::posting::title::names_role;
+use crate::skills::Mention;
 use crate::text::Span;
 
 /// Labels in front of a company.
@@ -86,6 +89,12 @@ const NOBODY: &[&str] = &[
     "the team",
     "the company",
     "the position",
+    "you'll",
+    "you’ll",
+    "sie",
+    "ihr",
+    "du",
+    "unser",
     "this role",
     "our company",
     "who",
@@ -101,13 +110,14 @@ const ARTICLES: &[&str] = &[
     "at",
     "bei",
     "join",
-    "für",
     "our client",
     "wir",
 ];
 
 /// How many passages from the start may name the company.
 const TOP: usize = 30;
+/// How much an address of that name counts, in mentions.
+const ADDRESSED: usize = 3;
 /// Most words of a name that the text comes back to.
 const WORDS: usize = 6;
 /// Shortest first word that stands for the whole name, in characters.
@@ -118,7 +128,11 @@ const LONGEST_LINE: usize = 100;
 
 /// Returns the company: by a label, by a legal form, by "X is hiring", by a name that the text comes back to, by a heading
 /// "About X", or by the first lines; `title` is none.
-pub(crate) fn company(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
+pub(crate) fn company(
+    facts: &Facts<'_>,
+    title: Option<&Quote>,
+    skills: &[Mention],
+) -> Option<Quote> {
     let (source, passages) = (facts.source, facts.passages);
     let top = || passages.iter().take(TOP);
     let try_each = |read: fn(&Source, &Passage) -> Option<Quote>| {
@@ -127,7 +141,7 @@ pub(crate) fn company(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote>
     try_each(labelled)
         .or_else(|| try_each(by_form))
         .or_else(|| try_each(by_phrase))
-        .or_else(|| recurring(facts, title))
+        .or_else(|| recurring(facts, title, skills))
         .or_else(|| {
             passages
                 .iter()
@@ -135,18 +149,21 @@ pub(crate) fn company(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote>
         })
         .or_else(|| by_title(source, passages.first()?))
         .or_else(|| by_line(source, passages))
+        .or_else(|| introduced(facts))
 }
 
 /// Returns the name in the head, or at the start of a paragraph, that the text comes back to most often.
-fn recurring(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
+fn recurring(facts: &Facts<'_>, title: Option<&Quote>, skills: &[Mention]) -> Option<Quote> {
     let source = facts.source;
     let text: String = source.chars.iter().collect();
+    let addresses = addresses(&text);
     let head = facts.head.iter().flatten().copied();
     let subjects = facts
         .passages
         .iter()
         .take(TOP)
-        .filter(|p| !p.item && !p.heading);
+        .filter(|p| !p.item && !p.heading)
+        .filter(|p| matches!(p.section, Section::Open | Section::Silent));
     let subjects = subjects.filter_map(|p| subject(source, p.span));
     let mut best: Option<(usize, Quote)> = None;
     for span in head.chain(subjects) {
@@ -165,17 +182,32 @@ fn recurring(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
         let titled = title.is_some_and(|title| {
             title.span.start < quote.span.end && quote.span.start < title.span.end
         });
-        if titled || names_role(&quote.text) || is_place(&quote.text) {
+        let skill = skills.iter().any(|skill| skill.span == quote.span);
+        let first = quote.text.split_whitespace().next().unwrap_or_default();
+        let small = first.to_lowercase();
+        let mut others = places(&text, &small);
+        let common = others.any(|at| !text[..at].ends_with(['@', '.', '/', '-']));
+        let heading = kind(source, quote.span, true).is_some() || source.cues.holds(quote.span);
+        let other = titled || skill || heading || names_role(&quote.text);
+        if other || is_place(&quote.text) {
             continue;
         }
         let whole = places(&text, &quote.text).count();
-        let first = quote.text.split_whitespace().next().unwrap_or_default();
+        let mut words = quote.text.split_whitespace();
+        let address = words.any(|word| {
+            let word = word.to_lowercase();
+            word.chars().count() >= SHORT && addresses.iter().any(|host| host.contains(&word))
+        });
+        let single = !quote.text.contains(' ');
+        if common && (single || (whole < 2 && !address)) {
+            continue;
+        }
         let short = if first.chars().count() >= SHORT {
             places(&text, first).count()
         } else {
             0
         };
-        let count = if whole > 1 { whole.max(short) } else { short };
+        let count = whole.max(if common { 0 } else { short }) + usize::from(address) * ADDRESSED;
         if count > 1 && best.as_ref().is_none_or(|(most, _)| count > *most) {
             best = Some((count, quote));
         }
@@ -183,10 +215,41 @@ fn recurring(facts: &Facts<'_>, title: Option<&Quote>) -> Option<Quote> {
     best.map(|(_, quote)| quote)
 }
 
+/// Returns the subject of the first paragraph under a heading about the company, or of the first paragraph of all.
+fn introduced(facts: &Facts<'_>) -> Option<Quote> {
+    let source = facts.source;
+    let about = |p: &&[Passage]| {
+        matches!(p, [heading, next] if heading.heading && !next.heading
+            && kind(source, heading.span, true) == Some(Cue::HeadCompany))
+    };
+    let under = facts
+        .passages
+        .windows(2)
+        .find(about)
+        .and_then(|pair| pair.get(1));
+    let long = |p: &&Passage| !p.heading && !p.item && p.span.end - p.span.start > LONGEST_LINE;
+    let first = facts.passages.iter().find(long);
+    under.into_iter().chain(first).find_map(|passage| {
+        let quote = name(source, subject(source, passage.span)?)?;
+        (quote.text.contains(' ') && is_name(&quote.text) && !names_role(&quote.text))
+            .then_some(quote)
+    })
+}
+
+/// Returns the hosts of the addresses in a text, in small letters without dashes.
+fn addresses(text: &str) -> Vec<String> {
+    let word = |word: &str| {
+        let host = word.rsplit_once('@').map(|(_, host)| host);
+        let host = host.or_else(|| word.split_once("://").map(|(_, host)| host))?;
+        Some(host.to_lowercase().replace('-', ""))
+    };
+    text.split_whitespace().filter_map(word).collect()
+}
+
 /// Whether every word that is no joint begins with a capital or a figure.
 fn is_name(text: &str) -> bool {
     text.split_whitespace().count() <= WORDS
-        && text.chars().any(char::is_lowercase)
+        && text.chars().filter(|c| c.is_alphabetic()).count() > 2
         && text.split_whitespace().all(|word| {
             matches!(word, "&" | "of" | "and" | "und" | "the" | "für")
                 || word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
@@ -336,16 +399,15 @@ fn name_start(text: &str) -> usize {
             .trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
             .to_lowercase();
         let part = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '*')
-            || matches!(word, "&" | "+" | "of" | "and" | "und");
+            || matches!(word, "&" | "+" | "of" | "and" | "und" | "für");
         let ends = word.ends_with(['.', ',', ':', ';', '|']) && start != text.len();
         if word.is_empty() || !part || ends || ARTICLES.contains(&bare.as_str()) {
-            return start;
+            break;
         }
         start = word_start;
-        if start == 0 {
-            return 0;
-        }
     }
+    let name = text[start..].find(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    start + name.unwrap_or(0)
 }
 
 fn chars_of(passage: &Passage, text: &str, start: usize, end: usize) -> Span {

@@ -14,37 +14,101 @@ const ENDS: &[char] = &['(', '|', '·', '\t', '\n', ';', '•', '/'];
 
 /// Returns the place of work: behind a label, in the head, behind words such as "based in", or the first known place that a
 /// sentence names behind "in".
-pub(crate) fn place(facts: &Facts<'_>, others: &[Span]) -> Option<Quote> {
+pub(crate) fn place(
+    facts: &Facts<'_>,
+    title: Option<&Quote>,
+    company: Option<&Quote>,
+) -> Option<Quote> {
+    let company = company.map(|quote| quote.span);
+    let others: Vec<Span> = title
+        .map(|quote| quote.span)
+        .into_iter()
+        .chain(company)
+        .collect();
     let labelled = facts.labelled(Cue::LabelPlace).find_map(|span| {
         let quote = cut(facts, span)?;
-        quote
-            .text
-            .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            .then_some(quote)
+        let first = quote.text.chars().next()?;
+        let mode = facts.source.cues.is(Cue::Onsite, quote.span);
+        (!mode && (first.is_uppercase() || first.is_ascii_digit())).then_some(quote)
     });
     labelled
-        .or_else(|| in_head(facts, others))
-        .or_else(|| left_over(facts, others))
+        .or_else(|| in_head(facts))
+        .or_else(|| company.and_then(|company| beside(facts, company)))
+        .or_else(|| left_over(facts, &others))
         .or_else(|| in_sentence(facts))
 }
 
-/// Returns the piece of the head that names a known place, or a town with the code or name of a region behind a comma.
-fn in_head(facts: &Facts<'_>, others: &[Span]) -> Option<Quote> {
-    let pieces = facts.head.iter().flatten().copied();
-    pieces
-        .filter(|piece| !within(*piece, others))
-        .find_map(|piece| {
-            let small = facts.source.slice(piece);
-            if is_place(&small) && !is_mode(facts, piece) {
-                return facts.source.quote(piece);
-            }
-            let (before, after) = small.split_once(", ")?;
-            let start = piece.start + before.chars().count() + 2;
-            let rest = Span { start, ..piece };
-            (is_place(after) && !is_mode(facts, rest))
-                .then(|| facts.source.quote(rest))
+/// Returns the parts between commas of a piece of the head that name a known place, or a town with the code of its region.
+fn in_head(facts: &Facts<'_>) -> Option<Quote> {
+    let source = facts.source;
+    facts.head.iter().flatten().find_map(|piece| {
+        let parts = parts(facts, *piece);
+        (0..parts.len()).find_map(|at| {
+            let known = |count: usize| {
+                let (first, last) = (parts.get(at)?, parts.get(at + count - 1)?);
+                let span = Span {
+                    start: first.start,
+                    end: last.end,
+                };
+                let plain = !is_mode(facts, span) && is_place(&source.slice(span));
+                plain.then(|| source.quote(span)).flatten()
+            };
+            (1..=3).rev().find_map(known)
+        })
+    })
+}
+
+/// Returns the part behind the company in a piece of the head or the first sentence ("Example & Sons, Bristol"), or the line
+/// below the company's own, if they may name a town.
+fn beside(facts: &Facts<'_>, company: Span) -> Option<Quote> {
+    let source = facts.source;
+    let town = |span: Span| source.quote(span).filter(|quote| is_town(&quote.text));
+    let rest = source.chars.get(company.end..).unwrap_or_default();
+    let behind = || {
+        let [',', ' ', rest @ ..] = rest else {
+            return None;
+        };
+        let start = company.end + 2;
+        let end = rest
+            .iter()
+            .position(|c| !c.is_alphanumeric() && *c != '-')?;
+        let end = start + end;
+        town(Span { start, end })
+    };
+    behind().or_else(|| {
+        facts.head.windows(3).find_map(|lines| {
+            let [name, place, next] = lines else {
+                return None;
+            };
+            let alone = *name == [company];
+            let fact = next.iter().any(|piece| is_fact(facts, *piece));
+            (alone && place.len() == 1 && fact)
+                .then(|| town(*place.first()?))
                 .flatten()
         })
+    })
+}
+
+/// Returns the parts of a piece between commas and full stops.
+fn parts(facts: &Facts<'_>, piece: Span) -> Vec<Span> {
+    let chars = facts
+        .source
+        .chars
+        .get(piece.start..piece.end)
+        .unwrap_or_default();
+    let mut start = piece.start;
+    let mut parts = Vec::new();
+    for part in chars.split(|c| matches!(c, ',' | '.')) {
+        let end = start + part.len();
+        parts.extend(
+            facts
+                .source
+                .quote(Span { start, end })
+                .map(|quote| quote.span),
+        );
+        start = end + 1;
+    }
+    parts
 }
 
 /// Returns the piece of a line of the head that is left over beside pieces that are other facts: in "Example GmbH – Jena –
@@ -67,10 +131,14 @@ fn left_over(facts: &Facts<'_>, others: &[Span]) -> Option<Quote> {
 fn in_sentence(facts: &Facts<'_>) -> Option<Quote> {
     let source = facts.source;
     let told: Vec<Span> = facts.told().collect();
-    let named = told.iter().find_map(|span| {
-        let mut found = source.cues.each(&[Cue::PlaceBefore], *span);
-        found.find_map(|(_, words)| run(facts, words.end + 1, span.end))
-    });
+    let named = facts
+        .passages
+        .iter()
+        .map(|passage| &passage.span)
+        .find_map(|span| {
+            let mut found = source.cues.each(&[Cue::PlaceBefore], *span);
+            found.find_map(|(_, words)| run(facts, words.end + 1, span.end))
+        });
     named.or_else(|| {
         told.iter().find_map(|span| {
             let small = source.small(*span);

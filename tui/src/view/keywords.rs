@@ -1,12 +1,12 @@
 //! What a posting asks for.
 
-use upward_engine::posting::{Demand, Posting, Term};
+use upward_engine::posting::{Demand, Posting, Quote, Term};
 
 use crate::ink::{Ink, bold, muted};
 use crate::page::Page;
 
 /// Columns of a label.
-const LABELS: usize = 12;
+const LABELS: usize = 14;
 
 /// Shows the position and its terms, each once, the required ones first.
 pub fn show(page: &mut Page, posting: &Posting) {
@@ -26,6 +26,27 @@ pub fn show(page: &mut Page, posting: &Posting) {
         };
         page.hanging(bold(label).padded(LABELS), text);
     }
+    let stated = [
+        ("Seniority", posting.seniority.as_ref().map(|s| &s.quote)),
+        ("Location", posting.location.as_ref()),
+        ("Remote", posting.remote.as_ref().map(|r| &r.quote)),
+        ("Type", posting.employment.as_ref().map(|e| &e.quote)),
+        ("Salary", posting.salary.as_ref().map(|s| &s.quote)),
+    ];
+    let languages = posting.languages.iter().map(|spoken| &spoken.quote);
+    for (label, words) in [
+        ("Languages", joined(languages)),
+        ("Certificates", joined(posting.certificates.iter())),
+    ]
+    .into_iter()
+    .filter(|(_, words)| !words.is_empty())
+    .chain(
+        stated
+            .into_iter()
+            .filter_map(|(label, quote)| Some((label, quote?.text.clone()))),
+    ) {
+        page.hanging(bold(label).padded(LABELS), Ink::from(&words));
+    }
     for (demand, label) in [
         (Demand::Must, "Required"),
         (Demand::Nice, "Preferred"),
@@ -37,6 +58,12 @@ pub fn show(page: &mut Page, posting: &Posting) {
             page.paragraph(terms.join(", "));
         }
     }
+}
+
+/// The words of several quotes, parted by semicolons.
+fn joined<'a>(quotes: impl Iterator<Item = &'a Quote>) -> String {
+    let words: Vec<&str> = quotes.map(|quote| quote.text.as_str()).collect();
+    words.join("; ")
 }
 
 /// Terms of one kind, alternatives together: `Rust or Go`.
