@@ -98,7 +98,7 @@ fn date(case: &Case<'_>, place: Place, path: String, said: &str) -> Option<Fix> 
     };
     let dated = fix.applied(case.resume, &case.today.to_string(), case.today)?;
     fix.gain = case.gain_by(&dated);
-    Some(fix)
+    Some(fix).filter(|fix| fix.gain > Tenths(0))
 }
 
 /// A list of the resume to which a sentence can be added.
