@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use bucket::{BITS, BUCKETS, bit, bucket, hash};
+use bucket::{BITS, BUCKETS, bit, bucket, hash, next};
 use fold::{Folded, first_word, is_wordy};
 use serde::Deserialize;
 
@@ -186,10 +186,11 @@ fn spellings(skills: &Skills) -> Result<BTreeMap<String, String>, Box<dyn Error>
         let letters = text.chars().filter(|c| is_wordy(*c)).count();
         let short = text.chars().count() <= 2 && letters == text.chars().count();
         let inflects = rule == "Plain" && letters > 2 || text == "c++";
+        let (next, known) = next(&text[lead + word.len()..]);
         let forms = words.entry(word).or_default();
         write!(
             forms,
-            "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead} }}, "
+            "Form {{ entry: {entry}, text: {text:?}, exact: {exact:?}, rule: Rule::{rule}, short: {short}, inflects: {inflects}, lead: {lead}, next: {next}, known: {known} }}, "
         )?;
     }
     Ok(words)

@@ -137,14 +137,13 @@ impl Lexicon {
             let rest = &folded.text[at..];
             let word = first_word(rest);
             if word.is_empty() {
-                at += rest.chars().next().map_or(1, char::len_utf8);
+                let idle = rest.bytes().take_while(|byte| idle(*byte)).count();
+                at += idle.max(rest.chars().next().map_or(1, char::len_utf8));
                 continue;
             }
             let longest = self
                 .index
-                .at(word)
-                .into_iter()
-                .flatten()
+                .at(rest, word)
                 .filter_map(|form| {
                     let start = at.checked_sub(form.lead)?;
                     let (span, end) = boundary::word(folded, form, start)?;
@@ -161,6 +160,11 @@ impl Lexicon {
         }
         found
     }
+}
+
+/// Whether a byte of UTF-8 is a sign of ASCII that stands between words.
+fn idle(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric() && byte != b'_'
 }
 
 /// Returns the entry of the skill `id`.

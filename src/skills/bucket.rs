@@ -23,3 +23,13 @@ pub(super) fn bucket(hash: usize) -> usize {
 pub(super) fn bit(hash: usize) -> (usize, u64) {
     (hash % BITS / 64, 1 << (hash % 64))
 }
+
+/// Returns the first four bytes of a text as a number, and a number with all bits of those set that there are.
+pub(super) fn next(text: &str) -> (u32, u32) {
+    let mut bytes = [0; 4];
+    let mut known = [0; 4];
+    for ((slot, is), byte) in bytes.iter_mut().zip(&mut known).zip(text.bytes()) {
+        (*slot, *is) = (byte, u8::MAX);
+    }
+    (u32::from_le_bytes(bytes), u32::from_le_bytes(known))
+}

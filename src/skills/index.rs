@@ -1,6 +1,6 @@
 //! Every spelling of every skill, found by its first word.
 
-use super::bucket::{BITS, BUCKETS, bit, bucket, hash};
+use super::bucket::{BITS, BUCKETS, bit, bucket, hash, next};
 
 /// How much a spelling proves by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,9 @@ pub(super) struct Form {
     pub inflects: bool,
     /// Bytes of `text` before its first word: 1 for ".net".
     pub lead: usize,
+    /// What follows the first word: up to four bytes as a number, and the bits of it that are known.
+    next: u32,
+    known: u32,
 }
 
 /// A first word and the spellings that begin with it.
@@ -66,18 +69,37 @@ impl Index {
             .map_or(&[], |(_, forms)| forms)
     }
 
-    /// Returns the spellings that may stand where `word` starts: those that begin with it, with it without the version
-    /// glued to it, and with its singular.
-    pub(super) fn at(&self, word: &str) -> [&'static [Form]; 3] {
-        let cut = |end: fn(char) -> bool| match word.strip_suffix(end) {
-            Some(_) => self.forms(word.trim_end_matches(end)),
-            None => &[],
+    /// Returns the spellings that may stand at the start of `rest`, whose first word is `word`: those that begin with it,
+    /// with it without the version glued to it, or with its singular, and do not go on otherwise.
+    pub(super) fn at<'t>(
+        &self,
+        rest: &'t str,
+        word: &'t str,
+    ) -> impl Iterator<Item = &'static Form> + use<'t> {
+        let unversioned = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        let forms = |key: &str| {
+            if key.len() < word.len() {
+                self.forms(key)
+            } else {
+                &[]
+            }
         };
-        let singular = word.strip_suffix('s').map(|singular| self.forms(singular));
-        [
-            self.forms(word),
-            cut(|c| c.is_ascii_digit()),
-            singular.unwrap_or_default(),
-        ]
+        let found = [
+            (word, self.forms(word)),
+            (unversioned, forms(unversioned)),
+            (singular, forms(singular)),
+        ];
+        found.into_iter().flat_map(move |(key, forms)| {
+            let behind = if forms.is_empty() {
+                ""
+            } else {
+                &rest[key.len()..]
+            };
+            let (next, _) = next(behind);
+            forms
+                .iter()
+                .filter(move |form| next & form.known == form.next)
+        })
     }
 }

@@ -39,7 +39,7 @@ pub(crate) struct Demands<'a> {
     /// What is preferred, and the known skills that are only named.
     pub nice: Vec<Ask>,
     /// Target of each skill of the table, by the skill's number; empty where no skill is asked for.
-    skills: Vec<Option<usize>>,
+    skills: Vec<Option<u32>>,
     /// The stems of the unknown terms and the duties.
     pub stems: Vocabulary,
     /// Targets by the number of their last stem.
@@ -105,7 +105,8 @@ impl<'a> Demands<'a> {
 
     /// Returns the target of a skill, where it is asked for.
     pub fn of_skill(&self, skill: usize) -> Option<usize> {
-        self.skills.get(skill).copied().flatten()
+        let target = self.skills.get(skill).copied().flatten()?;
+        usize::try_from(target).ok()
     }
 
     /// Whether any skill of the table is asked for.
@@ -176,7 +177,7 @@ impl<'a> Demands<'a> {
     fn add_skill(&mut self, skill: usize, target: usize, lexicon: &Lexicon) {
         self.skills.resize(lexicon.len(), None);
         if let Some(of_skill) = self.skills.get_mut(skill) {
-            *of_skill = Some(target);
+            *of_skill = u32::try_from(target).ok();
         }
     }
 

@@ -32,11 +32,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         } else {
             FindingKind::Gap
         },
-        term: format!(
-            "{} of {} years of experience",
-            Tenths::of_years(months),
-            years.least
-        ),
+        term: format!("{} of {} years", Tenths::of_years(months), years.least),
         skill: None,
         required: true,
         posting: Some(Citation {
@@ -48,7 +44,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         fix: None,
     };
     let gap = Gap {
-        term: finding.term.clone(),
+        term: format!("{} of experience", finding.term),
         skill: None,
         required: true,
         gain: case.gain_if(|shares| shares.years = FULL),

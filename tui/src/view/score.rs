@@ -1,6 +1,6 @@
 //! A report: both scores with their parts, the evidence, what is missing and what to mend.
 
-use upward_engine::score::{Criterion, Finding, FindingKind, Part, Report, Tenths};
+use upward_engine::score::{Criterion, Finding, FindingKind, Fix, Gap, Part, Report, Tenths};
 
 use crate::ink::{Ink, bad, bold, good, muted};
 use crate::page::Page;
@@ -13,16 +13,24 @@ const BAR: usize = 20;
 const KINDS: usize = 11;
 const TERMS: usize = 28;
 
-/// Shows the whole report.
+/// Fixes that stand at the top, as what to do next.
+const FIRST: usize = 3;
+/// Most gaps that are shown one by one.
+const GAPS: usize = 8;
+
+/// Shows the whole report: the scores, what to do next, what is missing, and then the evidence.
 pub fn show(page: &mut Page, report: &Report) {
     part(page, "Match", &report.fit);
     part(page, "Parse health", &report.parse_health);
+    let (first, others) = report.fixes.split_at(report.fixes.len().min(FIRST));
+    fixes(page, "What to do next", first);
+    gaps(page, &report.gaps);
     for part in [&report.fit, &report.parse_health] {
         for criterion in &part.criteria {
             evidence(page, criterion);
         }
     }
-    fixes(page, report);
+    fixes(page, "More to mend", others);
 }
 
 /// Points as people read them, with one decimal.
@@ -64,13 +72,20 @@ fn part(page: &mut Page, name: &str, part: &Part) {
     }
 }
 
-/// Shows what a criterion found, one line each: what is shown and where, and what is missing.
+/// Whether a finding says no more than the list of what is missing.
+fn is_bare_gap(finding: &Finding) -> bool {
+    finding.kind == FindingKind::Gap && finding.gain.is_some() && finding.resume.is_empty()
+}
+
+/// Shows what a criterion found, one line each: what is shown and where, and which duties are not.
 fn evidence(page: &mut Page, criterion: &Criterion) {
-    if criterion.findings.is_empty() {
+    let findings = criterion.findings.iter();
+    let mut findings = findings.filter(|finding| !is_bare_gap(finding)).peekable();
+    if findings.peek().is_none() {
         return;
     }
     page.heading(&criterion.label);
-    for finding in &criterion.findings {
+    for finding in findings {
         let kind = match finding.kind {
             FindingKind::Match => good("shown"),
             FindingKind::Gap => bad("missing"),
@@ -104,12 +119,34 @@ fn place(page: &Page, finding: &Finding, columns: usize) -> Ink {
 }
 
 /// Shows what can be changed truthfully.
-fn fixes(page: &mut Page, report: &Report) {
-    if report.fixes.is_empty() {
+fn fixes(page: &mut Page, heading: &str, fixes: &[Fix]) {
+    if fixes.is_empty() {
         return;
     }
-    page.heading("What to mend");
-    for fix in &report.fixes {
-        page.hanging(format!("  +{:<5} ", points(fix.gain)), fix.text.as_str());
+    page.heading(heading);
+    for fix in fixes {
+        let gain = good(format!("  +{:<5} ", points(fix.gain)));
+        page.hanging(gain, fix.text.as_str());
+    }
+}
+
+/// Shows what is missing and what it would be worth, the most first; no fix writes it.
+fn gaps(page: &mut Page, gaps: &[Gap]) {
+    if gaps.is_empty() {
+        return;
+    }
+    page.heading("Missing: it would have to be true first");
+    let (shown, others) = gaps.split_at(gaps.len().min(GAPS));
+    for gap in shown {
+        let worth = bad(format!("   {:<5} ", points(gap.gain)));
+        let asked = if gap.required { "" } else { " (preferred)" };
+        page.hanging(worth, format!("{}{asked}. {}", gap.term, gap.hint));
+    }
+    if !others.is_empty() {
+        let terms: Vec<&str> = others.iter().map(|gap| gap.term.as_str()).collect();
+        page.hanging(
+            "         ",
+            muted(format!("and {}: {}", others.len(), terms.join(", "))),
+        );
     }
 }
