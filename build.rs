@@ -200,7 +200,10 @@ fn spellings(skills: &Skills) -> Result<BTreeMap<String, String>, Box<dyn Error>
 fn buckets(spellings: &BTreeMap<String, String>) -> Result<String, std::fmt::Error> {
     let mut buckets = vec![String::new(); BUCKETS];
     for (word, forms) in spellings {
-        write!(buckets[bucket(hash(word))], "({word:?}, &[{forms}]), ")?;
+        write!(
+            buckets[bucket(hash(word, word.len()))],
+            "({word:?}, &[{forms}]), "
+        )?;
     }
     let lines: Vec<String> = buckets.iter().map(|words| format!("&[{words}],")).collect();
     Ok(format!("[\n{}\n]", lines.join("\n")))
@@ -210,7 +213,7 @@ fn buckets(spellings: &BTreeMap<String, String>) -> Result<String, std::fmt::Err
 fn first<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let mut set = vec![0_u64; BITS / 64];
     for word in words {
-        let (at, bit) = bit(hash(word));
+        let (at, bit) = bit(hash(word, word.len()));
         set[at] |= bit;
     }
     format!("{set:?}")

@@ -141,15 +141,17 @@ impl Lexicon {
                 at += idle.max(rest.chars().next().map_or(1, char::len_utf8));
                 continue;
             }
-            let longest = self
-                .index
-                .at(rest, word)
-                .filter_map(|form| {
-                    let start = at.checked_sub(form.lead)?;
-                    let (span, end) = boundary::word(folded, form, start)?;
-                    Some((Candidate::new(folded, form, span), end))
-                })
-                .max_by_key(|(c, _)| (c.span.end, c.form.text.len(), c.exact));
+            let mut longest: Option<(Candidate<'a>, usize)> = None;
+            self.index.at(rest, word, |form| {
+                let start = at.checked_sub(form.lead);
+                let found = start.and_then(|start| boundary::word(folded, form, start));
+                if let Some((span, end)) = found {
+                    let other = Candidate::new(folded, form, span);
+                    if longest.is_none_or(|(best, _)| other.rank() >= best.rank()) {
+                        longest = Some((other, end));
+                    }
+                }
+            });
             at += word.len();
             if let Some((longest, end)) = longest {
                 if longest.form.rule != Rule::Not {

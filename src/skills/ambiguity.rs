@@ -79,6 +79,12 @@ impl<'a> Candidate<'a> {
             certain,
         }
     }
+
+    /// Returns what makes one candidate at a place better than another: how far it reaches, how much of that is spelt
+    /// in the table, and whether exactly so.
+    pub(super) fn rank(&self) -> (usize, usize, bool) {
+        (self.span.end, self.form.text.len(), self.exact)
+    }
 }
 
 /// Keeps the candidates that mean their skill.

@@ -6,12 +6,28 @@ pub(super) const BUCKETS: usize = 4096;
 /// Number of bits of the set of first words, a power of two; one in twenty is set.
 pub(super) const BITS: usize = 1 << 16;
 
-/// Returns the hash of `word`: FNV-1a (Fowler, Noll and Vo).
-pub(super) fn hash(word: &str) -> usize {
-    let hash = word.bytes().fold(0x811C_9DC5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    (hash ^ (hash >> 15)) as usize
+/// Returns the hash of the word that the first `length` bytes of `text` are: its first and last eight bytes, multiplied by
+/// the golden ratio's bits as Knuth proposes.
+pub(super) fn hash(text: &str, length: usize) -> usize {
+    let start = eight(text.as_bytes(), length);
+    let end = match length.checked_sub(8) {
+        Some(behind) => eight(text.as_bytes().get(behind..).unwrap_or_default(), 8),
+        None => 0,
+    };
+    let mixed = (start ^ end.rotate_left(29) ^ length as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 32) as usize
+}
+
+/// Returns the first eight of so many bytes as a number.
+fn eight(bytes: &[u8], length: usize) -> u64 {
+    match bytes.first_chunk::<8>() {
+        Some(bytes) if length >= 8 => u64::from_le_bytes(*bytes),
+        Some(bytes) => u64::from_le_bytes(*bytes) & !(u64::MAX << (8 * length)),
+        None => {
+            let bytes = bytes.iter().take(length).rev();
+            bytes.fold(0, |number, byte| (number << 8) | u64::from(*byte))
+        }
+    }
 }
 
 /// Returns the bucket of a word with this hash.

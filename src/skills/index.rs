@@ -56,50 +56,36 @@ impl Index {
         Self(&WORDS)
     }
 
-    /// Returns the spellings that begin with `word`.
-    fn forms(&self, word: &str) -> &'static [Form] {
-        let hash = hash(word);
+    /// Returns the spellings that begin with the first `length` bytes of `rest`, which are a word.
+    fn forms(&self, rest: &str, length: usize) -> &'static [Form] {
+        let hash = hash(rest, length);
         let (at, bit) = bit(hash);
         if FIRST[at] & bit == 0 {
             return &[];
         }
+        let word = rest.get(..length);
         self.0[bucket(hash)]
             .iter()
-            .find(|(other, _)| *other == word)
+            .find(|(other, _)| Some(*other) == word)
             .map_or(&[], |(_, forms)| forms)
     }
 
-    /// Returns the spellings that may stand at the start of `rest`, whose first word is `word`: those that begin with it,
-    /// with it without the version glued to it, or with its singular, and do not go on otherwise.
-    pub(super) fn at<'t>(
-        &self,
-        rest: &'t str,
-        word: &'t str,
-    ) -> impl Iterator<Item = &'static Form> + use<'t> {
-        let unversioned = word.trim_end_matches(|c: char| c.is_ascii_digit());
-        let singular = word.strip_suffix('s').unwrap_or(word);
-        let forms = |key: &str| {
-            if key.len() < word.len() {
-                self.forms(key)
-            } else {
-                &[]
+    /// Calls `each` with the spellings that may stand at the start of `rest`, whose first word is `word`: those that begin
+    /// with it, with it without the version glued to it, or with its singular, and do not go on otherwise.
+    pub(super) fn at(&self, rest: &str, word: &str, mut each: impl FnMut(&'static Form)) {
+        let mut from = |length: usize| {
+            let forms = self.forms(rest, length);
+            if let Some(behind) = rest.get(length..).filter(|_| !forms.is_empty()) {
+                let (next, _) = next(behind);
+                let going_on = |form: &&Form| next & form.known == form.next;
+                forms.iter().filter(going_on).for_each(&mut each);
             }
         };
-        let found = [
-            (word, self.forms(word)),
-            (unversioned, forms(unversioned)),
-            (singular, forms(singular)),
-        ];
-        found.into_iter().flat_map(move |(key, forms)| {
-            let behind = if forms.is_empty() {
-                ""
-            } else {
-                &rest[key.len()..]
-            };
-            let (next, _) = next(behind);
-            forms
-                .iter()
-                .filter(move |form| next & form.known == form.next)
-        })
+        from(word.len());
+        match word.as_bytes().last() {
+            Some(b's') => from(word.len() - 1),
+            Some(b'0'..=b'9') => from(word.trim_end_matches(|c: char| c.is_ascii_digit()).len()),
+            _ => {}
+        }
     }
 }

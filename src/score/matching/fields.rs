@@ -96,7 +96,11 @@ pub(crate) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Returns the texts of `resume`.
     pub fn new(resume: &'a Resume) -> Self {
-        let mut fields = Self::default();
+        let mut fields = Self {
+            list: Vec::with_capacity(128),
+            text: String::with_capacity(8192),
+            ..Self::default()
+        };
         fields.basics(resume);
         fields.roles(resume);
         for (i, project) in resume.projects.iter().enumerate() {

@@ -19,7 +19,8 @@ pub(crate) struct Vocabulary {
 impl Default for Vocabulary {
     fn default() -> Self {
         Self {
-            numbers: HashMap::new(),
+            // Room for the words of most postings, so that none is hashed again.
+            numbers: HashMap::with_capacity(256),
             starts: [0; BITS / 64],
         }
     }
