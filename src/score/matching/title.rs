@@ -12,7 +12,7 @@ use crate::score::words::{Words, stem};
 use crate::score::{Change, Citation, Finding, FindingKind, Fix, Gap, Tenths};
 
 use super::{Case, FULL, Found, Locator};
-use words::{MIDDLE, is_craft, is_kind, meanings, rank};
+use words::{MIDDLE, is_craft, is_kind, meanings, near, rank};
 
 /// Per cent of a title held that is not the headline: recruiters search headlines first.
 const HELD: u64 = 90;
@@ -38,30 +38,28 @@ struct Title {
 }
 
 impl Title {
-    /// Reads a title, leaving out what stands in brackets ("(m/w/d)") and behind a bar ("| Berlin").
     fn new(text: &str) -> Self {
-        let mut depth = 0_u32;
-        let outside: String = text
-            .split(" | ")
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .map(|c| {
-                match c {
-                    '(' | '[' => depth += 1,
-                    ')' | ']' => depth = depth.saturating_sub(1),
-                    _ if depth == 0 => return c,
-                    _ => {}
-                }
-                ' '
-            })
-            .collect();
-        let behind = [", ", " - ", " – ", " — "]
-            .iter()
-            .filter_map(|sign| outside.find(sign))
-            .min()
-            .unwrap_or(outside.len());
-        let (main, rest) = outside.split_at(behind);
+        let text = bare(text);
+        let (main, rest) = divided(&text);
+        Self::of(main, rest)
+    }
+
+    /// Reads a title that a posting asks for: where a slash divides it ("Chemielaborant / CTA"), one of its parts is enough.
+    fn alternatives(text: &str) -> Vec<Self> {
+        let text = bare(text);
+        let (main, rest) = divided(&text);
+        let mut titles = Vec::new();
+        let mut left = main;
+        while let Some((part, behind)) = slashed(left) {
+            titles.push(Self::of(part, rest));
+            left = behind;
+        }
+        titles.push(Self::of(left, rest));
+        titles.retain(|title| !title.words.is_empty());
+        titles
+    }
+
+    fn of(main: &str, rest: &str) -> Self {
         let mut title = Self {
             words: BTreeMap::new(),
             rank: MIDDLE,
@@ -90,9 +88,10 @@ impl Title {
     /// Returns how much of the asked title this one has, in thousandths, less for a lower rank and another craft.
     fn meets(&self, asked: &Self) -> u64 {
         let all: u64 = asked.words.values().sum();
+        let held: Vec<&str> = self.words.keys().map(|word| near(word)).collect();
         let shared = asked.words.iter();
         let shared: u64 = shared
-            .filter(|(word, _)| self.words.contains_key(*word))
+            .filter(|(word, _)| held.contains(&near(word)))
             .map(|(_, weight)| weight)
             .sum();
         let mut thousandths = 1000 * shared / all.max(1);
@@ -145,6 +144,42 @@ pub(crate) fn same_title(own: &str, other: &str) -> bool {
                 .keys()
                 .eq(Title::new(other).words.keys())
             && ranks(own) == ranks(other))
+}
+
+/// Returns a title without what stands in brackets ("(m/w/d)") and behind a bar ("| Berlin").
+fn bare(text: &str) -> String {
+    let mut depth = 0_u32;
+    let title = text.split(" | ").next().unwrap_or_default().chars();
+    title
+        .map(|c| {
+            match c {
+                '(' | '[' => depth += 1,
+                ')' | ']' => depth = depth.saturating_sub(1),
+                _ if depth == 0 => return c,
+                _ => {}
+            }
+            ' '
+        })
+        .collect()
+}
+
+/// Returns what stands before the first comma or dash, and the rest.
+fn divided(title: &str) -> (&str, &str) {
+    let at = [", ", " - ", " – ", " — "]
+        .iter()
+        .filter_map(|sign| title.find(sign))
+        .min();
+    title.split_at(at.unwrap_or(title.len()))
+}
+
+/// Returns what stands before and behind the first slash that ends a title: not that of "Elektroniker/in".
+fn slashed(titles: &str) -> Option<(&str, &str)> {
+    titles.match_indices('/').find_map(|(at, slash)| {
+        let (part, behind) = titles.split_at(at);
+        let behind = behind.strip_prefix(slash)?;
+        let is_title = behind.trim_start().starts_with(char::is_uppercase);
+        is_title.then_some((part, behind))
+    })
 }
 
 /// Returns how near the headline and the titles held come.
@@ -226,24 +261,29 @@ fn headline(case: &Case<'_>, title: &str) -> Option<Fix> {
     (fix.gain > Tenths(0)).then_some(fix)
 }
 
-/// Returns the posting's title, where it has words to compare.
-fn asked(posting: &Posting) -> Option<Title> {
-    let title = Title::new(&posting.title.as_ref()?.text);
-    (!title.words.is_empty()).then_some(title)
+/// Returns the titles that the posting asks for one of, where they have words to compare.
+fn asked(posting: &Posting) -> Option<Vec<Title>> {
+    let titles = Title::alternatives(&posting.title.as_ref()?.text);
+    (!titles.is_empty()).then_some(titles)
 }
 
 /// Returns how near the resume comes, in thousandths, and by which role; by the headline where there is none.
 ///
 /// A headline counts in full as far as a title held bears it out.
-fn nearest(resume: &Resume, asked: &Title) -> (u64, Option<usize>) {
+fn nearest(resume: &Resume, asked: &[Title]) -> (u64, Option<usize>) {
+    let meets = |title: &str| {
+        let title = Title::new(title);
+        let met = asked.iter().map(|asked| title.meets(asked));
+        met.max().unwrap_or_default()
+    };
     let (held, role) = resume
         .work
         .iter()
         .enumerate()
-        .map(|(i, role)| (Title::new(&role.position).meets(asked), i))
+        .map(|(i, role)| (meets(&role.position), i))
         .reduce(|best, other| if other.0 > best.0 { other } else { best })
         .unwrap_or_default();
-    let headline = Title::new(&resume.basics.label).meets(asked);
+    let headline = meets(&resume.basics.label);
     let claimed = headline.min(held).max(headline * CLAIMED / 100);
     let held = held * HELD / 100;
     if held > claimed {
@@ -269,10 +309,22 @@ mod tests {
             ("Registered Nurse, Intensive Care", "Registered Nurse", 666),
             ("Data Analyst (m/w/d) | Berlin", "Datenanalystin", 1000),
             ("Marketing Manager", "Marketing Specialist", 666),
+            ("Sozialarbeiterin / Pädagoge", "Social Worker", 1000),
+            ("Elektroniker/in für Gebäudetechnik", "Elektroniker", 500),
+            ("Cook", "Chef", 1000),
             ("Cook", "Baker", 0),
         ] {
-            let met = Title::new(held).meets(&Title::new(asked));
-            assert_eq!(met, expected, "{held} for {asked}");
+            let asked_for = Title::alternatives(asked);
+            let met = asked_for.iter().map(|title| Title::new(held).meets(title));
+            assert_eq!(met.max(), Some(expected), "{held} for {asked}");
         }
+    }
+
+    #[test]
+    fn nearly_the_same_work_is_not_the_same_title() {
+        assert!(same_title("Softwareentwicklerin", "Software Engineer"));
+        assert!(same_title("Köchin", "Cook"));
+        assert!(!same_title("Bookkeeper", "Accountant"));
+        assert!(!same_title("Cook", "Chef"));
     }
 }
