@@ -5,8 +5,9 @@
 //!
 //! 1. **alone**: the text holds nothing else, as in a resume's list of keywords;
 //! 2. **list**: it stands in a list with a skill that is certain, or with another ambiguous name ("Go, Rust and Swift");
-//!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count), or stand between
-//!    two skills with nothing but spaces, as in a line of tags ("php go python");
+//!    single letters and small writing must be items by themselves ("Vitamin C, Python" does not count; "d." numbers a
+//!    paragraph unless a skill of its category stands near), or stand between two skills with nothing but spaces, as in a
+//!    line of tags ("php go python");
 //! 3. **cue**: words beside it speak of a skill ("Go developer", "written in Go", "knowledge of R", "Programming: R",
 //!    "Engineer (Go)", "Go 1.22"); in small writing only the plainest, of programs ("rust developer", "written in go");
 //! 4. **neighbour**: a certain skill of the same category stands within six words in the same sentence; not for single letters, nor
@@ -114,9 +115,12 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
         });
     }
     let item = item_start(chars, span) && item_end(chars, span);
-    let unlike_a_name = span.end - span.start == 1 || form.short && counted(chars, span);
+    let letter = span.end - span.start == 1;
+    let unlike_a_name = letter || form.short && counted(chars, span);
     let named = exact && !unlike_a_name && !starts_sentence(chars, span);
-    let in_list = listed && (item || named);
+    let alike = |own: &Entry, other: &Entry| own.category == other.category;
+    let numbering = letter && !exact && !has_neighbour(chars, candidates, i, alike);
+    let in_list = listed && (item || named) && !numbering;
     if in_list || packed(chars, candidates, i) || beside(chars, candidates, i) {
         return true;
     }
@@ -132,7 +136,6 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
             && (label_before(chars, span)
                 || title_before(chars, span)
                 || rated_after(chars, span)));
-    let alike = |own: &Entry, other: &Entry| own.category == other.category;
     cue || (named && has_neighbour(chars, candidates, i, alike))
 }
 
