@@ -1,22 +1,41 @@
 //! Cover letters from the person's own evidence for a posting: their lines verbatim, each with its source.
-
-use std::collections::BTreeSet;
+//!
+//! ```text
+//! Posting -> Asked ─┬─> lines that answer most (evidence) -> sentences (frame) -> paragraphs
+//! Resume ───────────┴─> role and fit (opening), degree, certificates, languages (proof)
+//! ```
+//! Every sentence about the person passes the guard with the fields that it cites; one that does not is left out.
 
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::error::{Error, Result};
 use crate::posting::Posting;
+use crate::posting::language::language;
 use crate::resume::Resume;
+use crate::score::matching::Case;
 use crate::skills::Lexicon;
 
+mod address;
+mod desk;
 mod evidence;
+mod frame;
+mod opening;
 mod phrases;
+mod proof;
 #[cfg(test)]
 mod tests;
+mod text;
 
-use evidence::{Demands, Line, choose};
-use phrases::{Phrases, fill};
+use address::Address;
+use desk::{Desk, Sentence, paragraph};
+use evidence::{Asked, Line, choose};
+use frame::{employer, sentences};
+use phrases::Phrases;
+
+/// Most lines in one paragraph, and most paragraphs of them.
+const MOST_TOGETHER: usize = 2;
+const MOST_PARAGRAPHS: usize = 3;
 
 /// A cover letter. No field holds a placeholder; what is unknown is empty and is not printed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -47,10 +66,19 @@ pub struct Letter {
 pub struct Paragraph {
     /// The words.
     pub text: String,
-    /// Whether it is an item of a list.
-    pub bullet: bool,
-    /// The fields that hold its facts, such as `work[0].highlights[2]`.
+    /// The fields that hold its facts, such as `work[0].highlights[2]`; none where it says nothing about the person.
     pub sources: Vec<String>,
+}
+
+/// How a letter speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Tone {
+    /// Reserved: what a bank or an authority expects.
+    #[default]
+    Formal,
+    /// Personal: what a small team expects.
+    Warm,
 }
 
 /// What the person adds to a letter.
@@ -64,9 +92,11 @@ pub struct Request {
     pub date: Option<Date>,
     /// Language by BCP 47; English where there are no phrases for it.
     pub language: String,
+    /// How it speaks.
+    pub tone: Tone,
 }
 
-/// Writes a letter for a posting.
+/// Writes a letter for a posting, on one page: 350 words at most.
 ///
 /// # Errors
 /// Refuses a resume without a name (`no-name`) or without a line to cite (`no-evidence`).
@@ -76,7 +106,7 @@ pub fn letter(
     lexicon: &Lexicon,
     request: &Request,
 ) -> Result<Letter> {
-    let name = resume.basics.name.trim();
+    let name = text::one_line(&resume.basics.name);
     if name.is_empty() {
         return Err(Error::refused(
             "no-name",
@@ -85,147 +115,118 @@ pub fn letter(
         .hint("write your name on the first line of the resume"));
     }
     let phrases = Phrases::of(&request.language)?;
-    let demands = Demands::of(posting);
-    let lines = choose(resume, &demands, lexicon);
+    // Without a date no role lasts until today, and so nothing is said about how long.
+    let today = request.date.unwrap_or(Date::year(1900));
+    let case = Case::new(resume, posting, lexicon, today).ok_or_else(no_evidence)?;
+    let asked = Asked::new(&case);
+    let desk = Desk {
+        resume,
+        posting,
+        lexicon,
+        asked: &asked,
+        phrases: &phrases,
+        tone: request.tone,
+        today: request.date,
+        languages: (&request.language, &written_in(resume)),
+    };
+    let lines = choose(&asked);
     if lines.is_empty() {
-        return Err(Error::refused(
-            "no-evidence",
-            "the resume has no bullet under work, projects or volunteering that a letter could cite",
-        )
-        .hint("add what you did in each role as bullets"));
+        return Err(no_evidence());
     }
-    let mut paragraphs = vec![opening(resume, posting, &phrases)];
-    paragraphs.extend(shown(&lines, &demands, &phrases));
-    paragraphs.extend(also(resume, &lines, &demands, lexicon, &phrases));
-    paragraphs.push(Paragraph {
-        text: phrases.close.clone(),
-        ..Paragraph::default()
-    });
-    let title = posting.title.as_ref().map(|quote| quote.text.as_str());
-    let company = posting.company.as_ref().map(|quote| quote.text.clone());
-    let manager = request.manager.trim();
+    let address = Address::new(
+        &request.manager,
+        posting.company.as_ref(),
+        posting.title.as_ref(),
+    );
+    let words = desk.words();
     Ok(Letter {
-        name: name.to_owned(),
+        name,
         contact: contact(resume),
-        recipient: [Some(manager.to_owned()), company]
-            .into_iter()
-            .flatten()
-            .filter(|line| !line.is_empty())
-            .collect(),
-        location: request.location.trim().to_owned(),
+        recipient: address.recipient(&request.language),
+        location: text::fit(&request.location),
         date: request.date,
-        subject: title.map_or(phrases.subject_open.clone(), |title| {
-            fill(&phrases.subject, &[("title", title)])
-        }),
-        greeting: if manager.is_empty() {
-            phrases.greeting_open.clone()
-        } else {
-            fill(&phrases.greeting, &[("manager", manager)])
-        },
-        paragraphs,
-        closing: phrases.closing,
+        subject: address.subject(&phrases),
+        greeting: address.greeting(words),
+        paragraphs: paragraphs(&desk, &lines, &address),
+        closing: words.closing.clone(),
     })
 }
 
-fn opening(resume: &Resume, posting: &Posting, phrases: &Phrases) -> Paragraph {
-    let title = posting.title.as_ref().map_or("", |quote| &quote.text);
-    let company = posting.company.as_ref().map_or("", |quote| &quote.text);
-    let apply = match (title.is_empty(), company.is_empty()) {
-        (false, false) => &phrases.apply,
-        (false, true) => &phrases.apply_title,
-        (true, false) => &phrases.apply_company,
-        (true, true) => &phrases.apply_open,
-    };
-    let mut text = fill(apply, &[("title", title), ("company", company)]);
-    let mut sources = Vec::new();
-    let role = resume
-        .work
-        .first()
-        .filter(|role| !role.position.is_empty() && !role.name.is_empty());
-    if let Some(role) = role {
-        let current = role.start_date.is_some() && role.end_date.is_none();
-        let phrase = if current {
-            &phrases.current
-        } else {
-            &phrases.latest
-        };
-        let values = [
-            ("position", role.position.as_str()),
-            ("employer", &role.name),
-        ];
-        text = format!("{text} {}", fill(phrase, &values));
-        sources = ["work[0].position", "work[0].name"]
-            .map(str::to_owned)
-            .to_vec();
-    }
-    Paragraph {
-        text,
-        sources,
-        ..Paragraph::default()
-    }
+fn no_evidence() -> Error {
+    Error::refused(
+        "no-evidence",
+        "the resume has no bullet under work, projects or volunteering that a letter could cite",
+    )
+    .hint("add what you did in each role as bullets")
 }
 
-fn shown(lines: &[Line], demands: &Demands, phrases: &Phrases) -> Vec<Paragraph> {
-    let skills: BTreeSet<String> = lines.iter().flat_map(|line| line.skills.clone()).collect();
-    let words = demands.words(&skills);
-    let text = if words.is_empty() {
-        phrases.shown.clone()
-    } else {
-        fill(&phrases.asked, &[("skills", &phrases.list(&words))])
-    };
-    let mut paragraphs = vec![Paragraph {
-        text,
-        ..Paragraph::default()
-    }];
-    paragraphs.extend(lines.iter().map(|line| Paragraph {
-        text: if line.place.is_empty() {
-            line.text.clone()
-        } else {
-            let text = line.text.strip_suffix('.').unwrap_or(&line.text);
-            format!("{text} ({})", line.place)
-        },
-        bullet: true,
-        sources: line.sources.to_vec(),
-    }));
-    paragraphs
+/// Returns the language of the person's own lines.
+fn written_in(resume: &Resume) -> String {
+    let work = resume.work.iter().flat_map(|role| &role.highlights);
+    let projects = resume
+        .projects
+        .iter()
+        .flat_map(|project| &project.highlights);
+    let lines: Vec<&str> = work.chain(projects).map(String::as_str).collect();
+    language(&lines.join("\n").to_lowercase())
 }
 
-/// Kinds of skills that nobody works with: a language is spoken, and a quality only shown.
-const NO_TOOLS: [&str; 2] = ["spoken-language", "soft"];
-
-/// Names the demanded skills that the person lists and the cited lines do not show.
-fn also(
-    resume: &Resume,
-    lines: &[Line],
-    demands: &Demands,
-    lexicon: &Lexicon,
-    phrases: &Phrases,
-) -> Option<Paragraph> {
-    let shown: BTreeSet<&String> = lines.iter().flat_map(|line| &line.skills).collect();
-    let mut skills = BTreeSet::new();
-    let mut sources = Vec::new();
-    for (group, entry) in resume.skills.iter().enumerate() {
-        for (i, keyword) in entry.keywords.iter().enumerate() {
-            let listed = demands.shown_by(keyword, lexicon);
-            let tool = |s: &String| {
-                lexicon
-                    .category(s)
-                    .is_none_or(|kind| !NO_TOOLS.contains(&kind))
-            };
-            let new = listed.into_iter().filter(|s| !shown.contains(s) && tool(s));
-            let new: Vec<String> = new.collect();
-            if !new.is_empty() {
-                sources.push(format!("skills[{group}].keywords[{i}]"));
-                skills.extend(new);
-            }
+fn paragraphs(desk: &Desk<'_, '_>, lines: &[Line], address: &Address) -> Vec<Paragraph> {
+    let words = desk.words();
+    let mut named = Vec::new();
+    let cited: Vec<&Line> = lines.iter().collect();
+    let fit = desk
+        .named(&words.fit, &cited, &mut named)
+        .or_else(|| desk.skills(&words.fit, &mut named));
+    let opening = [desk.role(), desk.profile(), fit];
+    let opening = paragraph(opening.into_iter().flatten().collect());
+    let mut written = vec![opening.unwrap_or_else(|| unclaimed(words.apply.clone()))];
+    for lines in together(lines) {
+        let lead = desk.named(&words.lead, &lines, &mut named);
+        let told = lines.iter().enumerate().filter_map(|(i, line)| {
+            let (letter, resume) = desk.languages;
+            let ways = sentences(line, i > 0, desk.phrases, letter, resume);
+            desk.standing(ways, &line.sources)
+        });
+        let told: Vec<Sentence> = told.collect();
+        if !told.is_empty() {
+            written.extend(paragraph(lead.into_iter().chain(told).collect()));
         }
     }
-    let words = demands.words(&skills);
-    (!words.is_empty()).then(|| Paragraph {
-        text: fill(&phrases.also, &[("skills", &phrases.list(&words))]),
-        sources,
-        ..Paragraph::default()
-    })
+    written.extend(paragraph(desk.proofs(&mut named)));
+    let company = match desk.languages.0 {
+        "de" => employer(&address.company),
+        _ => address.company.clone(),
+    };
+    let further = desk.asked.has_gap().then(|| words.further.clone());
+    let close = further.into_iter().chain([address.close(words, &company)]);
+    written.push(unclaimed(close.collect::<Vec<_>>().join(" ")));
+    written
+}
+
+/// Returns the lines by what they are about, the best first: those of one entry together.
+fn together(lines: &[Line]) -> Vec<Vec<&Line>> {
+    let mut groups: Vec<Vec<&Line>> = Vec::new();
+    for line in lines {
+        let same = |group: &Vec<&Line>| {
+            group.len() < MOST_TOGETHER && group.iter().all(|one| one.entry == line.entry)
+        };
+        let open = groups.len() < MOST_PARAGRAPHS;
+        match groups.iter().position(same).and_then(|i| groups.get_mut(i)) {
+            Some(group) => group.push(line),
+            None if open => groups.push(vec![line]),
+            None => {}
+        }
+    }
+    groups
+}
+
+/// Returns a paragraph that says nothing about the person.
+fn unclaimed(text: String) -> Paragraph {
+    Paragraph {
+        text,
+        sources: Vec::new(),
+    }
 }
 
 fn contact(resume: &Resume) -> Vec<String> {

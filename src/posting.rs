@@ -12,7 +12,7 @@ mod degree;
 mod demand;
 mod facts;
 mod heading;
-mod language;
+pub(crate) mod language;
 mod passage;
 mod passing;
 mod refuse;

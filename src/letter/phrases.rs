@@ -1,7 +1,8 @@
-//! What a letter says besides the person's own lines, per language (`templates/letters/*.toml`).
+//! What a letter says besides the person's own words, per language and tone (`templates/letters/*.toml`).
 
 use serde::Deserialize;
 
+use super::Tone;
 use crate::error::{Error, Result};
 
 const ENGLISH: &str = include_str!("../../templates/letters/en.toml");
@@ -14,18 +15,72 @@ pub(super) struct Phrases {
     and: String,
     pub subject: String,
     pub subject_open: String,
+    own: Vec<String>,
+    verbs: String,
+    #[serde(default)]
+    verbs_now: String,
+    /// A line that makes a sentence behind "I".
+    pub said: Frames,
+    /// A line whose verb stands first, before "I".
+    pub told: Option<Frames>,
+    /// A line that names what was done.
+    pub task: Option<Task>,
+    /// Any line, verbatim.
+    pub quoted: Frames,
+    formal: Words,
+    warm: Words,
+}
+
+/// How a line stands in a sentence, by where the person did it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Frames {
+    pub work: String,
+    pub project: String,
+    pub volunteer: String,
+    /// No place to name.
+    pub own: String,
+    /// The same place as the sentence before.
+    pub more: String,
+}
+
+/// Frames with a verb that agrees with the line: one now, one then, several now, several then.
+#[derive(Debug, Deserialize)]
+pub(super) struct Task {
+    pub verbs: [String; 4],
+    #[serde(flatten)]
+    pub frames: Frames,
+}
+
+/// The sentences of one tone.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
     pub greeting: String,
+    pub greeting_frau: Option<String>,
+    pub greeting_herr: Option<String>,
     pub greeting_open: String,
+    pub since: String,
+    pub now: String,
+    pub past: String,
+    pub own_since: String,
+    pub own_now: String,
+    pub own_past: String,
+    pub studies: String,
+    pub profile: String,
+    pub fit: String,
+    pub lead: String,
+    pub skills: String,
+    pub certificates: String,
+    pub languages: String,
+    pub years: String,
+    pub degree: String,
     pub apply: String,
-    pub apply_title: String,
-    pub apply_company: String,
-    pub apply_open: String,
-    pub current: String,
-    pub latest: String,
-    pub asked: String,
-    pub shown: String,
-    pub also: String,
+    pub further: String,
     pub close: String,
+    pub close_title: String,
+    pub close_company: String,
+    pub close_open: String,
     pub closing: String,
 }
 
@@ -45,6 +100,25 @@ impl Phrases {
                 format!("the letter phrases for '{language}' cannot be read: {error}"),
             )
         })
+    }
+
+    /// Returns the sentences of a tone.
+    pub const fn words(&self, tone: Tone) -> &Words {
+        match tone {
+            Tone::Formal => &self.formal,
+            Tone::Warm => &self.warm,
+        }
+    }
+
+    /// Whether a line may begin with this word, in lower case, as its verb: in the past, or in the present.
+    pub fn is_verb(&self, word: &str, now: bool) -> bool {
+        let verbs = if now { &self.verbs_now } else { &self.verbs };
+        verbs.split_whitespace().any(|verb| verb == word)
+    }
+
+    /// Whether an employer's name says that the person works for themselves.
+    pub fn is_own(&self, employer: &str) -> bool {
+        self.own.contains(&employer.to_lowercase())
     }
 
     /// Returns `a, b and c`.

@@ -20,7 +20,7 @@ const ROMANCE: &[&str] = &[
 ];
 /// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near, or nearer to French or
 /// Spanish.
-pub(super) fn language(small: &str) -> String {
+pub(crate) fn language(small: &str) -> String {
     let (mut english, mut german, mut romance) = (0_usize, 0_usize, 0_usize);
     for word in small.split(|c: char| !c.is_alphabetic()) {
         english += usize::from(ENGLISH.contains(&word));

@@ -6,9 +6,7 @@ use docx_rs::{
 };
 
 use super::locale::Locale;
-use super::outline::{
-    Block, Entry, Header, Line, Outline, Passage, Piece, SEPARATOR, Section, Sheet,
-};
+use super::outline::{Block, Entry, Header, Line, Outline, Piece, SEPARATOR, Section, Sheet};
 use super::theme::{Align, HeadingStyle, Slant, Theme};
 use crate::error::Result;
 
@@ -49,14 +47,8 @@ pub(super) fn letter(sheet: &Sheet, theme: &Theme, locale: &Locale) -> Result<Ve
     writer.space(2.0 * line);
     writer.letter_line(Run::new().bold(), &sheet.subject);
     writer.letter_line(Run::new(), &sheet.greeting);
-    for passage in &sheet.blocks {
-        match passage {
-            Passage::Prose { text } => writer.letter_line(Run::new(), text),
-            Passage::Bullets { items } => {
-                items.iter().for_each(|item| writer.bullet(item));
-                writer.space(line);
-            }
-        }
+    for text in &sheet.paragraphs {
+        writer.letter_line(Run::new(), text);
     }
     writer.letter_line(Run::new(), &sheet.closing);
     writer.space(2.5 * line);

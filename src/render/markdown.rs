@@ -1,6 +1,6 @@
 //! Markdown (CommonMark), in which every character of the text stands for itself.
 
-use super::outline::{Block, Entry, Header, Line, Outline, Passage, Piece, SEPARATOR, Sheet};
+use super::outline::{Block, Entry, Header, Line, Outline, Piece, SEPARATOR, Sheet};
 
 /// Returns a resume.
 pub(super) fn resume(outline: &Outline) -> String {
@@ -26,12 +26,7 @@ pub(super) fn letter(sheet: &Sheet) -> String {
     parts.push(escaped(&sheet.dateline));
     parts.push(strong(&sheet.subject));
     parts.push(escaped(&sheet.greeting));
-    for passage in &sheet.blocks {
-        match passage {
-            Passage::Prose { text } => parts.push(escaped(text)),
-            Passage::Bullets { items } => parts.push(bullets(items)),
-        }
-    }
+    parts.extend(sheet.paragraphs.iter().map(|text| escaped(text)));
     parts.push(escaped(&sheet.closing));
     parts.push(escaped(&sheet.header.name));
     finished(&parts)

@@ -106,26 +106,10 @@ pub(super) struct Sheet {
     pub subject: String,
     /// Greeting.
     pub greeting: String,
-    /// Paragraphs and lists.
-    pub blocks: Vec<Passage>,
+    /// Paragraphs.
+    pub paragraphs: Vec<String>,
     /// Closing formula.
     pub closing: String,
-}
-
-/// One part of a letter's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub(super) enum Passage {
-    /// A paragraph.
-    Prose {
-        /// The words.
-        text: String,
-    },
-    /// A list.
-    Bullets {
-        /// Its items.
-        items: Vec<String>,
-    },
 }
 
 impl Piece {

@@ -61,9 +61,9 @@ fn letter() -> Letter {
         "recipient": ["Ms Solheim", "Fjord Bank"], "location": "Oslo", "date": "2026-11-20",
         "subject": "Engineer #1", "greeting": "Dear Ms Solheim,", "closing": "Yours,",
         "paragraphs": [
-            {"text": "I cut *costs* by $5 & <1 %.", "bullet": false, "sources": []},
-            {"text": "Rust", "bullet": true, "sources": []},
-            {"text": "Kafka", "bullet": true, "sources": []},
+            {"text": "I cut *costs* by $5 & <1 %.", "sources": []},
+            {"text": "Rust", "sources": []},
+            {"text": "Kafka", "sources": []},
         ],
     }))
     .unwrap()

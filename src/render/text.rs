@@ -1,6 +1,6 @@
 //! Plain text, line by line, for forms that take nothing else.
 
-use super::outline::{Block, Entry, Header, Line, Outline, Passage, SEPARATOR, Sheet, joined};
+use super::outline::{Block, Entry, Header, Line, Outline, SEPARATOR, Sheet, joined};
 
 /// Returns a resume. Headings are in capitals, list items start with `•`, entries are parted by an empty line.
 pub(super) fn resume(outline: &Outline) -> String {
@@ -33,10 +33,7 @@ pub(super) fn letter(sheet: &Sheet) -> String {
         vec![sheet.subject.clone()],
         vec![sheet.greeting.clone()],
     ];
-    groups.extend(sheet.blocks.iter().map(|passage| match passage {
-        Passage::Prose { text } => vec![text.clone()],
-        Passage::Bullets { items } => items.iter().map(|item| bullet(item)).collect(),
-    }));
+    groups.extend(sheet.paragraphs.iter().map(|text| vec![text.clone()]));
     groups.push(vec![sheet.closing.clone()]);
     groups.push(vec![sheet.header.name.clone()]);
     finished(&groups)

@@ -228,10 +228,12 @@ fn letter_speaks_the_language_of_the_posting() {
     let words = ["letter", &resume, "--posting", "stelle.txt"];
     let ran = desk.run(&words).done();
     assert!(
-        ran.stdout.contains("hiermit bewerbe ich mich"),
+        ran.stdout.contains("Sehr geehrte Damen und Herren,"),
         "{}",
         ran.stdout
     );
     let ran = desk.run(&[&words[..], &["--locale", "en"]].concat()).done();
-    assert!(ran.stdout.contains("I am applying"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("Dear hiring team,"), "{}", ran.stdout);
+    let ran = desk.run(&[&words[..], &["--tone", "warm"]].concat()).done();
+    assert!(ran.stdout.contains("Freundliche Grüße"), "{}", ran.stdout);
 }

@@ -1,6 +1,6 @@
 //! A letter's outline.
 
-use super::{Passage, Sheet, clean, cleaned, contact, dates};
+use super::{Sheet, clean, cleaned, contact, dates};
 use crate::letter::Letter;
 use crate::render::locale::Locale;
 
@@ -13,16 +13,7 @@ pub(in crate::render) fn outline(letter: &Letter, locale: &Locale) -> Sheet {
         .flatten()
         .filter(|part| !part.is_empty())
         .collect();
-    let mut blocks: Vec<Passage> = Vec::new();
-    for paragraph in &letter.paragraphs {
-        let text = clean(&paragraph.text);
-        match blocks.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Passage::Bullets { items }) if paragraph.bullet => items.push(text),
-            _ if paragraph.bullet => blocks.push(Passage::Bullets { items: vec![text] }),
-            _ => blocks.push(Passage::Prose { text }),
-        }
-    }
+    let paragraphs = letter.paragraphs.iter().map(|one| clean(&one.text));
     Sheet {
         title: super::title(&header.name, &locale.words.labels.letter),
         header,
@@ -30,7 +21,7 @@ pub(in crate::render) fn outline(letter: &Letter, locale: &Locale) -> Sheet {
         dateline: dateline.join(", "),
         subject: clean(&letter.subject),
         greeting: clean(&letter.greeting),
-        blocks,
+        paragraphs: paragraphs.filter(|text| !text.is_empty()).collect(),
         closing: clean(&letter.closing),
     }
 }

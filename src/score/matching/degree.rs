@@ -152,7 +152,7 @@ fn worked_enough(resume: &Resume, posting: &Posting, today: Date) -> bool {
 }
 
 /// Returns the highest level that a text names.
-fn level_in(text: &str) -> Option<Level> {
+pub(crate) fn level_in(text: &str) -> Option<Level> {
     let mut before = String::new();
     let mut highest = None;
     for word in Words::new(text) {

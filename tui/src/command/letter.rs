@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 use upward_engine::error::Result;
-use upward_engine::letter::{Request, letter};
+use upward_engine::letter::{self, Request, letter};
 use upward_engine::pipeline;
 use upward_engine::render::Output;
 
@@ -42,8 +42,20 @@ pub struct Args {
         hide_default_value = true
     )]
     location: String,
+    /// How it speaks
+    #[arg(long, value_enum, default_value = "formal")]
+    tone: Tone,
     #[command(flatten)]
     look: Look,
+}
+
+/// How a letter speaks.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Tone {
+    /// Reserved: what a bank or an authority expects
+    Formal,
+    /// Personal: what a small team expects
+    Warm,
 }
 
 /// Runs `upward letter`.
@@ -69,6 +81,10 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         location: args.location.clone(),
         date: Some(session.today),
         language: target.locale.code.clone(),
+        tone: match args.tone {
+            Tone::Formal => letter::Tone::Formal,
+            Tone::Warm => letter::Tone::Warm,
+        },
     };
     let letter = letter(&source.parsed.resume, &posting, &tools.lexicon, &request)?;
     let written = pipeline::write_letter(&letter, target, &tools)?;

@@ -1,0 +1,106 @@
+//! What every part of a letter needs: the person, the posting, the phrases, and the guard that each claim passes.
+
+use super::evidence::Asked;
+use super::phrases::{Phrases, Words};
+use super::text::{is_capital, one_line, usable};
+use super::{Paragraph, Tone};
+use crate::date::Date;
+use crate::guard::{Claim, breaches};
+use crate::posting::Posting;
+use crate::resume::Resume;
+use crate::skills::Lexicon;
+
+/// Kinds of skills that nobody offers: a language is spoken, and a quality only shown.
+const NO_OFFER: [&str; 2] = ["spoken-language", "soft"];
+
+/// What every part of a letter needs.
+pub(super) struct Desk<'d, 'a> {
+    pub resume: &'a Resume,
+    pub posting: &'a Posting,
+    pub lexicon: &'a Lexicon,
+    pub asked: &'d Asked<'d, 'a>,
+    pub phrases: &'d Phrases,
+    pub tone: Tone,
+    /// The day of the letter; none where it bears no date, and then nothing rests on how long ago something was.
+    pub today: Option<Date>,
+    /// Language of the letter, and of the resume.
+    pub languages: (&'d str, &'d str),
+}
+
+/// A sentence about the person, and the fields that hold it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub text: String,
+    pub sources: Vec<String>,
+}
+
+impl Desk<'_, '_> {
+    /// Returns the sentences of the letter's tone.
+    pub fn words(&self) -> &Words {
+        self.phrases.words(self.tone)
+    }
+
+    /// Returns the first of the ways to say something that the guard lets stand.
+    pub fn standing(
+        &self,
+        ways: impl IntoIterator<Item = String>,
+        sources: &[String],
+    ) -> Option<Sentence> {
+        let stands = |text: &String| {
+            let claim = Claim {
+                path: "letter",
+                original: "",
+                proposed: text,
+                sources,
+            };
+            usable(text) && breaches(&claim, self.resume, self.lexicon).is_empty()
+        };
+        Some(Sentence {
+            text: ways.into_iter().find(stands)?,
+            sources: sources.to_vec(),
+        })
+    }
+
+    /// Returns the posting's words for what it asks for, as they stand in a sentence, or the person's own, at this path, where
+    /// those say more than is held; none for what nobody offers.
+    pub fn name(&self, target: usize, own: &str, path: &str) -> Option<String> {
+        let term = self.asked.case.demands.targets.get(target)?.term;
+        let kind = term
+            .skill
+            .as_deref()
+            .and_then(|skill| self.lexicon.category(skill));
+        let name = one_line(&term.text);
+        let title = self.posting.title.as_ref().map(|quote| &quote.text);
+        let titled = title.is_some_and(|title| title.to_lowercase().contains(&name.to_lowercase()));
+        let offered = kind.is_none_or(|kind| !NO_OFFER.contains(&kind)) && !titled && usable(&name);
+        let ways = [self.in_sentence(name), own.to_owned()];
+        let named = offered.then(|| self.standing(ways, &[path.to_owned()]))?;
+        named.map(|named| named.text)
+    }
+
+    /// Returns a term as it stands within a sentence: English writes "Wound care" small there, "Apache Spark" not.
+    fn in_sentence(&self, name: String) -> String {
+        let mut words = name.split(' ');
+        let first = words.next().unwrap_or_default();
+        let word = is_capital(first) && first.chars().skip(1).all(char::is_lowercase);
+        let phrase = name.contains(' ') && words.all(|word| word.chars().all(char::is_lowercase));
+        if word && phrase && self.languages.0 != "de" {
+            super::text::small(&name)
+        } else {
+            name
+        }
+    }
+}
+
+/// Returns the sentences as one paragraph; none where there are none.
+pub(super) fn paragraph(sentences: Vec<Sentence>) -> Option<Paragraph> {
+    let texts: Vec<&str> = sentences.iter().map(|one| one.text.as_str()).collect();
+    let text = texts.join(" ");
+    let mut sources = Vec::new();
+    for source in sentences.into_iter().flat_map(|one| one.sources) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    (!text.is_empty()).then_some(Paragraph { text, sources })
+}
