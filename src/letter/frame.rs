@@ -44,8 +44,9 @@ pub(super) fn sentences(
             Reading::Told(verb, text) => (phrases.told.as_ref()?, verb, text),
             Reading::Task(text, plural) => {
                 let task = phrases.task.as_ref()?;
-                let verb = usize::from(plural) * 2 + usize::from(!line.current);
-                (&task.frames, task.verbs.get(verb)?.clone(), text)
+                let verbs = if more { &task.verbs_more } else { &task.verbs };
+                let verb = verbs.get(usize::from(plural) * 2 + usize::from(!line.current))?;
+                (&task.frames, verb.clone(), text)
             }
         };
         let frame = frame(frames, line, &place, more);

@@ -48,6 +48,7 @@ pub(super) struct Frames {
 #[derive(Debug, Deserialize)]
 pub(super) struct Task {
     pub verbs: [String; 4],
+    pub verbs_more: [String; 4],
     #[serde(flatten)]
     pub frames: Frames,
 }

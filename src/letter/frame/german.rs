@@ -7,6 +7,50 @@ use crate::letter::text::{first_word, is_capital, small};
 
 /// Ends of company names that take an article: "bei der Acme GmbH".
 const FORMS: [&str; 9] = ["GmbH", "AG", "KG", "SE", "UG", "OHG", "GbR", "KGaA", "eG"];
+/// Ends of first words of names that take one: "bei der Kita Sonne", "bei dem Klinikum Nord".
+const HOUSES: [(&str, &[&str]); 2] = [
+    (
+        "der",
+        &[
+            "klinik",
+            "praxis",
+            "schule",
+            "kita",
+            "apotheke",
+            "universität",
+            "bank",
+            "sparkasse",
+            "kanzlei",
+            "agentur",
+            "bäckerei",
+            "werkstatt",
+            "stadt",
+            "gemeinde",
+            "versicherung",
+            "tagesstätte",
+            "bibliothek",
+        ],
+    ),
+    (
+        "dem",
+        &[
+            "klinikum",
+            "krankenhaus",
+            "hotel",
+            "institut",
+            "zentrum",
+            "gymnasium",
+            "kolleg",
+            "museum",
+            "theater",
+            "amt",
+            "büro",
+            "labor",
+            "restaurant",
+            "autohaus",
+        ],
+    ),
+];
 
 /// Ends of feminine nouns that name what is done.
 const FEMININE: [&str; 18] = [
@@ -102,13 +146,17 @@ const PREFIXES: [&str; 12] = [
 
 /// Returns the employer's name as it stands behind "bei".
 pub(in crate::letter) fn employer(name: &str) -> String {
+    let first = first_word(name).0.to_lowercase();
     let form = name.rsplit(' ').next().unwrap_or_default();
     // Behind the article an adjective would have to change: "der Norddeutschen Acme AG".
     let adjective = ["sche", "liche", "ige"]
         .iter()
-        .any(|end| first_word(name).0.ends_with(end));
+        .any(|end| first.ends_with(end));
+    let house = |(_, ends): &&(&str, &[&str])| ends.iter().any(|end| first.ends_with(end));
     if FORMS.contains(&form) && name != form && !adjective {
         format!("der {name}")
+    } else if let Some((article, _)) = HOUSES.iter().find(house) {
+        format!("{article} {name}")
     } else {
         name.to_owned()
     }
@@ -157,6 +205,10 @@ fn object(text: &str) -> Option<String> {
 
 /// Returns a line that begins with what was done, with its article.
 fn task(text: &str) -> Option<Reading> {
+    // What stands behind a comma may be something else: "Aufbau der Plattform, 40 Dienste".
+    if text.contains(", ") {
+        return None;
+    }
     let (first, rest) = first_word(text);
     let (second, behind) = first_word(rest);
     if second == "und"
@@ -186,7 +238,7 @@ enum Kind {
 
 /// Returns the gender or number of a noun that names a task; none where its end does not tell.
 fn kind(noun: &str) -> Option<Kind> {
-    let noun = noun.trim_end_matches(',').to_lowercase();
+    let noun = noun.to_lowercase();
     let ends = |ends: &[&str]| ends.iter().any(|end| noun.ends_with(end));
     if ends(&RESULTS) {
         None
