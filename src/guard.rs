@@ -174,7 +174,10 @@ fn unheld(claim: &Claim<'_>, texts: &[Text], lexicon: &Lexicon) -> Vec<Breach> {
     let rest = link::check(claim.proposed, texts, &mut found);
     let held = Held::new(texts, lexicon);
     let proposed = Reading::new(&rest, lexicon, held.language);
-    if matches!((proposed.language, held.language), (Some(own), Some(source)) if own != source) {
+    // A letter may cite lines in another language than its own.
+    let foreign =
+        matches!((proposed.language, held.language), (Some(own), Some(source)) if own != source);
+    if foreign && claim.path != evidence::LETTER {
         found.push(Breach {
             kind: BreachKind::Language,
             words: claim.proposed.to_owned(),

@@ -7,6 +7,15 @@ use crate::resume::Resume;
 
 use super::Claim;
 
+/// The path of a claim that a letter makes, and of the words that no resume need hold there.
+pub(super) const LETTER: &str = "letter";
+
+/// What letters say besides the person's own words: "your posting asks for", "an example from my work".
+const LETTERS: [&str; 2] = [
+    include_str!("../../templates/guard/letter-en.txt"),
+    include_str!("../../templates/guard/letter-de.txt"),
+];
+
 /// A text of the resume, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Text {
@@ -24,6 +33,7 @@ impl Text {
         let (entry, line) = entry(&other.path);
         let person = |path: &str| path.starts_with("basics.");
         self.path == other.path
+            || [self, other].iter().any(|text| text.path == LETTER)
             || (own == entry && !(own_line && line))
             || (person(own) && person(entry))
             || (person(own) && !line)
@@ -62,8 +72,33 @@ pub(super) fn of(claim: &Claim<'_>, resume: &Resume) -> Vec<Text> {
     }
     for source in claim.sources {
         at(source, resume, &mut held);
+        held.extend(lasting(source, resume));
+    }
+    if claim.path == LETTER {
+        held.extend(LETTERS.map(|words| Text {
+            path: LETTER.to_owned(),
+            text: words.to_owned(),
+        }));
     }
     held
+}
+
+/// Returns that what began at a cited start date lasts until today, where the resume states no end.
+fn lasting(source: &str, resume: &Resume) -> Option<Text> {
+    let entry = source.strip_suffix(".startDate")?;
+    let (mut start, mut end) = (Vec::new(), Vec::new());
+    at(source, resume, &mut start);
+    at(&format!("{entry}.endDate"), resume, &mut end);
+    let start = start.pop().filter(|_| end.is_empty())?;
+    Some(Text {
+        text: since(&start.text),
+        path: start.path,
+    })
+}
+
+/// Returns what a missing `endDate` beside a `startDate` means: to the present.
+fn since(start: &str) -> String {
+    format!("since {start}, currently, derzeit")
 }
 
 /// Adds the texts at a path and below it.
@@ -126,10 +161,9 @@ fn walk(value: &Value, path: &str, held: &mut Vec<Text>) {
             for (name, item) in record {
                 walk(item, &format!("{path}.{name}"), held);
             }
-            // A missing `endDate` beside a `startDate` means "to the present".
             let start = record.get("startDate").and_then(Value::as_str);
             if let (Some(start), None) = (start, record.get("endDate")) {
-                held.push(text(format!("since {start}, currently, derzeit")));
+                held.push(text(since(start)));
             }
         }
         _ => {}

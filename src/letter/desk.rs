@@ -2,7 +2,7 @@
 
 use super::evidence::Asked;
 use super::phrases::{Phrases, Words};
-use super::text::{is_capital, one_line, usable};
+use super::text::{self, is_capital, usable};
 use super::{Paragraph, Tone};
 use crate::date::Date;
 use crate::guard::{Claim, breaches};
@@ -69,11 +69,11 @@ impl Desk<'_, '_> {
             .skill
             .as_deref()
             .and_then(|skill| self.lexicon.category(skill));
-        let name = one_line(&term.text);
+        let name = text::term(&term.text);
         let title = self.posting.title.as_ref().map(|quote| &quote.text);
         let titled = title.is_some_and(|title| title.to_lowercase().contains(&name.to_lowercase()));
         let offered = kind.is_none_or(|kind| !NO_OFFER.contains(&kind)) && !titled && usable(&name);
-        let ways = [self.in_sentence(name), own.to_owned()];
+        let ways = [self.in_sentence(name), text::term(own)];
         let named = offered.then(|| self.standing(ways, &[path.to_owned()]))?;
         named.map(|named| named.text)
     }
@@ -85,7 +85,7 @@ impl Desk<'_, '_> {
         let word = is_capital(first) && first.chars().skip(1).all(char::is_lowercase);
         let phrase = name.contains(' ') && words.all(|word| word.chars().all(char::is_lowercase));
         if word && phrase && self.languages.0 != "de" {
-            super::text::small(&name)
+            text::small(&name)
         } else {
             name
         }

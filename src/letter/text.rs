@@ -18,6 +18,20 @@ pub(super) fn fit(text: &str) -> String {
     if usable(&text) { text } else { String::new() }
 }
 
+/// Words that a term of a posting may begin with and no name does: "nach HGB".
+const BEFORE: [&str; 6] = ["nach", "in", "mit", "of", "with", "im"];
+
+/// Returns a term on one line, without a preposition before it.
+pub(super) fn term(text: &str) -> String {
+    let text = one_line(text);
+    let (first, rest) = first_word(&text);
+    if BEFORE.contains(&first) && !rest.is_empty() {
+        rest.to_owned()
+    } else {
+        text
+    }
+}
+
 /// Returns the text with its first letter small.
 pub(super) fn small(text: &str) -> String {
     let mut letters = text.chars();
