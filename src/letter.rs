@@ -28,7 +28,7 @@ mod tests;
 mod text;
 
 use address::Address;
-use desk::{Desk, Sentence, paragraph};
+use desk::{Desk, Sentence};
 use evidence::{Asked, Line, choose};
 use frame::{employer, sentences};
 use phrases::Phrases;
@@ -179,7 +179,7 @@ fn paragraphs(desk: &Desk<'_, '_>, lines: &[Line], address: &Address) -> Vec<Par
         .named(&words.fit, &cited, &mut named)
         .or_else(|| desk.skills(&words.fit, &mut named));
     let opening = [desk.role(), desk.profile(), fit];
-    let opening = paragraph(opening.into_iter().flatten().collect());
+    let opening = desk.paragraph(opening.into_iter().flatten().collect());
     let mut written = vec![opening.unwrap_or_else(|| unclaimed(words.apply.clone()))];
     for lines in together(lines) {
         let lead = desk.named(&words.lead, &lines, &mut named);
@@ -190,10 +190,10 @@ fn paragraphs(desk: &Desk<'_, '_>, lines: &[Line], address: &Address) -> Vec<Par
         });
         let told: Vec<Sentence> = told.collect();
         if !told.is_empty() {
-            written.extend(paragraph(lead.into_iter().chain(told).collect()));
+            written.extend(desk.paragraph(lead.into_iter().chain(told).collect()));
         }
     }
-    written.extend(paragraph(desk.proofs(&mut named)));
+    written.extend(desk.paragraph(desk.proofs(&mut named)));
     let company = match desk.languages.0 {
         "de" => employer(&address.company),
         _ => address.company.clone(),

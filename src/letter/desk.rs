@@ -90,17 +90,25 @@ impl Desk<'_, '_> {
             name
         }
     }
-}
 
-/// Returns the sentences as one paragraph; none where there are none.
-pub(super) fn paragraph(sentences: Vec<Sentence>) -> Option<Paragraph> {
-    let texts: Vec<&str> = sentences.iter().map(|one| one.text.as_str()).collect();
-    let text = texts.join(" ");
-    let mut sources = Vec::new();
-    for source in sentences.into_iter().flat_map(|one| one.sources) {
-        if !sources.contains(&source) {
-            sources.push(source);
+    /// Returns the sentences as one paragraph, without those that say more together with the ones before; none where none
+    /// is left.
+    pub fn paragraph(&self, sentences: Vec<Sentence>) -> Option<Paragraph> {
+        let mut whole: Option<Sentence> = None;
+        for next in sentences {
+            let Some(before) = whole.take() else {
+                whole = Some(next);
+                continue;
+            };
+            let mut sources = before.sources.clone();
+            let new = |source: &&String| !before.sources.contains(source);
+            sources.extend(next.sources.iter().filter(new).cloned());
+            let text = format!("{} {}", before.text, next.text);
+            whole = self.standing([text], &sources).or(Some(before));
         }
+        whole.map(|whole| Paragraph {
+            text: whole.text,
+            sources: whole.sources,
+        })
     }
-    (!text.is_empty()).then_some(Paragraph { text, sources })
 }

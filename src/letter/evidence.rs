@@ -9,8 +9,9 @@ use crate::score::matching::fields::Place;
 /// Most lines that a letter cites, and most words of them: more is a second resume, or a second page.
 const MOST_LINES: usize = 6;
 const MOST_WORDS: usize = 120;
-/// Lines that a letter cites even where they answer nothing that is asked for.
-const FEWEST_LINES: usize = 5;
+/// Lines that a letter cites even where they answer nothing that is asked for: any, and such as count something.
+const FEWEST_LINES: usize = 2;
+const FEWEST_FIGURES: usize = 5;
 /// Longest line that a letter cites, in words.
 const LONGEST: usize = 45;
 /// Fewest words that a line must share with the duties before they count.
@@ -122,12 +123,15 @@ pub(super) fn choose(asked: &Asked<'_, '_>) -> Vec<Line> {
         let worth = |line: &Line| asked.worth(line, &covered, &duties);
         let figure = |line: &Line| line.text.contains(|c: char| c.is_ascii_digit());
         let value = |line: &Line| worth(line) + if figure(line) { FIGURE } else { 0 };
+        let cited = chosen.len();
+        let fits = |line: &Line| {
+            worth(line) > 0 || cited < FEWEST_LINES || (cited < FEWEST_FIGURES && figure(line))
+        };
         // Ties go to the earlier line: resumes put the newest and best first.
         let best = (0..open.len())
             .rev()
             .max_by_key(|&i| open.get(i).map(value));
-        let enough = chosen.len() >= FEWEST_LINES;
-        let best = best.filter(|&i| !enough || open.get(i).is_some_and(|line| worth(line) > 0));
+        let best = best.filter(|&i| open.get(i).is_some_and(fits));
         let Some(best) = best else { break };
         let line = open.remove(best);
         let length = line.text.split(' ').count();
