@@ -15,6 +15,7 @@ mod limit;
 mod link;
 mod mark;
 mod quantity;
+mod quote;
 mod reading;
 mod rejected;
 mod root;
@@ -172,6 +173,11 @@ fn unheld(claim: &Claim<'_>, texts: &[Text], lexicon: &Lexicon) -> Vec<Breach> {
     let mut found = Vec::new();
     form::check(claim, texts, &mut found);
     let rest = link::check(claim.proposed, texts, &mut found);
+    let rest = if claim.path == evidence::LETTER {
+        quote::without(&rest, texts)
+    } else {
+        rest
+    };
     let held = Held::new(texts, lexicon);
     let proposed = Reading::new(&rest, lexicon, held.language);
     // A letter may cite lines in another language than its own.
