@@ -182,14 +182,18 @@ mod tests {
 
     use super::*;
 
-    /// Cases: a text, a tab, the ids to find.
-    const CASES: &str = include_str!("../tests/data/skills.tsv");
+    /// Cases: a text, a tab, the ids to find. The second file is of the professions that write no software.
+    const CASES: [&str; 2] = [
+        include_str!("../tests/data/skills.tsv"),
+        include_str!("../tests/data/skills_work.tsv"),
+    ];
 
     #[test]
     fn finds_what_is_meant_and_nothing_else() {
         let lexicon = Lexicon::embedded();
         let wrong: Vec<String> = CASES
-            .lines()
+            .iter()
+            .flat_map(|file| file.lines())
             .filter(|line| !line.starts_with('#'))
             .filter_map(|line| {
                 let (text, expected) = line.split_once('\t')?;
