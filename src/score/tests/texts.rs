@@ -141,7 +141,7 @@ fn row_7_what_asks_for_nothing_contributes_nothing() {
 #[test]
 fn row_8_a_posting_that_asks_for_nothing_is_not_scored() {
     let prose =
-        "Gardener wanted\n\nWe are looking for somebody who likes roses. Apply by letter.\n";
+        "Neighbour wanted\n\nWe are looking for somebody who likes roses. Apply by letter.\n";
     let text = seen(prose);
     let Ok(asked) = crate::posting::posting(&text, &LEXICON) else {
         return;
