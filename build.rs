@@ -1,7 +1,7 @@
 //! Turns the words of `templates/words/` (by `build/words.rs`) and `templates/guard/` (by `build/guard.rs`), the phrases of
-//! `templates/postings/` (by `build/postings.rs`) and the skill tables of `templates/skills/` (the skills, and every spelling
-//! by its first word) into constants, so that no run of Upward spends time on reading them and a mistake in them stops the
-//! build with a sentence.
+//! `templates/postings/` (by `build/postings.rs`), the weights of `templates/phrases/` (by `build/phrases.rs`) and the skill
+//! tables of `templates/skills/` (the skills, and every spelling by its first word) into constants, so that no run of Upward
+//! spends time on reading them and a mistake in them stops the build with a sentence.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
@@ -23,6 +23,8 @@ mod fold;
 mod german;
 #[path = "build/guard.rs"]
 mod guard;
+#[path = "build/phrases.rs"]
+mod phrases;
 #[path = "build/postings.rs"]
 mod postings;
 #[path = "build/variants.rs"]
@@ -131,8 +133,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     let words = words::table(Path::new("templates/words"))?;
     fs::write(out.join("words.rs"), words)?;
-    let phrases = postings::table(Path::new("templates/postings"))?;
-    fs::write(out.join("postings.rs"), phrases)?;
+    let cues = postings::table(Path::new("templates/postings"))?;
+    fs::write(out.join("postings.rs"), cues)?;
+    let weights = phrases::table(Path::new("templates/phrases/weights.tsv"))?;
+    fs::write(out.join("phrases.rs"), weights)?;
     let guard = guard::tables(Path::new("templates/guard"))?;
     fs::write(out.join("guard.rs"), guard)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;

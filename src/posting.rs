@@ -15,6 +15,7 @@ mod heading;
 pub(crate) mod language;
 mod passage;
 mod passing;
+mod phrase;
 mod refuse;
 mod sentence;
 mod source;

@@ -5,10 +5,11 @@ use super::cue::Cue;
 use super::demand::Demands;
 use super::heading::Section;
 use super::passing::{abbreviates, describes};
+use super::phrase::{Phrases, Tagger, touches};
 use super::sentence::Sentence;
 use super::source::Source;
 use super::study::{belongs, field};
-use super::unknown::unknown;
+use super::unknown::{is_german, unknown};
 use crate::posting::{Demand, Term};
 use crate::skills::{Lexicon, Mention};
 use crate::text::Span;
@@ -32,6 +33,7 @@ pub(super) fn terms(
 ) -> Vec<Term> {
     let mut terms = Vec::new();
     let mut next_group = 0;
+    let mut tagger = Tagger::new(source, mentions, lexicon);
     let mut at = 0;
     for sentence in sentences {
         while mentions
@@ -49,36 +51,23 @@ pub(super) fn terms(
         if !speaks(sentence) {
             continue;
         }
-        let demands = Demands::new(sentence);
-        let studied = field(sentence);
-        let mut found: Vec<Term> = own
-            .iter()
-            .filter(|m| !studied.is_some_and(|field| belongs(sentence, m, field, lexicon)))
-            .filter(|mention| !describes(sentence, mention, lexicon))
-            .filter_map(|mention| {
-                let weight = match lexicon.category(&mention.skill) {
-                    Some("soft") => TRAIT,
-                    _ => KNOWN,
-                };
-                let skill = Some(mention.skill.clone());
-                term(source, sentence, &demands, mention.span, skill, weight)
-            })
-            .collect();
-        if matches!(sentence.section, Section::Requirements | Section::Preferred) {
-            let taken: Vec<Span> = own
-                .iter()
-                .map(|m| m.span)
-                .chain(names.iter().copied())
-                .chain(studied)
-                .collect();
-            found.extend(
-                unknown(source, sentence, &taken, language == "de")
-                    .into_iter()
-                    .filter(|span| !abbreviates(source, sentence, *span, own))
-                    .filter_map(|span| term(source, sentence, &demands, span, None, UNKNOWN)),
-            );
-            found.sort_by_key(|term| term.span);
+        let english = language != "de" && !is_german(sentence);
+        let asked = Asked {
+            source,
+            sentence,
+            lexicon,
+            demands: Demands::new(sentence),
+            known: own,
+            studied: field(sentence),
+            phrases: english.then(|| tagger.read(sentence.span, asks(sentence))),
+        };
+        let mut found: Vec<Term> = own.iter().filter_map(|m| asked.known(m)).collect();
+        found.extend(asked.phrases(names));
+        if asks(sentence) {
+            found.extend(asked.names(names));
         }
+        found.sort_by_key(|term| term.span);
+        found.dedup_by(|next, term| next.span.start < term.span.end);
         next_group = group(sentence, &mut found, lexicon, next_group);
         terms.append(&mut found);
     }
@@ -94,23 +83,119 @@ fn speaks(sentence: &Sentence) -> bool {
     }
 }
 
-/// Returns the term at `span`, unless the sentence says that it is not asked for.
-fn term(
-    source: &Source,
-    sentence: &Sentence,
-    demands: &Demands,
-    span: Span,
-    skill: Option<String>,
-    weight: f64,
-) -> Option<Term> {
-    let kind: Demand = demands.of(sentence, span)?;
-    Some(Term {
-        text: source.slice(span),
-        skill,
-        kind,
-        group: None,
-        span,
-        weight,
-        years: None,
-    })
+/// Whether a sentence stands where nothing but requirements do.
+fn asks(sentence: &Sentence) -> bool {
+    matches!(sentence.section, Section::Requirements | Section::Preferred)
+}
+
+/// A sentence that may ask for something, and what was seen in it.
+struct Asked<'a> {
+    source: &'a Source,
+    sentence: &'a Sentence,
+    lexicon: &'a Lexicon,
+    demands: Demands,
+    /// Mentions of the skills table.
+    known: &'a [Mention],
+    /// Words that name a field of study.
+    studied: Option<Span>,
+    /// Phrases of an English sentence.
+    phrases: Option<Phrases>,
+}
+
+impl Asked<'_> {
+    /// Returns the term of a mention, unless it is only mentioned in passing.
+    fn known(&self, mention: &Mention) -> Option<Term> {
+        let studied = self
+            .studied
+            .is_some_and(|field| belongs(self.sentence, mention, field, self.lexicon));
+        if studied || describes(self.sentence, mention, self.lexicon) {
+            return None;
+        }
+        let soft = self.lexicon.category(&mention.skill) == Some("soft");
+        let passing = match self.sentence.section {
+            Section::Open => true,
+            Section::Duties => soft,
+            _ => false,
+        };
+        if let Some(phrases) = self.phrases.as_ref().filter(|_| passing)
+            && !phrases.possible(mention.span)
+        {
+            return None;
+        }
+        let weight = if soft { TRAIT } else { KNOWN };
+        let term = self.term(mention.span, weight)?;
+        let span = self.whole(mention.span);
+        Some(Term {
+            text: self.source.slice(span),
+            skill: Some(mention.skill.clone()),
+            span,
+            ..term
+        })
+    }
+
+    /// Returns the phrase that a mention at `span` stands in, if no other stands there, else the mention.
+    fn whole(&self, span: Span) -> Span {
+        let mut phrases = self.phrases.iter().flat_map(|phrases| phrases.likely());
+        let phrase = phrases.find(|phrase| touches(&[**phrase], span));
+        let whole = phrase.map_or(span, |phrase| Span {
+            start: phrase.start.min(span.start),
+            end: phrase.end.max(span.end),
+        });
+        let inside = self.known.iter().filter(|m| touches(&[m.span], whole));
+        if inside.count() == 1 { whole } else { span }
+    }
+
+    /// Returns the terms of phrases that hold no mention; a doubtful one is not asked for.
+    fn phrases(&self, names: &[Span]) -> Vec<Term> {
+        let taken = self.taken(names);
+        let Some(phrases) = &self.phrases else {
+            return Vec::new();
+        };
+        let new = phrases.likely().iter().filter(|p| !touches(&taken, **p));
+        new.filter_map(|phrase| {
+            let term = self.term(*phrase, UNKNOWN)?;
+            let kind = if phrases.sure(*phrase) {
+                term.kind
+            } else {
+                Demand::Other
+            };
+            Some(Term { kind, ..term })
+        })
+        .collect()
+    }
+
+    /// Returns the terms of words that are written as names and stand in no phrase.
+    fn names(&self, names: &[Span]) -> Vec<Term> {
+        let mut taken = self.taken(names);
+        taken.extend(self.phrases.iter().flat_map(|phrases| phrases.likely()));
+        let (source, sentence) = (self.source, self.sentence);
+        unknown(source, sentence, &taken, self.phrases.is_none())
+            .into_iter()
+            .filter(|span| !abbreviates(source, sentence, *span, self.known))
+            .filter_map(|span| self.term(span, UNKNOWN))
+            .collect()
+    }
+
+    /// Returns what is no new name: mentions, `names` of other things, a field of study.
+    fn taken(&self, names: &[Span]) -> Vec<Span> {
+        let known = self.known.iter().map(|mention| mention.span);
+        known
+            .chain(names.iter().copied())
+            .chain(self.studied)
+            .collect()
+    }
+
+    /// Returns the term at `span`, unless the sentence says that it is not asked for.
+    fn term(&self, span: Span, weight: f64) -> Option<Term> {
+        let kind: Demand = self.demands.of(self.sentence, span)?;
+        Some(Term {
+            text: self.source.slice(span),
+            skill: None,
+            kind,
+            group: None,
+            span,
+            weight,
+            years: None,
+        })
+    }
 }

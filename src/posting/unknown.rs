@@ -7,7 +7,7 @@ use super::source::{Source, holds};
 use crate::text::Span;
 use words::{COMMON, STUDY};
 
-/// Returns the unknown names of `sentence` outside of `taken`; `german` tells that the posting is in German, whose nouns are
+/// Returns the unknown names of `sentence` outside of `taken`; `german` tells that it is in German, whose nouns are
 /// capitalised.
 pub(super) fn unknown(
     source: &Source,
@@ -15,11 +15,6 @@ pub(super) fn unknown(
     taken: &[Span],
     german: bool,
 ) -> Vec<Span> {
-    let german = german
-        || source.chars[sentence.span.start..sentence.span.end]
-            .iter()
-            .any(|c| matches!(c, 'ä' | 'ö' | 'ü' | 'ß'))
-        || is_german(&sentence.small);
     let study = holds(&sentence.small, STUDY);
     let mut found: Vec<Span> = Vec::new();
     let mut opening = true;
@@ -46,27 +41,31 @@ pub(super) fn unknown(
     found
 }
 
-/// Whether function words show a German sentence, whose nouns are capitalised.
-fn is_german(small: &str) -> bool {
-    small.split(|c: char| !c.is_alphabetic()).any(|word| {
-        matches!(
-            word,
-            "und"
-                | "oder"
-                | "mit"
-                | "der"
-                | "die"
-                | "das"
-                | "im"
-                | "von"
-                | "als"
-                | "eine"
-                | "einer"
-                | "sowie"
-                | "zur"
-                | "für"
-        )
-    })
+/// Whether function words or letters show a German sentence, whose nouns are capitalised.
+pub(super) fn is_german(sentence: &Sentence) -> bool {
+    sentence.small.contains(['ä', 'ö', 'ü', 'ß'])
+        || sentence
+            .small
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| {
+                matches!(
+                    word,
+                    "und"
+                        | "oder"
+                        | "mit"
+                        | "der"
+                        | "die"
+                        | "das"
+                        | "im"
+                        | "von"
+                        | "als"
+                        | "eine"
+                        | "einer"
+                        | "sowie"
+                        | "zur"
+                        | "für"
+                )
+            })
 }
 
 /// Returns the words of `span`, and for each whether a new sentence or clause begins, so that a capital behind it proves nothing.

@@ -1,12 +1,15 @@
 //! Prints what the tagger of phrases looks at in each line of standard input, for `phrases.py` to learn from: a JSON array
 //! a line, of words with their start and end (characters in the line), and the values of each kind.
 
-#![allow(missing_docs, dead_code, clippy::print_stdout)]
+#![allow(dead_code, clippy::print_stdout)]
 
 use std::error::Error;
 use std::io::Read;
 
-use serde_json::{Value as Json, json};
+use aspect::{Frame, Hit, Value, aspects};
+use kind::Kind;
+use name::KINDS;
+use serde_json::{Map, Value as Json, json};
 use upward_engine::skills;
 use upward_engine::text::{self, Span};
 
@@ -16,8 +19,23 @@ mod aspect;
 mod hits;
 #[path = "../../src/posting/phrase/kind.rs"]
 mod kind;
+#[path = "../../build/phrases/name.rs"]
+mod name;
 #[path = "../../src/posting/phrase/token.rs"]
 mod token;
+
+/// Returns the name of a kind, and how many words away its values count.
+fn named(kind: Kind) -> String {
+    let name = KINDS.iter().find(|(other, _)| *other == kind);
+    let name = name.map_or("", |(_, name)| name);
+    format!("{name} {}", kind.reach())
+}
+
+fn letters(value: Value) -> String {
+    let mut letters = String::new();
+    value.each(|c| letters.push(c));
+    letters
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut content = String::new();
@@ -32,26 +50,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in chars.split(|c| *c == '\n') {
         let end = start + line.len();
         token::tokens(&chars, Span { start, end }, &mut tokens);
+        let hits: Vec<Hit> = tokens.iter().map(|word| hits.of(word.span)).collect();
+        let known = hits.iter().filter(|hit| **hit != Hit::None).count();
+        let frame = Frame::new(hits.len(), known);
         let words: Vec<Json> = tokens
             .iter()
-            .map(|word| {
+            .zip(hits)
+            .enumerate()
+            .map(|(at, (word, hit))| {
                 let range = word.span.start..word.span.end;
-                let hit = hits.of(word.span);
-                let values: Vec<String> =
-                    aspect::aspects(&chars[range.clone()], &lower[range], hit)
-                        .iter()
-                        .map(|(_, value)| {
-                            let mut letters = String::new();
-                            value.each(|c| letters.push(c));
-                            letters
-                        })
-                        .collect();
-                json!([
-                    word.span.start - start,
-                    word.span.end - start,
-                    word.fresh,
-                    values
-                ])
+                let own = aspects(&chars[range.clone()], &lower[range], at == 0, hit);
+                let values: Map<String, Json> = own
+                    .into_iter()
+                    .chain(frame.aspects())
+                    .map(|(kind, value)| (named(kind), Json::from(letters(value))))
+                    .collect();
+                let Span { start: first, end } = word.span;
+                json!([first - start, end - start, word.fresh, values])
             })
             .collect();
         println!("{}", Json::from(words));

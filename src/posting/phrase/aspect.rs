@@ -1,17 +1,17 @@
-//! What the tagger looks at in a word. The trainer prints the same values (`tests/scripts/phrases.rs`), so that what was
+//! What the tagger looks at in a sentence. The trainer prints the same values (`tests/scripts/phrases.rs`), so that what was
 //! learned and what is read cannot differ.
 
 use super::kind::Kind;
 
 /// How a word lies in a mention of the skills table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Hit<'a> {
+pub(super) enum Hit {
     /// In none.
     None,
     /// It begins one of a skill of this category.
-    Begins(&'a str),
+    Begins(&'static str),
     /// It goes on with one.
-    Inside(&'a str),
+    Inside(&'static str),
 }
 
 /// A value of one kind.
@@ -19,10 +19,10 @@ pub(super) enum Hit<'a> {
 pub(super) enum Value<'a> {
     /// These characters.
     Letters(&'a [char]),
-    /// The characters' classes, no class more than twice in a row.
+    /// The classes of these characters, no class more than twice in a row.
     Shape(&'a [char]),
     /// A name.
-    Name(&'a str),
+    Name(&'static str),
 }
 
 impl Value<'_> {
@@ -45,14 +45,54 @@ impl Value<'_> {
     }
 }
 
-/// Returns what the tagger looks at in a word: `word` its characters, `lower` the same in small letters.
+/// What the tagger looks at in a sentence as a whole.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    crowd: &'static str,
+    length: &'static str,
+}
+
+impl Frame {
+    /// Takes a sentence of so many `words`, of which `hits` lie in mentions.
+    pub(super) fn new(words: usize, hits: usize) -> Self {
+        let crowd = match hits {
+            0 => "none",
+            _ if hits * 3 >= words => "many",
+            _ if hits * 8 >= words => "some",
+            _ => "few",
+        };
+        let length = match words {
+            0..=1 => "1",
+            2 => "2",
+            3 => "3",
+            4 => "4",
+            5..=7 => "5",
+            8..=15 => "8",
+            16..=31 => "16",
+            32..=63 => "32",
+            _ => "64",
+        };
+        Self { crowd, length }
+    }
+
+    /// Returns the values that each word of the sentence has.
+    pub(super) fn aspects(self) -> [(Kind, Value<'static>); 2] {
+        [
+            (Kind::Crowd, Value::Name(self.crowd)),
+            (Kind::Length, Value::Name(self.length)),
+        ]
+    }
+}
+
+/// Returns the values of a word: `word` its characters, `lower` the same in small letters; `first` tells that the sentence
+/// begins with it.
 pub(super) fn aspects<'a>(
     word: &'a [char],
     lower: &'a [char],
-    hit: Hit<'a>,
-) -> [(Kind, Value<'a>); 7] {
-    let start = |n: usize| &lower[..n.min(lower.len())];
-    let end = |n: usize| &lower[lower.len().saturating_sub(n)..];
+    first: bool,
+    hit: Hit,
+) -> [(Kind, Value<'a>); 6] {
+    let ending = lower.get(lower.len().saturating_sub(3)..);
     let (state, category) = match hit {
         Hit::None => ("none", ""),
         Hit::Begins(category) => ("begins", category),
@@ -60,10 +100,9 @@ pub(super) fn aspects<'a>(
     };
     [
         (Kind::Word, Value::Letters(lower)),
-        (Kind::Ending, Value::Letters(end(3))),
-        (Kind::ShortEnding, Value::Letters(end(2))),
-        (Kind::Beginning, Value::Letters(start(3))),
+        (Kind::Ending, Value::Letters(ending.unwrap_or_default())),
         (Kind::Shape, Value::Shape(word)),
+        (Kind::First, Value::Shape(if first { word } else { &[] })),
         (Kind::Hit, Value::Name(state)),
         (Kind::Category, Value::Name(category)),
     ]

@@ -20,7 +20,7 @@ impl<'a> Hits<'a> {
     }
 
     /// Returns how the word at `span`, which lies behind those asked for before, lies in a mention.
-    pub(super) fn of(&mut self, span: Span) -> Hit<'static> {
+    pub(super) fn of(&mut self, span: Span) -> Hit {
         while let [first, rest @ ..] = self.rest
             && first.span.end <= span.start
         {

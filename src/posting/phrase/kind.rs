@@ -1,34 +1,28 @@
 //! Kinds of what the tagger looks at, and how their values are looked up; `build.rs` uses it too.
 
-/// What of a word is looked at.
+/// What is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// The word in small letters; empty before the first and behind the last word of a sentence.
     Word,
     /// Its last three letters.
     Ending,
-    /// Its last two letters.
-    ShortEnding,
-    /// Its first three letters.
-    Beginning,
-    /// Its letters as classes: "Xx" for a capitalised word.
+    /// Its letters as classes: "Xxx" for a capitalised word.
     Shape,
+    /// The shape of a sentence's first word, whose capital says little.
+    First,
     /// Whether it lies in a mention of the skills table.
     Hit,
     /// The category of that skill.
     Category,
+    /// How much of the sentence lies in mentions.
+    Crowd,
+    /// How many words the sentence has.
+    Length,
 }
 
-/// Kinds and their names in the file of weights.
-pub(crate) const KINDS: [(Kind, &str); 7] = [
-    (Kind::Word, "word"),
-    (Kind::Ending, "ending"),
-    (Kind::ShortEnding, "short-ending"),
-    (Kind::Beginning, "beginning"),
-    (Kind::Shape, "shape"),
-    (Kind::Hit, "hit"),
-    (Kind::Category, "category"),
-];
+/// Number of buckets of keys, a power of two near the number of keys.
+pub(crate) const BUCKETS: usize = 4096;
 
 impl Kind {
     /// How many words away a value of this kind still counts.
@@ -36,7 +30,7 @@ impl Kind {
         match self {
             Self::Word => 2,
             Self::Ending | Self::Shape | Self::Hit => 1,
-            Self::ShortEnding | Self::Beginning | Self::Category => 0,
+            Self::First | Self::Category | Self::Crowd | Self::Length => 0,
         }
     }
 
@@ -49,4 +43,9 @@ impl Kind {
 /// Returns `key` with one more character: FNV-1a (Fowler, Noll and Vo), a character at a time.
 pub(crate) fn extend(key: u64, c: char) -> u64 {
     (key ^ u64::from(c)).wrapping_mul(0x0100_0000_01B3)
+}
+
+/// Returns the bucket of `key`, by its highest bits once they depend on all of it.
+pub(crate) fn bucket(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize % BUCKETS
 }

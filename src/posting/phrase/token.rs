@@ -7,7 +7,7 @@ use crate::text::Span;
 pub(super) struct Token {
     /// Where it stands.
     pub span: Span,
-    /// Whether a mark stands before it that no phrase goes across: a comma, a bracket, a full stop.
+    /// Whether what stands before it is gone across by no phrase: a comma, a bracket, a full stop, an "or".
     pub fresh: bool,
 }
 
@@ -36,7 +36,8 @@ pub(super) fn tokens(chars: &[char], span: Span, tokens: &mut Vec<Token>) {
                     },
                     fresh: fresh || lead > 0,
                 });
-                fresh = trail > 0;
+                let or = word.iter().map(char::to_ascii_lowercase).eq("or".chars());
+                fresh = trail > 0 || or;
             } else {
                 fresh = true;
             }
