@@ -58,7 +58,10 @@ fn finds_what_a_person_would_mark() {
 fn words_stand_free_of_marks() {
     for (text, words) in [
         ("C++, C# (and .NET).", "C++|,C#|,and|.NET"),
-        ("Client/server - it's \"on-call\"", "Client|server|,it's|,on-call"),
+        (
+            "Client/server - it's \"on-call\"",
+            "Client|server|,it's|,on-call",
+        ),
         ("Rust or Go", "Rust|or|,Go"),
         ("", ""),
     ] {
