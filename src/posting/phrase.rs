@@ -21,12 +21,12 @@ use token::Token;
 
 /// How much speaks for each word being in a phrase, in sixteenths, beside what was learned: one found too much costs less
 /// than one missed. These and the next are chosen by cross-validation over the sentences learned from.
-const LIKELY: i32 = 8;
+const LIKELY: i32 = 6;
 /// The same for a phrase without doubt.
 const SURE: i32 = 0;
 /// The same two where nothing but requirements stand.
-const ASKED_LIKELY: i32 = 16;
-const ASKED_SURE: i32 = 12;
+const ASKED_LIKELY: i32 = 12;
+const ASKED_SURE: i32 = 8;
 /// The same for what must speak for a mention of the skills table where nothing says that it is asked for.
 const POSSIBLE: i32 = 20;
 
