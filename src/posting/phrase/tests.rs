@@ -62,6 +62,7 @@ fn words_stand_free_of_marks() {
             "Client/server - it's \"on-call\"",
             "Client|server|,it's|,on-call",
         ),
+        ("left   right\nhand", "left|,right|hand"),
         ("Rust or Go", "Rust|or|,Go"),
         ("", ""),
     ] {

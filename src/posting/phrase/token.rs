@@ -42,7 +42,9 @@ pub(super) fn tokens(chars: &[char], span: Span, tokens: &mut Vec<Token>) {
                 fresh = true;
             }
         }
-        fresh |= c.is_some_and(|c| !c.is_whitespace() && c != '/');
+        let gap = at.checked_sub(1).and_then(|before| chars.get(before));
+        let wide = gap.is_some_and(|before| before.is_whitespace());
+        fresh |= c.is_some_and(|c| if c.is_whitespace() { wide } else { c != '/' });
     }
 }
 
