@@ -77,10 +77,19 @@ pub(super) fn of(claim: &Claim<'_>, resume: &Resume) -> Vec<Text> {
     if claim.path == LETTER {
         held.extend(LETTERS.map(|words| Text {
             path: LETTER.to_owned(),
-            text: words.to_owned(),
+            text: spoken(words, claim.sources),
         }));
     }
     held
+}
+
+/// Returns what a letter may say of itself: any line, but one that begins with a section only where that is cited.
+fn spoken(words: &str, sources: &[String]) -> String {
+    let may = |line: &&str| {
+        let section = line.split_once(": ").map(|(section, _)| section);
+        section.is_none_or(|section| sources.iter().any(|path| path.starts_with(section)))
+    };
+    words.lines().filter(may).collect::<Vec<_>>().join("; ")
 }
 
 /// Returns that what began at a cited start date lasts until today, where the resume states no end.

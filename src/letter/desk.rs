@@ -72,7 +72,13 @@ impl Desk<'_, '_> {
         let name = text::term(&term.text);
         let title = self.posting.title.as_ref().map(|quote| &quote.text);
         let titled = title.is_some_and(|title| title.to_lowercase().contains(&name.to_lowercase()));
-        let offered = kind.is_none_or(|kind| !NO_OFFER.contains(&kind)) && !titled && usable(&name);
+        // "You have mentored others" asks for a deed, whose word cannot be offered.
+        let (first, _) = text::first_word(&name);
+        let verb = [false, true]
+            .iter()
+            .any(|now| self.phrases.is_verb(first, *now));
+        let offered =
+            kind.is_none_or(|kind| !NO_OFFER.contains(&kind)) && !titled && !verb && usable(&name);
         let ways = [self.in_sentence(name), text::term(own)];
         let named = offered.then(|| self.standing(ways, &[path.to_owned()]))?;
         named.map(|named| named.text)

@@ -83,6 +83,21 @@ fn names_only_skills_that_are_asked_for_and_held() {
 }
 
 #[test]
+fn a_deed_that_is_asked_for_is_no_offer() {
+    let mut resume = person();
+    resume.work[0]
+        .highlights
+        .push("Mentored six engineers".into());
+    let posting = format!("{POSTING}\nRequirements\n- You have mentored others\n");
+    let whole = whole(&written(&resume, &posting, &request("en")));
+    assert!(whole.contains("mentored six engineers"), "{whole}");
+    assert!(
+        !whole.contains("and mentored") && !whole.contains("names mentored"),
+        "{whole}"
+    );
+}
+
+#[test]
 fn proves_years_degree_certificates_and_languages_where_they_are_asked_for() {
     let mut resume = person();
     resume.education.push(Education {
@@ -224,6 +239,73 @@ fn a_line_with_a_blank_to_fill_in_is_not_cited() {
         "{all}"
     );
     assert!(!letter.subject.contains('['), "{}", letter.subject);
+}
+
+#[test]
+fn a_forged_claim_in_the_words_of_a_letter_is_turned_down() {
+    let (resume, lexicon) = (person(), Lexicon::embedded());
+    let role = ["work[0].name", "work[0].position", "work[0].startDate"];
+    let line = ["work[0].name", "work[0].highlights[1]"];
+    for (sources, claim) in [
+        (
+            &role[..],
+            "Since 2015 I have worked at Acme Inc. as Backend Engineer.",
+        ),
+        (
+            &role,
+            "Since 2021 I have worked at Acme Inc. as Lead Backend Engineer.",
+        ),
+        (
+            &role,
+            "Since 2021 I have worked at Google as Backend Engineer.",
+        ),
+        (
+            &role,
+            "Seit 2021 arbeite ich bei Acme Inc. als leitender Backend Engineer.",
+        ),
+        (
+            &line,
+            "At Acme Inc., I led the move of 40 services to Kubernetes.",
+        ),
+        (&line, "At Acme Inc., I moved 400 services to Kubernetes."),
+        (
+            &line,
+            "At Acme Inc., I moved 40 services to Kubernetes single-handedly.",
+        ),
+        (
+            &line,
+            "An example from my work at Acme Inc.: Moved 40 services to Kubernetes, saving millions.",
+        ),
+        (
+            &line,
+            "Of what your posting asks for, I offer Kubernetes and Terraform.",
+        ),
+        (
+            &line,
+            "Von dem, was Ihre Ausschreibung nennt, bringe ich mit: Kubernetes und Go.",
+        ),
+        (
+            &line,
+            "Here is what I would gladly bring to your team: ten years of Kubernetes.",
+        ),
+        (&line, "I am an expert in Kubernetes."),
+        (
+            &["skills[0].keywords[0]"],
+            "My certificates include Terraform.",
+        ),
+        (&["skills[0].keywords[0]"], "Mein Abschluss: Terraform."),
+        (&["skills[0].keywords[2]"], "I speak German (C1)."),
+    ] {
+        let sources: Vec<String> = sources.iter().map(|&path| path.to_owned()).collect();
+        let claim = crate::guard::Claim {
+            path: "letter",
+            original: "",
+            proposed: claim,
+            sources: &sources,
+        };
+        let found = crate::guard::breaches(&claim, &resume, &lexicon);
+        assert!(!found.is_empty(), "{}", claim.proposed);
+    }
 }
 
 #[test]
