@@ -21,6 +21,7 @@ mod german;
 mod variants;
 
 use ambiguity::{Candidate, settle};
+use context::begins_by_chance;
 use fold::{Folded, first_word};
 use index::{Index, Rule};
 use table::{ENTRIES, Entry};
@@ -142,17 +143,27 @@ impl Lexicon {
                 continue;
             }
             let mut longest: Option<(Candidate<'a>, usize)> = None;
+            let mut name: Option<(Candidate<'a>, usize)> = None;
             self.index.at(rest, word, |form| {
                 let start = at.checked_sub(form.lead);
                 let found = start.and_then(|start| boundary::word(folded, form, start));
                 if let Some((span, end)) = found {
                     let other = Candidate::new(folded, form, span);
+                    if form.rule == Rule::Context && other.exact {
+                        name = Some((other, end));
+                    }
                     if longest.is_none_or(|(best, _)| other.rank() >= best.rank()) {
                         longest = Some((other, end));
                     }
                 }
             });
             at += word.len();
+            if let (Some((phrase, _)), Some((own, _))) = (longest, name)
+                && phrase.form.rule == Rule::Not
+                && begins_by_chance(&folded.chars, own.span, phrase.span)
+            {
+                longest = name;
+            }
             if let Some((longest, end)) = longest {
                 if longest.form.rule != Rule::Not {
                     found.push(longest);

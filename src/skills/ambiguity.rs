@@ -20,8 +20,8 @@
 //! this file is asked.
 
 use super::context::{
-    counted, cue_after, cue_before, item_end, item_start, label_before, plain_cue, rated_after,
-    shouted, starts_sentence, title_before, version_after, wished,
+    counted, cue_after, cue_before, item_end, item_start, label_before, name_before, plain_cue,
+    rated_after, shouted, starts_sentence, title_before, version_after, wished,
 };
 use super::fold::Folded;
 use super::index::{Form, Rule};
@@ -120,7 +120,7 @@ fn means_skill(chars: &[char], candidates: &[Candidate], i: usize, listed: bool)
     let named = exact && !unlike_a_name && !starts_sentence(chars, span);
     let alike = |own: &Entry, other: &Entry| own.category == other.category;
     let numbering = letter && !exact && !has_neighbour(chars, candidates, i, alike);
-    let in_list = listed && (item || named) && !numbering;
+    let in_list = listed && (item || named && !name_before(chars, span)) && !numbering;
     if in_list || packed(chars, candidates, i) || beside(chars, candidates, i) {
         return true;
     }

@@ -9,6 +9,9 @@ use crate::text::Span;
 /// How far from a name its label, or writing in small letters, may stand, in characters.
 const LINE_REACH: usize = 200;
 
+/// Longest number of an item, with what parts it from the item, in characters.
+const LONGEST_NUMBER: usize = 6;
+
 /// Longest number of a version's first part: "Node 18", but not "Spring 2024".
 const LONGEST_VERSION: usize = 2;
 
@@ -92,7 +95,9 @@ pub(super) fn version_after(chars: &[char], span: Span) -> bool {
         .skip_while(|c| **c == ' ')
         .take_while(|c| c.is_alphanumeric())
         .collect();
-    minor > 0 || !end.is_some_and(|c| c.is_alphanumeric()) || CLOSERS.contains(&next.as_str())
+    let goes_on = end.is_some_and(|c| c.is_alphanumeric());
+    let next = next.to_lowercase();
+    minor > 0 || !goes_on || CLOSERS.contains(&next.as_str()) || AFTER.contains(&next.as_str())
 }
 
 /// Whether it is said behind the item how well or how long somebody knows it ("C (expert)", "Go: 3 years").
@@ -166,8 +171,30 @@ pub(super) fn label_before(chars: &[char], span: Span) -> bool {
         .any(|word| LABELS.contains(&word.to_lowercase().as_str()))
 }
 
+/// Whether a phrase that means something else only begins by chance with the name: it is written as a name, small words follow,
+/// and the word before speaks of a skill ("services in Go on AWS"). Single letters are never so sure ("in C minor").
+pub(super) fn begins_by_chance(chars: &[char], name: Span, phrase: Span) -> bool {
+    let rest = chars.get(name.end..phrase.end).unwrap_or_default();
+    let small = |c: &char| c.is_lowercase() || *c == ' ';
+    name.end - name.start > 1 && rest.iter().all(small) && cue_before(chars, name)
+}
+
+/// Whether the word before the name is written as one too, so that both may name a person or a place ("Sonny Rust").
+pub(super) fn name_before(chars: &[char], span: Span) -> bool {
+    let parted = chars
+        .get(..span.start)
+        .unwrap_or_default()
+        .ends_with(&[' ']);
+    let (word, _) = word_before(chars, span.start);
+    parted && word.chars().next().is_some_and(char::is_uppercase)
+}
+
 /// Whether what stands before the name lets it be an item by itself.
 pub(super) fn item_start(chars: &[char], span: Span) -> bool {
+    let before = chars.get(..span.start).unwrap_or_default();
+    if numbered(before) {
+        return true;
+    }
     let before = chars[..span.start]
         .iter()
         .rev()
@@ -177,6 +204,20 @@ pub(super) fn item_start(chars: &[char], span: Span) -> bool {
         Some(c) if is_separator(*c) => true,
         Some(_) => OPENERS.contains(&word_before(chars, span.start).0.to_lowercase().as_str()),
     }
+}
+
+/// Whether a line so far is nothing but the number of an item ("2. ").
+pub(super) fn numbered(before: &[char]) -> bool {
+    let number = |c: &&char| c.is_ascii_digit() || matches!(**c, '.' | ')' | ' ');
+    let line = before.iter().rev().take(LONGEST_NUMBER).take_while(number);
+    let (length, signs) = line.fold((0, 0), |(length, signs), c| {
+        (length + 1, signs + usize::from(matches!(*c, '.' | ')')))
+    });
+    let starts = before.len() == length || before.get(before.len() - length - 1) == Some(&'\n');
+    let digit = before
+        .get(before.len() - length)
+        .is_some_and(char::is_ascii_digit);
+    length < LONGEST_NUMBER && starts && digit && signs == 1
 }
 
 /// Whether what stands behind the name lets it be an item by itself.

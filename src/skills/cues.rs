@@ -58,6 +58,9 @@ pub(super) const AFTER: &[&str] = &[
     "dev",
     "devs",
     "syntax",
+    "contributions",
+    "contributor",
+    "contributors",
 ];
 
 /// Words before a name that make it a skill, where it is written as a name.
@@ -131,6 +134,26 @@ pub(super) const BEFORE: &[&str] = &[
     "apple",
     "base",
     "wie",
+    "read",
+    "reads",
+    "reading",
+    "debug",
+    "debugging",
+    "ship",
+    "ships",
+    "shipping",
+    "prefer",
+    "choose",
+    "chose",
+    "chosen",
+    "adopt",
+    "adopted",
+    "maintain",
+    "maintains",
+    "over",
+    "sous",
+    "teach",
+    "teaching",
 ];
 
 /// Words that, with "of" or "in" behind them, make the name after it a skill ("knowledge of R").

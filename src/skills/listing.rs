@@ -1,6 +1,7 @@
 //! Finds lists: runs of skills with nothing but separators, or one unknown item, between them.
 
 use super::ambiguity::Candidate;
+use super::context::numbered;
 
 /// Longest gap between two members of a list, in characters; it may hold one unknown item.
 const LONGEST_GAP: usize = 40;
@@ -58,6 +59,9 @@ fn linked(chars: &[char], from: usize, to: usize) -> bool {
     let gap = chars.get(from..to).unwrap_or_default();
     if gap.len() > LONGEST_GAP {
         return false;
+    }
+    if gap.contains(&'\n') && numbered(gap) {
+        return true;
     }
     let gap: String = gap.iter().collect();
     let breaks = gap.contains("\n\n") || gap.contains(". ") || gap.contains(['!', '?']);
