@@ -12,7 +12,7 @@ use kind::{BUCKETS, Cue, bucket};
 mod kind;
 
 /// The kinds and their names in `templates/postings/`.
-const KINDS: [(Cue, &str); 44] = [
+const KINDS: [(Cue, &str); 48] = [
     (Cue::HeadNot, "head-not"),
     (Cue::HeadSilent, "head-silent"),
     (Cue::HeadOffer, "head-offer"),
@@ -56,6 +56,10 @@ const KINDS: [(Cue, &str); 44] = [
     (Cue::NoPay, "no-pay"),
     (Cue::PayScale, "pay-scale"),
     (Cue::Fluency, "fluency"),
+    (Cue::Introduces, "introduces"),
+    (Cue::Valued, "valued"),
+    (Cue::Study, "study"),
+    (Cue::Common, "common"),
     (Cue::Certificate, "certificate"),
 ];
 

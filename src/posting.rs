@@ -13,6 +13,7 @@ mod demand;
 mod facts;
 mod heading;
 pub(crate) mod language;
+mod noun;
 mod passage;
 mod passing;
 mod phrase;
@@ -322,6 +323,11 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         .collect();
     let language = language::language(&source.lower.iter().collect::<String>());
     let mut terms = terms::terms(&source, &sentences, &mentions, lexicon, &names, &language);
+    if language == "de" {
+        let mentioned = mentions.iter().map(|mention| mention.span);
+        let taken: Vec<Span> = mentioned.chain(names.iter().copied()).collect();
+        noun::add(&source, &sentences, &taken, &mut terms);
+    }
     language::assume(&language, &mut terms);
     years::of_terms(&sentences, &mut terms);
     refuse::check(text, &source, &passages, terms.len())?;

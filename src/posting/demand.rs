@@ -167,7 +167,10 @@ fn governors(sentence: &Sentence) -> Vec<Governor> {
             reach,
         });
     }
-    found.sort_by_key(|word| (word.span.start, usize::MAX - word.span.end));
+    found.sort_by_key(|word| {
+        let Span { start, end } = word.span;
+        (start, usize::MAX - end, word.reach == Reach::Within)
+    });
     let mut last_end = 0;
     found.retain(|word| {
         let free = word.span.start >= last_end;

@@ -7,6 +7,8 @@ use crate::text::{Line, Span, Text};
 
 /// Longest heading, in characters.
 const HEADING: usize = 70;
+/// Longest line with a colon that opens a list, in characters.
+const ABOVE: usize = 140;
 /// Most words of a heading that a colon sets apart.
 const COLON: usize = 8;
 /// Most words of a label before a colon or a tab.
@@ -122,17 +124,19 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
 fn heading(source: &Source, lines: &[&Line], current: Opened) -> Option<Opened> {
     let (line, rest) = lines.split_first()?;
     let small = source.small(line.span);
-    let formatted = line.heading > 0 || set_apart(line, &small, source);
-    let short = line.span.end - line.span.start <= HEADING
+    let above = rest.first().is_some_and(|next| next.bullet) && small.trim_end().ends_with(':');
+    let short = line.span.end - line.span.start <= if above { ABOVE } else { HEADING }
         && !line.bullet
         && !small.trim_end().ends_with(['.', '!', ',', ';']);
+    let lists = short && rest.first().is_some_and(|next| next.bullet);
+    let formatted = line.heading > 0 || set_apart(line, &small, source);
     let level = if line.heading > 0 {
         line.heading
     } else {
         LOWEST
     };
     let announced = (short || line.heading > 0)
-        .then(|| kind(source, line.span, formatted))
+        .then(|| kind(source, line.span, formatted || lists))
         .flatten();
     if let Some(kind) = announced {
         return Some(Opened {
@@ -141,7 +145,6 @@ fn heading(source: &Source, lines: &[&Line], current: Opened) -> Option<Opened> 
             loose: matches!(kind, Cue::HeadDuties | Cue::HeadCompany),
         });
     }
-    let lists = short && rest.first().is_some_and(|next| next.bullet);
     if line.heading == 0 && !lists {
         return None;
     }
@@ -245,8 +248,17 @@ fn settle(passage: &mut Passage, source: &Source) {
         return;
     }
     let span = passage.span;
-    if let Some(kind) = label(source, span).and_then(|label| kind(source, label, false)) {
+    let label = label(source, span);
+    if let Some(kind) = label.and_then(|label| kind(source, label, false)) {
         passage.section = section(kind);
+        let rest = Span {
+            start: label.map_or(span.start, |label| label.end + 1),
+            ..span
+        };
+        let asks = passage.section != Section::Silent;
+        if let Some(rest) = source.quote(rest).filter(|_| asks) {
+            passage.span.start = rest.span.start;
+        }
     }
     let small = source.small(span);
     let instruction = small.starts_with("to apply") || small.starts_with("please apply");

@@ -89,6 +89,14 @@ pub(crate) enum Cue {
     PayScale,
     /// How well a language is spoken.
     Fluency,
+    /// A German noun that introduces what is asked for ("Erfahrung in").
+    Introduces,
+    /// Says in German that what the sentence names is asked for.
+    Valued,
+    /// A German noun for training or a degree, whose subject is no term.
+    Study,
+    /// A German noun, or a word that begins sentences, that names nothing asked for.
+    Common,
     /// A word for a certificate, a licence or a registration, which the words before it name.
     Certificate,
 }
