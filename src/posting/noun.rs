@@ -9,14 +9,6 @@ use super::source::Source;
 use crate::posting::{Demand, Term};
 use crate::text::Span;
 
-/// Endings of words that name what is asked for with the word itself ("EKG-Kenntnisse").
-const NAMING: [&str; 5] = [
-    "kenntnisse",
-    "kenntnissen",
-    "kenntnis",
-    "erfahrung",
-    "erfahrungen",
-];
 /// Weight of such a noun, as of every name that the table does not know. A design choice.
 const WEIGHT: f64 = 0.4;
 /// Shortest noun, in characters.
@@ -102,15 +94,10 @@ fn is_noun(source: &Source, sentence: &Sentence, word: &Word) -> bool {
     let capital = chars.first().is_some_and(|c| c.is_uppercase());
     let letters = chars.iter().filter(|c| c.is_alphabetic()).count();
     let small = source.small(word.span);
-    let naming = NAMING.iter().any(|ending| {
-        small
-            .strip_suffix(ending)
-            .is_some_and(|stem| stem.len() > 2)
-    });
     let plain = !sentence.cues.is(Cue::Common, word.span)
         && !sentence.cues.is(Cue::Introduces, word.span)
         && !is_adjective(source, sentence, word, &small);
-    capital && (SHORT..=LONG).contains(&letters) && (naming || plain)
+    capital && (SHORT..=LONG).contains(&letters) && plain
 }
 
 /// Whether the first word of a sentence is no noun, though it has a capital: it ends as adjectives do and a noun follows.
