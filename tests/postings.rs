@@ -18,11 +18,13 @@ use upward_engine::text::Text;
 const LABELLED: &str = "tests/data/labelled";
 /// Environment variable that names a folder of postings whose labels are here but which are not.
 const ELSEWHERE: &str = "UPWARD_POSTINGS";
-/// Least precision and recall of what is required and preferred, over all postings.
-const PRECISION: f64 = 0.86;
-const RECALL: f64 = 0.65;
-/// Least share of the facts (title, years and so on) read as labelled.
-const FACTS: f64 = 0.85;
+/// What each set must reach at least: precision and recall of what is required and preferred, and the share of the facts
+/// (title, years and so on) read as labelled.
+const FLOORS: [(&str, f64, f64, f64); 3] = [
+    ("own", 0.85, 0.79, 0.92),
+    ("open", 0.96, 0.84, 0.95),
+    ("kept", 0.70, 0.57, 0.64),
+];
 
 /// Facts of the labels, and where the JSON of a posting holds them.
 const PATHS: [(&str, &str); 10] = [
@@ -96,12 +98,14 @@ impl Labels {
 fn reads_postings_as_labelled() {
     let lexicon = Lexicon::embedded();
     let mut sums: BTreeMap<String, Tally> = BTreeMap::new();
-    let mut facts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut facts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let mut count = 0;
     for (path, labels) in labelled() {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let text = ingest(&fs::read(&path).unwrap()).unwrap().value;
-        let read = posting(&text, &lexicon).unwrap().value;
+        // Of a posting that is refused nothing was read.
+        let read = posting(&text, &lexicon).map(|read| read.value);
+        let read = read.unwrap_or_default();
         let mut tally = Tally::default();
         println!("== {name}");
         for (key, kind) in [("must", Demand::Must), ("nice", Demand::Nice)] {
@@ -109,18 +113,21 @@ fn reads_postings_as_labelled() {
         }
         println!("   {:.2} {:.2}", tally.precision(), tally.recall());
         let set = path.parent().and_then(Path::file_name).unwrap();
+        let set = set.to_string_lossy();
         for group in [
             "all".to_owned(),
-            format!("set {}", set.to_string_lossy()),
+            format!("set {set}"),
             format!("language {}", labels.one("language").unwrap()),
             format!("profession {}", labels.one("profession").unwrap()),
         ] {
             sums.entry(group).or_default().add(tally);
         }
         for (key, right) in compare(&read, &labels) {
-            let (rights, all) = facts.entry(key).or_default();
-            *rights += usize::from(right);
-            *all += 1;
+            for group in [key.to_owned(), format!("set {set}")] {
+                let (rights, all) = facts.entry(group).or_default();
+                *rights += usize::from(right);
+                *all += 1;
+            }
         }
         count += 1;
     }
@@ -140,11 +147,14 @@ fn reads_postings_as_labelled() {
     for (key, (right, all)) in &facts {
         println!("{key:28} {right} of {all}");
     }
-    let all = sums["all"];
-    assert!(all.precision() >= PRECISION && all.recall() >= RECALL);
-    let right: usize = facts.values().map(|(right, _)| right).sum();
-    let stated: usize = facts.values().map(|(_, all)| all).sum();
-    assert!(right as f64 >= FACTS * stated as f64);
+    for (set, precision, recall, share) in FLOORS {
+        let set = format!("set {set}");
+        let tally = sums[&set];
+        let (right, all) = facts[&set];
+        assert!(tally.precision() >= precision, "precision of {set}");
+        assert!(tally.recall() >= recall, "recall of {set}");
+        assert!(right as f64 >= share * all as f64, "facts of {set}");
+    }
 }
 
 /// Returns the postings that are here or elsewhere, with their labels.
@@ -211,11 +221,18 @@ fn asked(text: &Text, read: &Posting, labels: &Labels, key: &str, kind: Demand) 
         let key = term.skill.clone().unwrap_or(own);
         distinct.entry(key).or_default().push(term);
     }
+    let either: Vec<(usize, usize)> = labels
+        .all("may")
+        .flat_map(|phrase| places(&chars, phrase))
+        .collect();
     for (id, mentions) in distinct {
-        tally.read += 1;
         let right = mentions
             .iter()
             .any(|term| wanted.iter().any(|(_, places)| touches(term, places)));
+        if !right && mentions.iter().any(|term| touches(term, &either)) {
+            continue;
+        }
+        tally.read += 1;
         if right {
             tally.right += 1;
         } else {
