@@ -155,6 +155,7 @@ fn the_tones_and_languages_differ() {
 #[cfg(feature = "render")]
 #[test]
 fn letters_read_back_in_every_theme() {
+    use upward_engine::error::Error;
     use upward_engine::pipeline::{Target, Tools, write_letter};
     use upward_engine::render::{Output, Renderer};
 
@@ -176,6 +177,11 @@ fn letters_read_back_in_every_theme() {
                     locale,
                 };
                 let document = write_letter(&made, target, &tools);
+                // A script that no font of ours has is refused, as it is for resumes.
+                let refused = |error: &Error| error.code == "unsupported-script";
+                if document.as_ref().is_err_and(refused) {
+                    continue;
+                }
                 let document = document.unwrap_or_else(|error| panic!("{person}, {job}: {error}"));
                 assert_eq!(document.value.pages, 1, "{person}, {job}, {}", theme.name);
             }
