@@ -19,30 +19,31 @@ const ENDINGS: &[(&[&str], &[&str])] = &[
         ADJECTIVE,
     ),
     (&["en", "a", "i", "o", "u", "y"], &[]),
-    (&["e", "er", "el"], &["n"]),
+    (&["er"], &["n", "in", "innen"]),
+    (&["e", "el"], &["n"]),
 ];
 
-/// Endings of every other noun: "Führerschein", "Führerscheine", "Führerscheines".
-const NOUN: &[&str] = &["e", "en", "es"];
+/// Endings of every other noun: "Führerschein", "Führerscheine", "Führerscheinen".
+const NOUN: &[&str] = &["e", "en"];
+
+/// Endings of an adjective before a noun that has an ending itself.
+const BEFORE_ENDING: &[&str] = &["e", "en"];
 
 /// Returns the forms of `spelling` other than itself.
 ///
-/// Words before the last one that end in "e" are adjectives ("selbstständige Arbeitsweise") and all take the same ending.
+/// Words before the last one that end like adjectives ("selbstständige Arbeitsweise", "technisches Verständnis") are taken
+/// for such and all take the same ending.
 pub(super) fn inflected(spelling: &str) -> Vec<String> {
-    let (head, last) = match spelling.rsplit_once(' ') {
-        Some((head, last)) => (Some(head), last),
-        None => (None, spelling),
-    };
-    let lasts: Vec<String> = std::iter::once("")
-        .chain(endings(last).iter().copied())
-        .map(|ending| format!("{last}{ending}"))
-        .collect();
-    let heads: Vec<String> = head.map_or_else(|| vec![String::new()], agreeing);
-    heads
-        .iter()
-        .flat_map(|head| lasts.iter().map(move |last| format!("{head}{last}")))
-        .filter(|form| form != spelling)
-        .collect()
+    let (head, last) = spelling.rsplit_once(' ').unwrap_or(("", spelling));
+    let bare = agreeing(head, ADJECTIVE)
+        .into_iter()
+        .map(|head| format!("{head}{last}"));
+    let ended = endings(last).iter().flat_map(|ending| {
+        agreeing(head, BEFORE_ENDING)
+            .into_iter()
+            .map(move |head| format!("{head}{last}{ending}"))
+    });
+    bare.chain(ended).filter(|form| form != spelling).collect()
 }
 
 /// Returns `spelling` as it is typed without a German keyboard, and as in Switzerland, without itself.
@@ -74,23 +75,32 @@ fn endings(word: &str) -> &'static [&'static str] {
         .map_or(NOUN, |(_, endings)| *endings)
 }
 
-/// Returns the words before the last one, with a space behind them, in each ending of their adjectives.
-fn agreeing(head: &str) -> Vec<String> {
-    let adjective = |word: &str| word.len() > 3 && word.ends_with('e');
-    if !head.split(' ').any(adjective) {
-        return vec![format!("{head} ")];
+/// Returns the words before the last one, with a space behind each, their adjectives in each of `endings`.
+fn agreeing(head: &str, endings: &[&str]) -> Vec<String> {
+    let words: Vec<&str> = head.split_whitespace().collect();
+    if !words.iter().any(|word| stem(word).is_some()) {
+        return vec![words.iter().map(|word| format!("{word} ")).collect()];
     }
-    ADJECTIVE
+    endings
         .iter()
         .map(|ending| {
-            head.split(' ')
-                .map(|word| match word.strip_suffix('e') {
-                    Some(stem) if adjective(word) => format!("{stem}{ending} "),
-                    _ => format!("{word} "),
+            words
+                .iter()
+                .map(|word| match stem(word) {
+                    Some(stem) => format!("{stem}{ending} "),
+                    None => format!("{word} "),
                 })
                 .collect()
         })
         .collect()
+}
+
+/// Returns the stem of an adjective, if `word` ends like one; shorter words are articles and prepositions.
+fn stem(word: &str) -> Option<&str> {
+    ADJECTIVE
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .filter(|stem| stem.len() > 2)
 }
 
 #[cfg(test)]
@@ -107,8 +117,9 @@ mod tests {
             ),
             ("erzieherin", "erzieherinnen"),
             ("methode", "methoden"),
+            ("verkäufer", "verkäufern verkäuferin verkäuferinnen"),
             ("unterrichten", ""),
-            ("datev", "dateve dateven dateves"),
+            ("datev", "dateve dateven"),
         ] {
             assert_eq!(inflected(spelling).join(" "), forms, "{spelling}");
         }
@@ -120,6 +131,9 @@ mod tests {
         assert!(forms.contains(&"schneller und guter auffassung".to_owned()));
         assert!(forms.contains(&"schnellen und guten auffassungen".to_owned()));
         assert!(!forms.contains(&"schnelle und gute auffassung".to_owned()));
+        assert!(
+            inflected("technisches verständnis").contains(&"technischem verständnis".to_owned())
+        );
     }
 
     #[test]

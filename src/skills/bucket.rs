@@ -1,10 +1,10 @@
 //! Which bucket of the table of spellings a word is kept in; `build.rs` fills them, `index.rs` looks into one.
 
-/// Number of buckets, a power of two with room for each first word of the table.
-pub(super) const BUCKETS: usize = 4096;
+/// Number of buckets, a power of two; two of the table's first words share one.
+pub(super) const BUCKETS: usize = 1 << 14;
 
-/// Number of bits of the set of first words, a power of two; one in twenty is set.
-pub(super) const BITS: usize = 1 << 16;
+/// Number of bits of the set of first words, a power of two; one in ten is set.
+pub(super) const BITS: usize = 1 << 18;
 
 /// Returns the hash of the word that the first `length` bytes of `text` are: its first and last eight bytes, multiplied by
 /// the golden ratio's bits as Knuth proposes.
