@@ -179,7 +179,7 @@ fn unheld(claim: &Claim<'_>, texts: &[Text], lexicon: &Lexicon) -> Vec<Breach> {
         rest
     };
     let held = Held::new(texts, lexicon);
-    let proposed = Reading::new(&rest, lexicon, held.language);
+    let proposed = Reading::new(&rest, lexicon, held.spoken);
     // A letter may cite lines in another language than its own.
     let foreign =
         matches!((proposed.language, held.language), (Some(own), Some(source)) if own != source);

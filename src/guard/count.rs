@@ -3,15 +3,16 @@
 use super::held::Held;
 use super::item::Item;
 use super::mark::Unit;
-use super::quantity::Quantity;
+use super::quantity::{Quantity, Step};
 use super::reading::Reading;
 use super::{Breach, BreachKind};
 
 /// How many words on each side tell what a number is about.
 const ABOUT: usize = 4;
 
-/// Adds the numbers that the sources do not hold.
+/// Adds the numbers that the sources do not hold, and things of which the sources tell one.
 pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
+    plurals(proposed, held, found);
     for quantity in proposed.quantities.iter().filter(|quantity| !quantity.one) {
         let known = held.quantities().any(|(reading, source)| {
             quantity.held_by(source) && alike((proposed, quantity), (reading, source))
@@ -24,6 +25,27 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
                     BreachKind::Number
                 },
                 words: words(proposed, quantity),
+            });
+        }
+    }
+}
+
+/// Adds plurals of what the sources tell one of: "an incident", "incidents".
+fn plurals(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
+    let many = |item: &&Item| item.claims() && item.lower.ends_with('s');
+    for item in proposed.items.iter().filter(many) {
+        let sources = held.items(item);
+        let one = |(reading, at, source): &(&Reading, usize, &Item)| {
+            let singular = item.lower.strip_suffix('s') == Some(source.lower.as_str());
+            let article = reading
+                .free_before(*at)
+                .map_or("", |before| before.lower.as_str());
+            singular && matches!(article, "a" | "an")
+        };
+        if !sources.is_empty() && sources.iter().all(one) {
+            found.push(Breach {
+                kind: BreachKind::Number,
+                words: item.text.clone(),
             });
         }
     }
@@ -42,12 +64,35 @@ fn alike(own: (&Reading, &Quantity), source: (&Reading, &Quantity)) -> bool {
     if own.1.is_of(Unit::Month) {
         after = source.0.behind(source.1.items.end);
     }
-    let counts = (own.1.is_plain() || own.1.is_of(Unit::Month)) && !own_after.is_empty();
-    let own_words = if counts {
-        own_after
-    } else {
-        [own_before, own_after].concat()
+    let named = |reading: &Reading, at: usize| {
+        let before = reading.items.get(..at).unwrap_or_default();
+        let before = before.iter().rev().find(|item| !item.counted);
+        before
+            .filter(|item| item.claims() && (item.is_name() || item.skill.is_some()))
+            .cloned()
     };
+    if let (Some(own), Some(other)) = (
+        named(own.0, own.1.items.start),
+        named(source.0, source.1.items.start),
+    ) && own.held_by(&other)
+    {
+        return true;
+    }
+    let counts = (own.1.is_plain() || own.1.is_of(Unit::Month)) && !own_after.is_empty();
+    let moved = own.1.step == Step::At || source.1.step == Step::At;
+    if counts && !moved && !after.is_empty() && own.1.is_plain() {
+        let heads = (
+            own.0.head(own.1.items.end),
+            source.0.head(source.1.items.end),
+        );
+        return match heads {
+            (Some(own), Some(head)) => share(&[own], &after) || share(&own_after, &[head]),
+            _ => share(&own_after, &after),
+        };
+    }
+    let counts = counts && !moved;
+    let both = [own_before, own_after.clone()].concat();
+    let own_words = if counts { own_after } else { both };
     let words = if counts && !after.is_empty() {
         after
     } else {
@@ -56,13 +101,22 @@ fn alike(own: (&Reading, &Quantity), source: (&Reading, &Quantity)) -> bool {
     own_words.is_empty() || words.is_empty() || share(&own_words, &words)
 }
 
-/// Whether one of the words is held by one of the others; a name is not held by a word: `Payments`, `payment`.
+/// Whether one of the words is held by one of the others; a name is not held by a word (`Payments`,
+/// `payment`), and a German compound is of its last part's kind.
 pub(super) fn share(own: &[&Item], other: &[&Item]) -> bool {
     let is_name = |own: &Item, other: &Item| own.is_name() && !other.is_name() && !other.first;
+    let same = |own: &Item, other: &Item| {
+        let ends = |long: &Item, short: &Item| {
+            short.root.len() > 4
+                && long.root.len() > short.root.len()
+                && long.root.ends_with(&short.root)
+        };
+        own.held_by(other) || ends(own, other) || ends(other, own)
+    };
     own.iter().any(|own| {
         other
             .iter()
-            .any(|other| own.held_by(other) && !is_name(own, other))
+            .any(|other| same(own, other) && !is_name(own, other))
     })
 }
 

@@ -3,8 +3,10 @@
 use super::count::share;
 use super::held::Held;
 use super::item::Item;
+use super::limit::is_deed;
 use super::mark::Mark;
 use super::reading::Reading;
+use super::root::Language;
 use super::token::Kind;
 use super::{Breach, BreachKind};
 
@@ -57,9 +59,10 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
             .items
             .iter()
             .any(|other| other.sentence == item.sentence && other.rank() > 0);
-        let kind = unlimited(item, nominal, &sources)
+        let kind = unlimited((proposed, at), nominal, &sources)
             .or_else(|| led(proposed, at, item, &sources))
-            .or_else(|| ranked(proposed, at, item, &sources));
+            .or_else(|| ranked(proposed, at, item, &sources))
+            .or_else(|| every(proposed, at, item, &sources));
         if let Some(kind) = kind {
             found.push(Breach {
                 kind,
@@ -74,7 +77,10 @@ type Sources<'a> = [(&'a Reading, usize, &'a Item)];
 
 /// Returns the breach of a word that every source limits and the proposal does not, or the other way for a denial;
 /// `nominal` tells that its sentence names no deed, so that it stands for one itself.
-fn unlimited(item: &Item, nominal: bool, sources: &Sources<'_>) -> Option<BreachKind> {
+fn unlimited(own: (&Reading, usize), nominal: bool, sources: &Sources<'_>) -> Option<BreachKind> {
+    let (proposed, at) = own;
+    let item = proposed.items.get(at)?;
+    let shared = proposed.has(Mark::Share);
     let deed = item.rank() > 1 || nominal;
     let level = item.is(Mark::Mastery)
         || item.is(Mark::Seniority)
@@ -82,7 +88,7 @@ fn unlimited(item: &Item, nominal: bool, sources: &Sources<'_>) -> Option<Breach
         || item.skill.is_some();
     let all = |mark| sources.iter().all(|(_, _, source)| source.limited(mark));
     let lost = |mark| !item.limited(mark) && all(mark);
-    if deed && lost(Mark::Help) {
+    if deed && lost(Mark::Help) && !shared {
         return Some(BreachKind::Leading);
     }
     let denied = !item.is(Mark::Deny)
@@ -94,7 +100,26 @@ fn unlimited(item: &Item, nominal: bool, sources: &Sources<'_>) -> Option<Breach
     if (deed && lost(Mark::Intent)) || denied {
         return Some(BreachKind::Scope);
     }
-    (level && lost(Mark::Slight)).then_some(BreachKind::Seniority)
+    let slight = |reading: &Reading, at| {
+        reading
+            .before(at)
+            .is_some_and(|before| before.is(Mark::Slight))
+    };
+    let all_slight = sources.iter().all(|(reading, at, _)| slight(reading, *at));
+    let less = (level && lost(Mark::Slight)) || (all_slight && !slight(proposed, at));
+    less.then_some(BreachKind::Seniority)
+}
+
+/// Returns the breach of `all` or `every` of something else.
+fn every(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> Option<BreachKind> {
+    let next = |reading: &Reading, at: usize| reading.items.get(at + 1).cloned();
+    let own = next(proposed, at).filter(|own| item.is(Mark::Vague) && own.claims())?;
+    let same = |(reading, at, source): &(&Reading, usize, &Item)| {
+        let other = next(reading, *at);
+        !source.is(Mark::Vague)
+            || other.is_none_or(|other| own.held_by(&other) || other.is(Mark::Free))
+    };
+    (!sources.iter().any(same)).then_some(BreachKind::Number)
 }
 
 /// Returns the breach of a deed of designing or leading that was done to something else.
@@ -142,10 +167,10 @@ fn ranked(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> 
     }
     let others = |reading: &Reading, at: usize| {
         reading
-            .before(at)
+            .free_before(at)
             .is_some_and(|before| OTHERS.contains(&before.lower.as_str()))
     };
-    let own = others(proposed, at);
+    let own = others(proposed, at) || is_object(proposed, at);
     let (_, object) = proposed.around(at..at + 1, 3);
     let alike = |(reading, i, _): &(&Reading, usize, &Item)| {
         let mine = own || !item.is(Mark::Seniority) || !others(reading, *i);
@@ -153,6 +178,14 @@ fn ranked(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> 
         mine && (object.is_empty() || around.is_empty() || share(&object, &around))
     };
     (!sources.iter().any(alike)).then_some(BreachKind::Seniority)
+}
+
+/// Whether a German clause ends in a deed to what an item names: "Marktleitungen geschult".
+fn is_object(proposed: &Reading, at: usize) -> bool {
+    let clause = proposed.items.get(at).map(|item| item.clause);
+    let rest = proposed.items.get(at + 1..).unwrap_or_default().iter();
+    let last = rest.take_while(|item| Some(item.clause) == clause).last();
+    proposed.spoken == Language::German && last.is_some_and(|last| last.rank() > 0)
 }
 
 /// Adds what the sources limit as a whole and the proposal does not: made with others, a prototype, not finished.
@@ -184,7 +217,9 @@ fn left_out(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
                 }
             }
             let made = item.is(Mark::Draft) && is_made(reading, at);
-            if (made || item.is(Mark::Open)) && !kept && item.kind == Kind::Word {
+            let (before, after) = reading.items.split_at(at);
+            let open = item.is(Mark::Open) && !is_deed(before, after.get(1..).unwrap_or_default());
+            if (made || open) && !kept && item.kind == Kind::Word {
                 let around = reading.neighbours(at, NEAR);
                 let told = around.iter().copied().filter(said).count();
                 if told >= around.len().clamp(1, 2) {

@@ -7,7 +7,7 @@ use super::item::Item;
 use super::mark::Role;
 use super::quantity::Quantity;
 use super::reading::Reading;
-use super::root::Language;
+use super::root::{Language, root};
 
 /// The sources of a claim.
 #[derive(Debug)]
@@ -16,8 +16,10 @@ pub(super) struct Held<'a> {
     pub texts: &'a [Text],
     /// The texts as read.
     pub readings: Vec<Reading>,
-    /// The language of most of them.
+    /// The language that their words tell.
     pub language: Option<Language>,
+    /// The language that they were read in.
+    pub spoken: Option<Language>,
     /// Ids of the skills that they show, and of those that these prove.
     skills: Vec<String>,
     /// Every key of every word, with the reading and the item, in order.
@@ -72,6 +74,18 @@ impl<'a> Held<'a> {
                 if item.lower != item.root {
                     keys.push((Key::Root(item.lower.clone()), r, i));
                 }
+                if item
+                    .entry
+                    .is_some_and(|entry| entry.marks == 0 && entry.rank == 0)
+                {
+                    let words = item
+                        .lower
+                        .split(' ')
+                        .filter(|word| word.len() < item.lower.len());
+                    keys.extend(
+                        words.map(|word| (Key::Root(root(word, reading.spoken, true)), r, i)),
+                    );
+                }
                 let groups = item.entry.map_or(&[][..], |entry| entry.holds);
                 keys.extend(groups.iter().map(|id| (Key::Group(*id), r, i)));
             }
@@ -80,6 +94,7 @@ impl<'a> Held<'a> {
         Self {
             texts,
             language: language(&readings),
+            spoken: language(&readings).or_else(|| readings.first().map(|reading| reading.spoken)),
             readings,
             skills,
             keys,

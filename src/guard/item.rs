@@ -1,5 +1,7 @@
 //! The words of a text with what the tables say of them: phrases as one, German verbs with their particle.
 
+use std::cmp::Ordering;
+
 use super::mark::{Mark, Role};
 use super::root::{Language, PARTICLES, root};
 use super::table::{self, Entry, LONGEST};
@@ -85,20 +87,40 @@ impl Item {
 
 /// Returns the language of a text by the words in it that claim nothing; none where they do not tell.
 pub(super) fn language(tokens: &[Token]) -> Option<Language> {
+    let free =
+        |word: &str, language| table::exact(word, language).is_some_and(|e| e.is(Mark::Free));
+    prevailing(tokens, &free)
+}
+
+/// Returns the language of a text without such words: by its letters, or by the words of the tables.
+pub(super) fn likely_language(tokens: &[Token]) -> Option<Language> {
+    if tokens
+        .iter()
+        .any(|token| token.text.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']))
+    {
+        return Some(Language::German);
+    }
+    prevailing(tokens, &|word, language| {
+        table::exact(word, language).is_some()
+            || table::rooted(&root(word, language, true), language).is_some()
+    })
+}
+
+/// Returns the language to which more words of a text belong alone.
+fn prevailing(tokens: &[Token], is: &dyn Fn(&str, Language) -> bool) -> Option<Language> {
     let (mut english, mut german) = (0, 0);
     for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
-        let lower = token.text.to_lowercase();
-        let free = |language| table::exact(&lower, language).is_some_and(|e| e.is(Mark::Free));
-        match (free(Language::English), free(Language::German)) {
+        let word = token.text.to_lowercase();
+        match (is(&word, Language::English), is(&word, Language::German)) {
             (true, false) => english += 1,
             (false, true) => german += 1,
             _ => {}
         }
     }
     match german.cmp(&english) {
-        std::cmp::Ordering::Greater => Some(Language::German),
-        std::cmp::Ordering::Less => Some(Language::English),
-        std::cmp::Ordering::Equal => None,
+        Ordering::Greater => Some(Language::German),
+        Ordering::Less => Some(Language::English),
+        Ordering::Equal => None,
     }
 }
 
@@ -150,6 +172,54 @@ fn item(text: String, token: &Token, end: usize, language: Language) -> Item {
     }
 }
 
+/// Endings of German compounds that name a rank.
+const RANKS: [&str; 7] = [
+    "leiter",
+    "leiterin",
+    "chef",
+    "direktor",
+    "vorstand",
+    "prüfer",
+    "prüferin",
+];
+
+/// What is led in German compounds, of which those in `leitung` name a rank ("Schulleitung", but not "Anleitung").
+const LED: [&str; 14] = [
+    "markt",
+    "projekt",
+    "team",
+    "schul",
+    "klassen",
+    "stations",
+    "schicht",
+    "bereichs",
+    "gruppen",
+    "filial",
+    "bau",
+    "werks",
+    "haus",
+    "abteilungs",
+];
+
+/// Whether a German compound names a rank.
+fn is_rank(lower: &str) -> bool {
+    let led = lower
+        .strip_suffix("leitung")
+        .or_else(|| lower.strip_suffix("leitungen"));
+    RANKS.iter().any(|end| lower.ends_with(end))
+        || led.is_some_and(|led| LED.iter().any(|end| led.ends_with(end)))
+}
+
+/// What a compound means that names a rank.
+static RANK: Entry = Entry {
+    whole: false,
+    role: Role::Word,
+    marks: Mark::Seniority as u16,
+    rank: 0,
+    says: &[],
+    holds: &[],
+};
+
 /// Returns what a word means and its root; words of the other language count where their own has none, since German
 /// borrows.
 pub(super) fn meaning(
@@ -162,13 +232,15 @@ pub(super) fn meaning(
         Language::German => Language::English,
     };
     let own = root(lower, language, noun);
+    let ranked = || (language == Language::German && is_rank(lower)).then_some(&RANK);
     let entry = table::exact(lower, language)
         .or_else(|| table::rooted(&own, language))
         .or_else(|| {
             table::exact(lower, other)
                 .or_else(|| table::rooted(&root(lower, other, noun), other))
                 .filter(|entry| !entry.is(Mark::Free) && entry.role == Role::Word)
-        });
+        })
+        .or_else(ranked);
     let whole = entry.is_some_and(|entry| entry.whole);
     (entry, if whole { lower.to_owned() } else { own })
 }

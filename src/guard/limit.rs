@@ -16,7 +16,7 @@ pub(super) fn limit(items: &mut [Item], language: Language) {
             return;
         };
         for mark in [Mark::Help, Mark::Intent] {
-            if item.is(mark) {
+            if item.is(mark) && !(mark == Mark::Intent && is_deed(before, after)) {
                 deeds(before, item, after, mark, language);
             }
         }
@@ -38,7 +38,8 @@ fn deeds(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark, langu
         .iter_mut()
         .take_while(|next| next.sentence == item.sentence)
     {
-        if (joined || next.clause != clause) && past(next, language) {
+        let listed = next.clause != clause && next.counted;
+        if listed || ((joined || next.clause != clause) && past(next, language)) {
             break;
         }
         clause = next.clause;
@@ -58,7 +59,7 @@ fn deeds(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark, langu
     }
 }
 
-/// Limits the next words of the clause, or those before it where none follows ("SEO (basic)"); German puts `nicht` behind
+/// Limits the next words of the clause, or those before it where it stands alone ("SEO (basic)"); German puts `nicht` behind
 /// the verb, so a deed before it is limited too.
 fn words(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark) {
     let mut reached = 0;
@@ -72,7 +73,8 @@ fn words(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark) {
         reached += usize::from(next.claims() || next.counted);
         next.limits |= mark as u16;
     }
-    if reached == 0 && mark == Mark::Slight {
+    let alone = before.last().is_none_or(|last| last.clause != item.clause);
+    if reached == 0 && alone && mark == Mark::Slight {
         let sentence = before
             .iter_mut()
             .rev()
@@ -89,6 +91,16 @@ fn words(before: &mut [Item], item: &Item, after: &mut [Item], mark: Mark) {
             deed.limits |= mark as u16;
         }
     }
+}
+
+/// Whether a plan between these words was a deed like those beside it: "planned and run", "geplant und ausgewertet".
+pub(super) fn is_deed(before: &[Item], after: &[Item]) -> bool {
+    let joint = |item: Option<&Item>| {
+        item.is_some_and(|item| matches!(item.lower.as_str(), "and" | "und" | "sowie"))
+    };
+    let deed = |item: Option<&Item>| item.is_some_and(|item| item.rank() > 1);
+    (joint(after.first()) && deed(after.get(1)))
+        || (joint(before.last()) && deed(before.iter().rev().nth(1)))
 }
 
 /// Whether a word is a deed in the past, which begins a statement of its own.

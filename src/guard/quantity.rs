@@ -87,6 +87,12 @@ impl Quantity {
                 (_, Role::Bound(bound)) => bound,
                 _ => break,
             };
+            let range = item.lower == "bis"
+                && previous(at - 1)
+                    .is_some_and(|first| first.counted || first.kind == Kind::Digits);
+            if range {
+                break;
+            }
             self.bound = if self.bound == Bound::Exact {
                 bound
             } else {
@@ -100,7 +106,7 @@ impl Quantity {
         };
         self.step = match item.lower.as_str() {
             "by" | "um" | "+" | "-" => Step::By,
-            "to" | "from" | "auf" | "von" => Step::At,
+            "to" | "from" | "auf" => Step::At,
             _ => Step::None,
         };
         self.whole = matches!(item.lower.as_str(), "of" | "von")
@@ -170,10 +176,23 @@ fn share_units(found: &mut [Quantity], items: &[Item]) {
         let between = items
             .get(first.items.end..second.items.start)
             .unwrap_or_default();
-        let linked = between
-            .iter()
-            .all(|item| item.is(Mark::Free) || item.kind == Kind::Sign);
-        let near = between.len() <= 2;
+        let linked = between.iter().all(|item| {
+            item.is(Mark::Free)
+                || item.kind == Kind::Sign
+                || matches!(item.lower.as_str(), "down" | "up")
+        });
+        let near = between.len() <= 3;
+        let words = [
+            first.items.start.checked_sub(1),
+            second.items.start.checked_sub(1),
+        ];
+        let words = words.map(|at| {
+            at.and_then(|at| items.get(at))
+                .map_or("", |item| item.lower.as_str())
+        });
+        if words == ["von", "auf"] {
+            first.step = Step::At;
+        }
         let unit = second.readings.iter().find(|(_, unit)| {
             !matches!(
                 unit,

@@ -22,6 +22,8 @@ pub(super) struct Reading {
     pub skills: Vec<String>,
     /// The language that its words tell.
     pub language: Option<Language>,
+    /// The language that it was read in.
+    pub spoken: Language,
 }
 
 impl Reading {
@@ -35,7 +37,10 @@ impl Reading {
         let chars: Vec<char> = text.chars().collect();
         let tokens = tokens(&chars);
         let own = item::language(&tokens);
-        let spoken = own.or(language).unwrap_or(Language::English);
+        let spoken = own
+            .or(language)
+            .or_else(|| item::likely_language(&tokens))
+            .unwrap_or(Language::English);
         let mut items = item::items(&tokens, spoken);
         let mentions = lexicon.find(&text);
         for mention in &mentions {
@@ -56,6 +61,7 @@ impl Reading {
             quantities,
             skills,
             language: own,
+            spoken,
         }
     }
 
@@ -106,6 +112,22 @@ impl Reading {
             .take(most)
             .chain(after.filter(there).take(most))
             .collect()
+    }
+
+    /// Returns the last of the words that claim something and follow each other from item `at` on: what is counted there.
+    pub(super) fn head(&self, at: usize) -> Option<&Item> {
+        let clause = self.items.get(at)?.clause;
+        let rest = self.items.get(at..)?.iter();
+        rest.take_while(|item| item.clause == clause && item.claims())
+            .last()
+    }
+
+    /// Returns the last word before item `at` in its clause that claims nothing, where all between them claim something.
+    pub(super) fn free_before(&self, at: usize) -> Option<&Item> {
+        let clause = self.items.get(at)?.clause;
+        let before = self.items.get(..at)?.iter().rev();
+        let mut before = before.take_while(|item| item.clause == clause);
+        before.find(|item| !item.claims())
     }
 
     /// Returns the word before item `at` in its clause, whatever it claims.

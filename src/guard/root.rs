@@ -10,9 +10,9 @@ pub enum Language {
 }
 
 /// Prefixes that German parts from their verb: `führte ... ein`, `eingeführt`, `einzuführen`.
-pub const PARTICLES: [&str; 16] = [
+pub const PARTICLES: [&str; 20] = [
     "zusammen", "weiter", "durch", "bereit", "fest", "frei", "nach", "aus", "auf", "ein", "bei",
-    "her", "mit", "vor", "ab", "an",
+    "her", "hin", "über", "um", "zurück", "mit", "vor", "ab", "an",
 ];
 
 /// Endings that English takes on, and what stands in their place without them, the longer first.
@@ -188,6 +188,9 @@ fn german(word: &str, noun: bool) -> String {
     }
     cut(&mut root, "ation", 3);
     cut(&mut root, "ier", 3);
+    if !cut(&mut root, "isch", 4) {
+        cut(&mut root, "ik", 4);
+    }
     if cut(&mut root, "el", 4) {
         root.push('l');
     }

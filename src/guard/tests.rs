@@ -52,7 +52,8 @@ fn no_forged_text_passes_and_each_is_told_by_its_kind() {
                     .to_owned()
             })
             .collect();
-        if !kinds.iter().any(|kind| kind == case[2]) {
+        // `x` stands for any kind.
+        if found.is_empty() || (case[2] != "x" && !kinds.iter().any(|kind| kind == case[2])) {
             wrong.push(format!("{case:?}: {found:?}"));
         }
     }

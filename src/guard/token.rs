@@ -38,6 +38,11 @@ const SIGNS: &str = "%‰€$£₹₫¥≈~<>≤≥+→=#@";
 /// Signs behind which another clause begins.
 const CLAUSES: &str = ",:()[]{}–—|•·\"„“”«»";
 
+/// Words that are written with a stop and go on.
+const ABBREVIATIONS: [&str; 12] = [
+    "Mio", "Mrd", "Tsd", "ca", "Std", "Nr", "Abs", "inkl", "bzw", "St", "Dr", "approx",
+];
+
 /// Parts a text; `chars` are its characters.
 pub(super) fn tokens(chars: &[char]) -> Vec<Token> {
     let mut scan = Scan {
@@ -88,6 +93,9 @@ impl Scan<'_> {
             self.at += 1;
             let spaced = before.is_none_or(|before| before.is_whitespace())
                 && self.is(0, char::is_whitespace);
+            if c == '.' && self.is_abbreviated() {
+                return;
+            }
             if matches!(c, '.' | '!' | '?' | ';' | '\n') {
                 self.sentence += 1;
                 self.clause += 1;
@@ -96,6 +104,19 @@ impl Scan<'_> {
                 self.clause += 1;
             }
         }
+    }
+
+    /// Whether the stop just passed shortens a word ("Mio. €", "ca. 40"), since the sentence goes on behind it.
+    fn is_abbreviated(&self) -> bool {
+        let next = (0..)
+            .map_while(|ahead| self.peek(ahead))
+            .find(|c| *c != ' ');
+        let goes_on = next.is_some_and(|c| !c.is_uppercase() && c != '\n');
+        let short = self.found.last().is_some_and(|last| {
+            last.kind == Kind::Word && last.end + 1 == self.at && last.end - last.start <= 4
+        });
+        let known = |last: &Token| ABBREVIATIONS.contains(&last.text.as_str());
+        short && (goes_on || self.found.last().is_some_and(known))
     }
 
     fn push(&mut self, kind: Kind, length: usize) {
@@ -221,6 +242,7 @@ mod tests {
             ("24-bed ICU, 3D, S3", "24|bed|ICU|3D|S3"),
             ("R&D in 2019-2021", "R&D|in|2019|2021"),
             ("end-to-end", "end|to|end"),
+            ("ca. 14 Mio. €", "ca|14|Mio|€"),
         ] {
             assert_eq!(texts(text).join("|"), expected);
         }

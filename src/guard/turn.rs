@@ -8,6 +8,20 @@ use super::{Breach, BreachKind};
 /// How many items behind a direction belong to it.
 const REACH: usize = 4;
 
+/// How words begin that tell of a move to what follows `to`.
+const MOVES: [&str; 10] = [
+    "migrat",
+    "migrier",
+    "mov",
+    "switch",
+    "convert",
+    "transition",
+    "port",
+    "umstell",
+    "umgestell",
+    "überführ",
+];
+
 /// A change: what was, and what is.
 #[derive(Debug, Default)]
 struct Change<'a> {
@@ -125,6 +139,17 @@ fn changes(reading: &Reading) -> Vec<Change<'_>> {
                             new: said(to + 1, at),
                         }
                     }
+                }
+            }
+            word if MOVES.iter().any(|start| word.starts_with(start))
+                && next(at + 1, &["from", "von", "vom"]).is_none() =>
+            {
+                let Some(to) = next(at + 1, &["to", "into", "auf", "zu", "nach"]) else {
+                    continue;
+                };
+                Change {
+                    old: said(at + 1, to),
+                    new: behind(to + 1),
                 }
             }
             "→" => Change {

@@ -9,7 +9,7 @@ use super::item::{Item, meaning};
 use super::mark::{Mark, Unit};
 use super::quantity::{Quantity, Step};
 use super::reading::Reading;
-use super::root::Language;
+use super::root::{Language, root};
 use super::{Breach, BreachKind};
 
 use compound::in_compound;
@@ -26,14 +26,24 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
         if let Some(skill) = &item.skill {
             let shown = held.skill(skill) && spelt_alike(words, skill, held);
             let mut claims = words.iter().filter(|word| word.claims());
-            if !(shown || claims.all(|word| named(word, german, held))) {
+            let spelt = (at..at + length).all(|at| spelt.contains(&at));
+            if !(shown || spelt || claims.all(|word| named(word, german, held))) {
                 found.push(breach(BreachKind::Skill, words));
             }
-        } else if item.claims() && !spelt.contains(&at) && !is_held(proposed, at, held) {
+        } else if item.claims()
+            && !lessens(item)
+            && !spelt.contains(&at)
+            && !is_held(proposed, at, held)
+        {
             found.push(breach(kind(item), words));
         }
         at += length;
     }
+}
+
+/// Whether a word makes less of a deed: helped, together with.
+fn lessens(item: &Item) -> bool {
+    item.is(Mark::Share) || item.is(Mark::Help)
 }
 
 /// Whether a mention of a skill is not one of two abbreviations that the skill has: HGB is not IFRS, though both are
@@ -71,18 +81,19 @@ fn breach(kind: BreachKind, words: &[Item]) -> Breach {
 
 /// Whether the sources and the proposal are in German.
 fn is_german(proposed: &Reading, held: &Held<'_>) -> bool {
-    proposed.language.or(held.language) == Some(Language::German)
+    proposed.language.or(held.spoken) == Some(Language::German)
 }
 
 /// Whether a word of a skill's name stands in the sources as such: written alike, or as an ordinary word.
 fn named(item: &Item, german: bool, held: &Held<'_>) -> bool {
-    let small = item.text.chars().all(|c| c.is_lowercase());
+    let small = !item.text.contains(char::is_uppercase);
     let ordinary = small || ((item.first || german) && item.lower.len() > 5);
     let singular = |word: &str| word.strip_suffix('s').unwrap_or(word).to_owned();
-    held.items(item)
-        .iter()
-        .any(|(_, _, source)| singular(&source.text) == singular(&item.text) || ordinary)
-        || (german && in_compound(item, held))
+    held.items(item).iter().any(|(_, _, source)| {
+        singular(&source.text) == singular(&item.text)
+            || (item.first && singular(&source.lower) == singular(&item.lower))
+            || ordinary
+    }) || (german && in_compound(item, held))
 }
 
 /// What kind of claim a word makes.
@@ -99,7 +110,7 @@ fn kind(item: &Item) -> BreachKind {
     }
     let mut letters = item.text.chars();
     let capital = letters.next().is_some_and(char::is_uppercase);
-    let technical = letters.any(|c| c.is_uppercase() || !c.is_alphabetic());
+    let technical = letters.any(|c| c.is_uppercase() || !(c.is_alphabetic() || c == ' '));
     match item.rank() {
         3.. => BreachKind::Leading,
         _ if technical => BreachKind::Skill,
@@ -118,6 +129,7 @@ fn is_held(proposed: &Reading, at: usize, held: &Held<'_>) -> bool {
         || short(item, held)
         || several(proposed, at, held)
         || moved(proposed, item, held)
+        || did(item, held)
         || (is_german(proposed, held) && in_compound(item, held))
 }
 
@@ -131,8 +143,10 @@ fn joined(proposed: &Reading, at: usize, held: &Held<'_>) -> bool {
     };
     let own = lower(at);
     let before = at.checked_sub(1).map_or("", lower);
-    held.word(&format!("{own}{}", lower(at + 1)))
-        || held.word(&format!("{before}{own}"))
+    let language = proposed.spoken;
+    let one = |word: String| held.word(&word) || held.word(&root(&word, language, true));
+    one(format!("{own}{}", lower(at + 1)))
+        || one(format!("{before}{own}"))
         || held.readings.iter().any(|reading| {
             reading.items.windows(2).any(|pair| match pair {
                 [first, second] => {
@@ -161,6 +175,31 @@ fn several(proposed: &Reading, at: usize, held: &Held<'_>) -> bool {
             let (_, after) = reading.around(quantity.items.clone(), 3);
             many && super::count::share(&own, &after)
         })
+}
+
+/// Whether a word only says that what the sources name was done, where they name no deed.
+fn did(item: &Item, held: &Held<'_>) -> bool {
+    let mut doing = [
+        ("perform", Language::English),
+        ("durchführen", Language::German),
+    ]
+    .into_iter()
+    .filter_map(|(word, language)| meaning(word, language, false).0);
+    let does = doing.any(|entry| {
+        item.entry
+            .is_some_and(|own| own.says.iter().any(|id| entry.holds.contains(id)))
+    });
+    let deed = |source: &Item| {
+        source.rank() > 0
+            || ["ung", "ungen", "ing", "tion", "ment"]
+                .iter()
+                .any(|end| source.lower.ends_with(end))
+    };
+    does && !held
+        .readings
+        .iter()
+        .flat_map(|reading| &reading.items)
+        .any(deed)
 }
 
 /// Whether a word says the rise or fall that the numbers of a source show: raised, where something went from 54 to 97.

@@ -104,7 +104,7 @@ impl Parse<'_> {
         let one = word
             && readings
                 .iter()
-                .all(|(value, unit)| *unit == Unit::Plain && *value == 1.0);
+                .all(|(value, unit)| *unit == Unit::Plain && (*value == 1.0 || *value == 0.0));
         let bound = if plus { Bound::Least } else { Bound::Exact };
         Some(Quantity {
             one,
