@@ -344,7 +344,7 @@ pub fn posting(text: &Text, lexicon: &Lexicon) -> Result<Warned<Posting>> {
         employment: facts::employment::employment(&facts, title.as_ref()),
         salary: facts::salary::salary(&facts),
         languages: spoken::spoken(&source, &sentences, &terms, lexicon),
-        certificates: certificate::certificates(&source, &sentences, &terms, lexicon),
+        certificates: certificate::certificates(&source, &sentences, &terms),
         years: years::years(&source, &sentences),
         degree: degree::degree(&source, &sentences),
         language,

@@ -6,11 +6,45 @@ use super::heading::Section;
 use super::sentence::Sentence;
 use super::source::Source;
 use crate::posting::{Demand, Quote, Term};
-use crate::skills::Lexicon;
 use crate::text::Span;
 
-/// Categories of certificates and licences in the skills table.
-const CATEGORIES: [&str; 3] = ["certificate", "certification", "licence"];
+/// Skills of the table that are certificates, licences or registrations, whatever words name them.
+const CERTIFICATES: &[&str] = &[
+    "acca",
+    "acls",
+    "adr",
+    "aws-certification",
+    "bls",
+    "ccna",
+    "cfa",
+    "cipd",
+    "cism",
+    "cissp",
+    "comptia",
+    "cpa",
+    "driver-qualification",
+    "driving-licence",
+    "driving-licence-c",
+    "food-handler",
+    "food-hygiene",
+    "gcp-certification",
+    "hcpc",
+    "microsoft-certification",
+    "nursing-licence",
+    "pals",
+    "pmp",
+    "qts",
+    "shrm",
+    "six-sigma-belt",
+    "smsts",
+    "sssts",
+    "tefl",
+    "terraform-certification",
+    "togaf",
+    "trade-card",
+    "welding-certificate",
+    "wiring-regulations",
+];
 /// Most words before "certificate" or "licence" that name it.
 const WORDS: usize = 4;
 /// Words that do not belong to the name of what stands behind them.
@@ -52,17 +86,15 @@ const LEADS: &[&str] = &[
     "evidence",
 ];
 
-/// Returns the certificates that sentences ask for: skills of such a category, and words such as "licence" with the name before
+/// Returns the certificates that sentences ask for: skills that are such, and words such as "licence" with the name before
 /// them; each once, in order.
-pub(super) fn certificates(
-    source: &Source,
-    sentences: &[Sentence],
-    terms: &[Term],
-    lexicon: &Lexicon,
-) -> Vec<Quote> {
+pub(super) fn certificates(source: &Source, sentences: &[Sentence], terms: &[Term]) -> Vec<Quote> {
     let known = terms.iter().filter(|term| {
-        let category = term.skill.as_deref().and_then(|id| lexicon.category(id));
-        term.kind != Demand::Other && category.is_some_and(|c| CATEGORIES.contains(&c))
+        let known = term
+            .skill
+            .as_deref()
+            .is_some_and(|id| CERTIFICATES.contains(&id));
+        term.kind != Demand::Other && known
     });
     let mut found: Vec<Span> = known.map(|term| term.span).collect();
     for sentence in sentences {
