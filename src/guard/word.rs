@@ -15,6 +15,9 @@ use super::{Breach, BreachKind};
 use compound::in_compound;
 use short::{INITIALS, short, spelt_out};
 
+/// Fewest letters of the end that two compounds have in common.
+const HEAD: usize = 6;
+
 /// Adds the words and skills that the sources do not hold.
 pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
     let spelt = spelt_out(proposed, held);
@@ -24,7 +27,7 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
         let length = mention(&proposed.items, at);
         let words = proposed.items.get(at..at + length).unwrap_or_default();
         if let Some(skill) = &item.skill {
-            let shown = held.skill(skill) && spelt_alike(words, skill, held);
+            let shown = held.skill(skill) && spelt_alike(words, skill, german, held);
             let mut claims = words.iter().filter(|word| word.claims());
             let spelt = (at..at + length).all(|at| spelt.contains(&at));
             if !(shown || spelt || claims.all(|word| named(word, german, held))) {
@@ -46,22 +49,65 @@ fn lessens(item: &Item) -> bool {
     item.is(Mark::Share) || item.is(Mark::Help)
 }
 
-/// Whether a mention of a skill is not one of two abbreviations that the skill has: HGB is not IFRS, though both are
-/// rules of accounting.
-fn spelt_alike(words: &[Item], skill: &str, held: &Held<'_>) -> bool {
-    let short = |item: &Item| {
-        item.text.chars().count() >= INITIALS && item.text.chars().all(char::is_uppercase)
+/// Whether a mention of a skill says what a mention in the sources says: the names of a skill are as wide as postings are,
+/// and HGB is not IFRS, a yearly close no monthly one, a certificate not what it certifies.
+fn spelt_alike(words: &[Item], skill: &str, german: bool, held: &Held<'_>) -> bool {
+    let mut others = Vec::new();
+    for reading in &held.readings {
+        let mut at = 0;
+        while at < reading.items.len() {
+            let length = mention(&reading.items, at);
+            let other = reading.items.get(at..at + length).unwrap_or_default();
+            if other
+                .first()
+                .is_some_and(|item| item.skill.as_deref() == Some(skill))
+            {
+                others.push(other);
+            }
+            at += length;
+        }
+    }
+    let alike = |other: &&[Item]| {
+        let within = |item: &Item| words.iter().any(|own| own.root == item.root);
+        let all_held = || words.iter().all(|own| holds(own, other, german, held));
+        match words {
+            [own] if is_short(own) => abbreviates(own, other),
+            _ => !shares_head(words, other) || other.iter().all(within) || all_held(),
+        }
     };
-    let [own] = words else { return true };
-    let mut others = held
-        .readings
+    others.is_empty() || others.iter().any(alike)
+}
+
+/// Whether an item is written in capitals, as abbreviations are.
+fn is_short(item: &Item) -> bool {
+    item.text.chars().count() >= INITIALS && item.text.chars().all(char::is_uppercase)
+}
+
+/// Whether the letters of an abbreviation stand in a name in that order; ordinary words may be called what they are.
+fn abbreviates(own: &Item, name: &[Item]) -> bool {
+    let mut letters = name.iter().flat_map(|item| item.lower.chars());
+    let ordinary = name
         .iter()
-        .flat_map(|reading| &reading.items)
-        .filter(|item| item.skill.as_deref() == Some(skill))
-        .peekable();
-    !short(own)
-        || others.peek().is_none()
-        || others.any(|other| !short(other) || other.text == own.text)
+        .all(|item| !item.text.contains(char::is_uppercase));
+    ordinary || own.lower.chars().all(|c| letters.any(|letter| letter == c))
+}
+
+/// Whether two mentions have a word in common, or the end of a compound.
+fn shares_head(own: &[Item], other: &[Item]) -> bool {
+    let common = |a: &str, b: &str| {
+        let (a, b) = (a.chars().rev(), b.chars().rev());
+        a.zip(b).take_while(|(a, b)| a == b).count()
+    };
+    let alike = |a: &Item| {
+        let same = |b: &Item| a.root == b.root || common(&a.root, &b.root) >= HEAD;
+        other.iter().any(same)
+    };
+    own.iter().any(alike)
+}
+
+/// Whether a word of a mention stands in the other mention, or in the sources at all.
+fn holds(own: &Item, other: &[Item], german: bool, held: &Held<'_>) -> bool {
+    !own.claims() || other.iter().any(|item| item.root == own.root) || named(own, german, held)
 }
 
 /// Returns how many items from one on are the same mention of a skill, or 1.
