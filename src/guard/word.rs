@@ -68,11 +68,19 @@ fn spelt_alike(words: &[Item], skill: &str, german: bool, held: &Held<'_>) -> bo
         }
     }
     let alike = |other: &&[Item]| {
-        let within = |item: &Item| words.iter().any(|own| own.root == item.root);
-        let all_held = || words.iter().all(|own| holds(own, other, german, held));
+        let holds = |own: &Item| {
+            let here = !own.claims() || other.iter().any(|item| item.root == own.root);
+            here || named(own, german, held)
+        };
+        let within = other
+            .iter()
+            .all(|item| words.iter().any(|own| own.root == item.root));
         match words {
             [own] if is_short(own) => abbreviates(own, other),
-            _ => !shares_head(words, other) || other.iter().all(within) || all_held(),
+            _ if !shares_head(words, other) => true,
+            _ => words
+                .iter()
+                .all(|own| holds(own) || (within && belongs(own, other))),
         }
     };
     others.is_empty() || others.iter().any(alike)
@@ -105,9 +113,10 @@ fn shares_head(own: &[Item], other: &[Item]) -> bool {
     own.iter().any(alike)
 }
 
-/// Whether a word of a mention stands in the other mention, or in the sources at all.
-fn holds(own: &Item, other: &[Item], german: bool, held: &Held<'_>) -> bool {
-    !own.claims() || other.iter().any(|item| item.root == own.root) || named(own, german, held)
+/// Whether a word that a name is widened by is part of a name too (`Apache` Kafka), or its abbreviation.
+fn belongs(own: &Item, name: &[Item]) -> bool {
+    let capitals = own.text.chars().all(char::is_uppercase);
+    own.text.starts_with(char::is_uppercase) && (!capitals || abbreviates(own, name))
 }
 
 /// Returns how many items from one on are the same mention of a skill, or 1.
