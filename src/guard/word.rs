@@ -70,7 +70,8 @@ fn spelt_alike(words: &[Item], skill: &str, german: bool, held: &Held<'_>) -> bo
     let alike = |other: &&[Item]| {
         let holds = |own: &Item| {
             let here = !own.claims() || other.iter().any(|item| item.root == own.root);
-            here || named(own, german, held)
+            let short = !own.text.contains(char::is_lowercase) && abbreviates(own, other);
+            here || short || named(own, german, held)
         };
         let within = other
             .iter()
@@ -97,7 +98,12 @@ fn abbreviates(own: &Item, name: &[Item]) -> bool {
     let ordinary = name
         .iter()
         .all(|item| !item.text.contains(char::is_uppercase));
-    ordinary || own.lower.chars().all(|c| letters.any(|letter| letter == c))
+    ordinary
+        || own
+            .lower
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .all(|c| letters.any(|letter| letter == c))
 }
 
 /// Whether two mentions have a word in common, or the end of a compound.
