@@ -21,7 +21,7 @@ use token::Token;
 
 /// How much speaks for each word being in a phrase, in sixteenths, beside what was learned: one found too much costs less
 /// than one missed. These and the next are chosen by cross-validation over the sentences learned from.
-const LIKELY: i32 = 6;
+const LIKELY: i32 = 5;
 /// The same for a phrase without doubt.
 const SURE: i32 = 0;
 /// The same two where nothing but requirements stand.

@@ -112,12 +112,7 @@ impl Asked<'_> {
             return None;
         }
         let soft = self.lexicon.category(&mention.skill) == Some("soft");
-        let passing = match self.sentence.section {
-            Section::Open => true,
-            Section::Duties => soft,
-            _ => false,
-        };
-        if let Some(phrases) = self.phrases.as_ref().filter(|_| passing)
+        if let Some(phrases) = self.phrases.as_ref().filter(|_| !asks(self.sentence))
             && !phrases.possible(mention.span)
         {
             return None;
