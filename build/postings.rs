@@ -12,7 +12,7 @@ use kind::{BUCKETS, Cue, bucket};
 mod kind;
 
 /// The kinds and their names in `templates/postings/`.
-const KINDS: [(Cue, &str); 48] = [
+const KINDS: [(Cue, &str); 51] = [
     (Cue::HeadNot, "head-not"),
     (Cue::HeadSilent, "head-silent"),
     (Cue::HeadOffer, "head-offer"),
@@ -21,6 +21,9 @@ const KINDS: [(Cue, &str); 48] = [
     (Cue::HeadDuties, "head-duties"),
     (Cue::HeadCompany, "head-company"),
     (Cue::HeadBare, "head-bare"),
+    (Cue::HintPreferred, "hint-preferred"),
+    (Cue::HintOffer, "hint-offer"),
+    (Cue::HintRequirements, "hint-requirements"),
     (Cue::Silent, "silent"),
     (Cue::Offers, "offers"),
     (Cue::Perk, "perk"),

@@ -34,6 +34,13 @@ const HEADS: [Cue; 7] = [
 /// Kinds that turn requirements into something else, however many words name the requirements.
 const TURNING: [Cue; 2] = [Cue::HeadNot, Cue::HeadPreferred];
 
+/// Kinds of words that tell a heading no phrase tells, the strongest first, and what it then is.
+const HINTS: [(Cue, Cue); 3] = [
+    (Cue::HintPreferred, Cue::HeadPreferred),
+    (Cue::HintOffer, Cue::HeadOffer),
+    (Cue::HintRequirements, Cue::HeadRequirements),
+];
+
 /// Most words around a phrase in a line that the document does not set apart.
 const SPARE: usize = 2;
 /// Most words of a line "About Example Works" that the document does not set apart.
@@ -62,24 +69,34 @@ pub(super) fn kind(source: &Source, span: Span, formatted: bool) -> Option<Cue> 
         let near = end && spare <= if own > 1 { SPARE } else { 1 };
         found == span || ((formatted || near) && (own > 1 || !names_role(&source.small(span))))
     };
-    let found = |kinds: &[Cue]| {
-        let found = source.cues.each(kinds, span).filter(|(_, s)| fits(*s));
-        let rank = |kind: &Cue| HEADS.iter().position(|head| head == kind);
-        found
-            .max_by_key(|(kind, s)| (s.end - s.start, std::cmp::Reverse(rank(kind))))
-            .map(|(kind, _)| kind)
-    };
-    let longest = found(&HEADS);
-    let turned = matches!(longest, Some(Cue::HeadRequirements | Cue::HeadDuties))
-        .then(|| found(&TURNING))
-        .flatten();
-    turned.or(longest).or_else(|| {
+    let rank = |kind: &Cue| HEADS.iter().position(|head| head == kind);
+    let longest = source
+        .cues
+        .each(&HEADS, span)
+        .filter(|(_, found)| fits(*found))
+        .max_by_key(|(kind, found)| (found.end - found.start, std::cmp::Reverse(rank(kind))));
+    let turned = longest
+        .filter(|(kind, _)| matches!(kind, Cue::HeadRequirements | Cue::HeadDuties))
+        .and_then(|(_, own)| {
+            let beside = |found: Span| found.end <= own.start || own.end <= found.start;
+            let mut turning = source.cues.each(&TURNING, span);
+            turning.find(|(_, found)| beside(*found))
+        });
+    turned.or(longest).map(|(kind, _)| kind).or_else(|| {
         let small = source.small(span);
         let company = ["about ", "über ", "why "]
             .iter()
             .any(|lead| small.starts_with(lead));
-        (company && (formatted || all <= ABOUT)).then_some(Cue::HeadCompany)
+        (company && (formatted || all <= ABOUT))
+            .then_some(Cue::HeadCompany)
+            .or_else(|| hinted(source, span).filter(|_| formatted))
     })
+}
+
+/// Returns what single words make of a heading that holds no known phrase.
+fn hinted(source: &Source, span: Span) -> Option<Cue> {
+    let hints = |(hint, _): &&(Cue, Cue)| source.cues.any(*hint, span);
+    HINTS.iter().find(hints).map(|(_, head)| *head)
 }
 
 /// Returns what stands under a heading of this kind.

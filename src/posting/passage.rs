@@ -29,6 +29,9 @@ const PARAGRAPH: usize = 700;
 /// Most characters before words that open what is offered, in a paragraph that is all about it.
 const OPENING: usize = 40;
 
+/// Characters of a mark behind an item, "(E)".
+const MARK: usize = 3;
+
 /// A heading, a list item or a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Passage {
@@ -62,11 +65,16 @@ impl Opened {
 
 /// Returns the passages of `text` in order.
 pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
-    let lines: Vec<&Line> = text
+    let marked: Vec<Line> = text
         .lines
         .iter()
         .filter(|line| line.span.start < line.span.end)
+        .map(|line| Line {
+            bullet: line.bullet || pictured(source, line),
+            ..line.clone()
+        })
         .collect();
+    let lines: Vec<&Line> = marked.iter().collect();
     let mut passages: Vec<Passage> = Vec::new();
     let wrapped = lines
         .iter()
@@ -95,9 +103,14 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
         } else if parted && opened.loose {
             list = judged(source, items(source, rest), opened.section == Section::Open);
         }
-        let continued = wrapped && last.is_some_and(|last| continues(source, last, line));
+        let continued = wrapped
+            && last.is_some_and(|last| continues(source, last, line))
+            && labelled(source, line.span).is_none();
         let far = || line.span.start - since > REACH || !line.bullet && resumes(source, line);
-        if opened.section == Section::Silent && !continued && far() {
+        let asking = matches!(opened.section, Section::Requirements | Section::Preferred);
+        let behind =
+            || last.is_some_and(|l| l.bullet && !line.bullet && !adjacent(source, l, line));
+        if !continued && (opened.section == Section::Silent && far() || asking && behind()) {
             opened = Opened::NOTHING;
         }
         match passages.last_mut() {
@@ -114,7 +127,31 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
     for passage in &mut passages {
         settle(passage, source);
     }
+    follow_marks(&mut passages, source);
     passages
+}
+
+/// Follows letters behind the items of a person specification: "(E)" for what is essential, "(D)" for what is desirable.
+fn follow_marks(passages: &mut [Passage], source: &Source) {
+    let marked = |passage: &Passage| {
+        let end = passage.span.end;
+        let mark = source.lower.get(end.checked_sub(MARK)?..end)?;
+        match mark {
+            ['(', 'e', ')'] => Some(Section::Requirements),
+            ['(', 'd', ')'] => Some(Section::Preferred),
+            _ => None,
+        }
+    };
+    let marks: Vec<Option<Section>> = passages.iter().map(marked).collect();
+    let both = [Section::Requirements, Section::Preferred];
+    if both.iter().all(|section| marks.contains(&Some(*section))) {
+        for (passage, section) in passages.iter_mut().zip(marks) {
+            if let Some(section) = section {
+                passage.section = section;
+                passage.span.end -= MARK;
+            }
+        }
+    }
 }
 
 /// Returns what the first of `lines` opens if it is a heading.
@@ -205,6 +242,20 @@ fn judged<'a>(
     }
 }
 
+/// Whether a line begins with a picture sign in place of a bullet, and is no heading framed by such signs.
+fn pictured(source: &Source, line: &Line) -> bool {
+    let chars = source.chars.get(line.span.start..line.span.end);
+    let chars = chars.unwrap_or_default();
+    let mut signs = chars.split(|c| c.is_whitespace());
+    let picture = |word: &[char]| !word.is_empty() && word.iter().all(|c| is_picture(*c));
+    signs.next().is_some_and(picture) && !chars.last().is_some_and(|c| is_picture(*c))
+}
+
+/// Whether `c` is a picture sign, by the blocks of Unicode 16 that hold arrows, dingbats and emoji.
+fn is_picture(c: char) -> bool {
+    matches!(u32::from(c), 0x2190..=0x21FF | 0x2300..=0x27BF | 0x2900..=0x297F | 0x2B00..=0x2BFF | 0xFE0F | 0x1F000..=0x1FAFF)
+}
+
 /// Whether the document sets a line apart as a heading without saying so.
 fn set_apart(line: &Line, small: &str, source: &Source) -> bool {
     let letters = || {
@@ -212,7 +263,7 @@ fn set_apart(line: &Line, small: &str, source: &Source) -> bool {
             .iter()
             .filter(|c| c.is_alphabetic())
     };
-    let capitals = letters().count() > 3 && letters().all(|c| c.is_uppercase());
+    let capitals = !source.shouts && letters().count() > 3 && letters().all(|c| c.is_uppercase());
     let colon = small.trim_end().trim_end_matches('*').ends_with(':')
         && small.split_whitespace().count() <= COLON;
     line.bold || colon || capitals
@@ -248,11 +299,10 @@ fn settle(passage: &mut Passage, source: &Source) {
         return;
     }
     let span = passage.span;
-    let label = label(source, span);
-    if let Some(kind) = label.and_then(|label| kind(source, label, false)) {
-        passage.section = section(kind);
+    if let Some((section, label)) = labelled(source, span) {
+        passage.section = section;
         let rest = Span {
-            start: label.map_or(span.start, |label| label.end + 1),
+            start: label.end + 1,
             ..span
         };
         let asks = passage.section != Section::Silent;
@@ -274,6 +324,12 @@ fn settle(passage: &mut Passage, source: &Source) {
     }
 }
 
+/// Returns the section that a label at the start of `span` names ("Nice to have: ..."), and where the label stands.
+fn labelled(source: &Source, span: Span) -> Option<(Section, Span)> {
+    let label = label(source, span)?;
+    Some((section(kind(source, label, false)?), label))
+}
+
 /// Returns the words before a colon or a tab, if they are few.
 fn label(source: &Source, span: Span) -> Option<Span> {
     let chars = source.chars.get(span.start..span.end)?;
@@ -290,3 +346,6 @@ fn label(source: &Source, span: Span) -> Option<Span> {
 pub(super) fn is_silent(source: &Source, span: Span) -> bool {
     source.cues.any(Cue::Silent, span) || source.slice(span).contains('@')
 }
+
+#[cfg(test)]
+mod tests;

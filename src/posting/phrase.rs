@@ -166,7 +166,11 @@ impl<'a> Tagger<'a> {
                 continue;
             };
             let chars = |of: &'a [char]| of.get(span.start..span.end).unwrap_or_default();
-            let word = chars(&self.source.chars);
+            let word = chars(if self.source.shouts {
+                &self.source.lower
+            } else {
+                &self.source.chars
+            });
             for (kind, value) in aspects(word, chars(&self.source.lower), at == 0, *hit) {
                 self.add(kind, &value, at as isize);
             }

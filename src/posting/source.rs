@@ -11,6 +11,8 @@ pub(super) struct Source {
     pub chars: Vec<char>,
     /// Each character in small letters; a letter that would become two stays as it is.
     pub lower: Vec<char>,
+    /// Whether it is written in capitals, so that they set nothing apart.
+    pub shouts: bool,
     /// The phrases that tell what it says.
     pub cues: Cues,
 }
@@ -21,7 +23,14 @@ impl Source {
         let chars: Vec<char> = text.content.chars().collect();
         let lower: Vec<char> = chars.iter().map(|c| lower(*c)).collect();
         let cues = Cues::new(&lower);
-        Self { chars, lower, cues }
+        let capitals = chars.iter().filter(|c| c.is_uppercase()).count();
+        let small = chars.iter().filter(|c| c.is_lowercase()).count();
+        Self {
+            shouts: capitals > small,
+            chars,
+            lower,
+            cues,
+        }
     }
 
     /// Returns the characters of `span` as they are.

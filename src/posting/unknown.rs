@@ -24,7 +24,8 @@ pub(super) fn unknown(
         let free = !taken
             .iter()
             .any(|t| t.start < span.end && span.start < t.end);
-        let name = technical(&word) || (capitalised(&word) && !opening && !german && !study);
+        let name = !source.shouts
+            && (technical(&word) || (capitalised(&word) && !opening && !german && !study));
         if free && name && word.len() > 1 && !COMMON.contains(&small.as_str()) {
             match found.last_mut() {
                 Some(last)

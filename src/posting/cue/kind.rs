@@ -19,6 +19,12 @@ pub(crate) enum Cue {
     HeadCompany,
     /// Announces requirements as a whole heading, but is common in sentences and other headings too.
     HeadBare,
+    /// A word of headings over what is preferred, where no whole phrase is known.
+    HintPreferred,
+    /// A word of headings over what is offered.
+    HintOffer,
+    /// A word of headings over what is required.
+    HintRequirements,
     /// Marks text that asks for nothing, wherever it stands.
     Silent,
     /// Opens what is offered.
