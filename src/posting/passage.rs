@@ -1,5 +1,7 @@
 //! Lines to passages: headings, list items and paragraphs, each with the section that it belongs to.
 
+mod columns;
+
 use super::cue::Cue;
 use super::heading::{Section, kind, section};
 use super::source::Source;
@@ -83,8 +85,27 @@ pub(super) fn passages(text: &Text, source: &Source) -> Vec<Passage> {
     let mut opened = Opened::NOTHING;
     let mut list = None;
     let mut last: Option<&Line> = None;
+    let mut read = 0;
     for (index, line) in lines.iter().copied().enumerate() {
+        if index < read {
+            continue;
+        }
         let rest = lines.get(index..).unwrap_or_default();
+        if let Some(sections) = columns::head(source, line) {
+            let below = rest.get(1..).unwrap_or_default();
+            let (cells, rows) = columns::rows(source, line, below, &sections);
+            passages.push(Passage {
+                span: line.span,
+                section: Section::Silent,
+                heading: true,
+                item: false,
+            });
+            passages.extend(cells);
+            read = index + 1 + rows;
+            opened = Opened::NOTHING;
+            (last, list) = (None, None);
+            continue;
+        }
         if let Some(found) = heading(source, rest, opened) {
             opened = found;
             since = line.span.end;

@@ -97,3 +97,14 @@ fn prose_behind_a_list_is_no_part_of_it() {
     );
     assert_eq!(asked(&text), [ids(&["python", "kafka"]), ids(&[])]);
 }
+
+#[test]
+fn the_columns_of_a_table_ask_for_what_their_heads_say() {
+    let text = format!(
+        "{HEAD}| Essential | Desirable |\n|---|---|\n| Python | Terraform |\n| Kafka | |\n\nWe use Slack.\n"
+    );
+    assert_eq!(
+        asked(&text),
+        [ids(&["python", "kafka"]), ids(&["terraform"])]
+    );
+}
