@@ -13,7 +13,11 @@ const ABOUT: usize = 4;
 /// Adds the numbers that the sources do not hold, and things of which the sources tell one.
 pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
     plurals(proposed, held, found);
-    for quantity in proposed.quantities.iter().filter(|quantity| !quantity.one) {
+    for quantity in proposed
+        .quantities
+        .iter()
+        .filter(|quantity| !quantity.one || quantity.step != Step::None)
+    {
         let known = held.quantities().any(|(reading, source)| {
             quantity.held_by(source) && alike((proposed, quantity), (reading, source))
         });
@@ -78,19 +82,34 @@ fn alike(own: (&Reading, &Quantity), source: (&Reading, &Quantity)) -> bool {
     {
         return true;
     }
-    let counts = (own.1.is_plain() || own.1.is_of(Unit::Month)) && !own_after.is_empty();
-    let moved = own.1.step == Step::At || source.1.step == Step::At;
+    let people = own
+        .0
+        .items
+        .get(own.1.items.start)
+        .is_some_and(|item| item.lower.contains("köpfig"));
+    let counts = (own.1.is_plain() || own.1.is_of(Unit::Month)) && !own_after.is_empty() && !people;
+    let moved = own.0.is_moved(own.1) || source.0.is_moved(source.1);
     if counts && !moved && !after.is_empty() && own.1.is_plain() {
-        let heads = (
-            own.0.head(own.1.items.end),
-            source.0.head(source.1.items.end),
-        );
-        return match heads {
-            (Some(own), Some(head)) => share(&[own], &after) || share(&own_after, &[head]),
-            _ => share(&own_after, &after),
-        };
+        let head = source.0.head(source.1.items.end);
+        let next = source.0.items.get(source.1.items.end);
+        let any = head.is_none() || next.is_some_and(|item| item.glued);
+        return share(&own_after, head.as_slice()) || (any && share(&own_after, &after));
     }
     let counts = counts && !moved;
+    if own.1.is_of(Unit::Month)
+        && counts
+        && !whole_list(&own.0.behind(own.1.items.end), source.0, source.1.items.end)
+    {
+        return false;
+    }
+    if own.1.is_plain() && own_after.is_empty() && !moved {
+        let head = source
+            .0
+            .head(source.1.items.end)
+            .or(before.first().copied());
+        let near = own_before.get(..1).unwrap_or_default();
+        return near.is_empty() || head.is_none() || share(near, head.as_slice());
+    }
     let both = [own_before, own_after.clone()].concat();
     let own_words = if counts { own_after } else { both };
     let words = if counts && !after.is_empty() {
@@ -99,6 +118,43 @@ fn alike(own: (&Reading, &Quantity), source: (&Reading, &Quantity)) -> bool {
         [before, after].concat()
     };
     own_words.is_empty() || words.is_empty() || share(&own_words, &words)
+}
+
+/// Whether the things that years were spent on are told whole: "six years in retail and travel" are not six in travel.
+fn whole_list(own: &[&Item], source: &Reading, from: usize) -> bool {
+    let told = |item: &Item| own.iter().any(|own| own.held_by(item));
+    let sentence = source.items.get(from).map(|item| item.sentence);
+    let rest = source.items.get(from..).unwrap_or_default();
+    let length = rest
+        .iter()
+        .take_while(|item| Some(item.sentence) == sentence && !item.counted)
+        .count();
+    let items = rest.get(..length).unwrap_or_default();
+    let joint = |at: &usize| {
+        items
+            .get(*at)
+            .is_some_and(|item| matches!(item.lower.as_str(), "and" | "und"))
+    };
+    let starts = |at: &usize| match (
+        at.checked_sub(1).and_then(|before| items.get(before)),
+        items.get(*at),
+    ) {
+        (Some(before), Some(item)) => before.clause != item.clause,
+        _ => false,
+    };
+    // "Rust, Go and Java": a comma parts what `and` joins with the word behind.
+    let comma = |at: &usize| match (items.get(*at), items.get(at + 1)) {
+        (Some(item), Some(next)) => item.clause != next.clause && joint(&(at + 2)),
+        _ => false,
+    };
+    (0..length)
+        .filter(|at| (joint(at) && !starts(at)) || comma(at))
+        .all(|at| {
+            let (before, after) = items.split_at(if joint(&at) { at } else { at + 1 });
+            let before = before.iter().rfind(|item| item.claims());
+            let after = after.iter().find(|item| item.claims());
+            before.is_none_or(told) == after.is_none_or(told)
+        })
 }
 
 /// Whether one of the words is held by one of the others; a name is not held by a word (`Payments`,

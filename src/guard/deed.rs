@@ -39,6 +39,11 @@ const TEAMS: [&str; 8] = [
     "department",
 ];
 
+/// Words for the whole of what follows them.
+const ALL: [&str; 10] = [
+    "all", "every", "each", "entire", "alle", "allen", "aller", "jede", "jeden", "jeder",
+];
+
 /// How many words around a deed tell what it was done to.
 const ABOUT: usize = 8;
 
@@ -80,7 +85,16 @@ type Sources<'a> = [(&'a Reading, usize, &'a Item)];
 fn unlimited(own: (&Reading, usize), nominal: bool, sources: &Sources<'_>) -> Option<BreachKind> {
     let (proposed, at) = own;
     let item = proposed.items.get(at)?;
-    let shared = proposed.has(Mark::Share);
+    let helped = sources
+        .first()
+        .into_iter()
+        .flat_map(|(reading, ..)| &reading.items)
+        .filter(|other| other.is(Mark::Help));
+    let shared = helped.into_iter().any(|help| {
+        proposed.items.iter().any(|own| {
+            (own.is(Mark::Share) || own.is(Mark::Seniority)) && own.lower.contains(&help.lower)
+        })
+    });
     let deed = item.rank() > 1 || nominal;
     let level = item.is(Mark::Mastery)
         || item.is(Mark::Seniority)
@@ -113,7 +127,8 @@ fn unlimited(own: (&Reading, usize), nominal: bool, sources: &Sources<'_>) -> Op
 /// Returns the breach of `all` or `every` of something else.
 fn every(proposed: &Reading, at: usize, item: &Item, sources: &Sources<'_>) -> Option<BreachKind> {
     let next = |reading: &Reading, at: usize| reading.items.get(at + 1).cloned();
-    let own = next(proposed, at).filter(|own| item.is(Mark::Vague) && own.claims())?;
+    let own =
+        next(proposed, at).filter(|own| ALL.contains(&item.lower.as_str()) && own.claims())?;
     let same = |(reading, at, source): &(&Reading, usize, &Item)| {
         let other = next(reading, *at);
         !source.is(Mark::Vague)
@@ -147,9 +162,10 @@ fn object(reading: &Reading, at: usize) -> Vec<&Item> {
     let behind = reading.items.get(at + 1..).unwrap_or_default();
     let mut found: Vec<&Item> = Vec::new();
     for item in behind.iter().take_while(|item| Some(item.clause) == clause) {
-        let only_team = found
-            .iter()
-            .all(|item| TEAMS.contains(&item.lower.as_str()));
+        let only_team = !found.is_empty()
+            && found
+                .iter()
+                .all(|item| TEAMS.contains(&item.lower.as_str()));
         if PLACES.contains(&item.lower.as_str()) && !only_team {
             break;
         }
@@ -205,11 +221,14 @@ fn left_out(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
                     .any(|own| own.claims() && own.held_by(item))
             };
             if item.is(Mark::Share) && !shared && !kept {
-                let deeds = reading
+                let sentence = reading
                     .items
                     .iter()
-                    .filter(|deed| deed.sentence == item.sentence);
-                if deeds.filter(|deed| deed.rank() > 1).any(|deed| said(&deed)) {
+                    .filter(|other| other.sentence == item.sentence);
+                let told = sentence
+                    .filter(|other| other.claims() && said(other))
+                    .count();
+                if told > 1 {
                     found.push(Breach {
                         kind: BreachKind::Leading,
                         words: item.text.clone(),
@@ -235,12 +254,11 @@ fn left_out(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>) {
 
 /// Whether the prototype at an item is what was made, not one that something is compared with.
 fn is_made(reading: &Reading, at: usize) -> bool {
+    let deed = reading.before(at).is_some_and(|before| before.rank() > 1);
     let item = reading.items.get(at);
-    match reading.before(at) {
-        None => item.is_some_and(|item| item.first),
-        Some(before) => {
-            MADE.contains(&before.lower.as_str()) || before.rank() > 1 || before.claims()
-        }
+    match reading.free_before(at) {
+        None => deed || item.is_some_and(|item| item.first || reading.before(at).is_some()),
+        Some(before) => deed || MADE.contains(&before.lower.as_str()),
     }
 }
 

@@ -150,6 +150,9 @@ fn item(text: String, token: &Token, end: usize, language: Language) -> Item {
     let lower = text.to_lowercase();
     let noun = text.chars().next().is_some_and(char::is_uppercase);
     let (entry, root) = meaning(&lower, language, noun);
+    // "BE" is no form of "be".
+    let capitals = text.chars().count() > 1 && text.chars().all(char::is_uppercase);
+    let entry = entry.filter(|entry| !(capitals && entry.is(Mark::Free)));
     let kind = match token.kind {
         Kind::Digits if token.text.contains('/') && !is_date(&token.text) => Kind::Word,
         kind => kind,

@@ -29,43 +29,54 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
         return;
     }
     let mut together: Option<Vec<usize>> = None;
+    // Of the words since the last joint: a statement may begin with a word that both sources hold.
+    let mut since: Option<Vec<usize>> = None;
     let mut last: Option<&Item> = None;
-    let mut joint = false;
     for (at, item) in proposed.items.iter().enumerate() {
-        joint |= JOINERS.contains(&item.lower.as_str());
-        if !(item.claims() || item.counted) {
-            continue;
+        let mut joint = JOINERS.contains(&item.lower.as_str());
+        if item.claims() || item.counted {
+            joint |= last.is_some_and(|last| {
+                last.sentence != item.sentence
+                    || (last.clause != item.clause && !depends(proposed, at, item))
+            });
+            last = Some(item);
         }
-        joint |= last.is_some_and(|last| {
-            last.sentence != item.sentence || (last.clause != item.clause && !depends(item))
-        });
-        let own = sources(proposed, at, item, held);
+        if joint {
+            since = None;
+        }
+        let own = if item.claims() || item.counted {
+            sources(proposed, at, item, held)
+        } else {
+            Vec::new()
+        };
         if own.is_empty() {
             continue;
         }
-        let both = together.as_ref().map(|known| common(known, &own, held));
-        together = match both {
-            Some(both) if both.is_empty() => {
-                if !joint {
-                    found.push(Breach {
-                        kind: BreachKind::Scope,
-                        words: item.text.clone(),
-                    });
-                    return;
-                }
-                Some(own)
-            }
-            Some(both) => Some(both),
-            None => Some(own),
+        let both = |known: &Option<Vec<usize>>| {
+            known
+                .as_ref()
+                .map_or(own.clone(), |known| common(known, &own, held))
         };
-        joint = false;
-        last = Some(item);
+        let (all, new) = (both(&together), both(&since));
+        if new.is_empty() {
+            found.push(Breach {
+                kind: BreachKind::Scope,
+                words: item.text.clone(),
+            });
+            return;
+        }
+        together = Some(if all.is_empty() { new.clone() } else { all });
+        since = Some(new);
     }
 }
 
-/// Whether a word makes its clause a part of the one before: `reducing`.
-fn depends(item: &Item) -> bool {
-    item.lower.ends_with("ing")
+/// Whether a word makes its clause a part of the one before: `reducing`, `which reduced`.
+fn depends(proposed: &Reading, at: usize, item: &Item) -> bool {
+    let before = proposed
+        .before(at)
+        .map_or("", |before| before.lower.as_str());
+    let relative = matches!(before, "which" | "that" | "wodurch" | "was");
+    item.lower.ends_with("ing") || relative
 }
 
 /// Returns the sources that hold an item.

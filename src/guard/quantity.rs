@@ -35,6 +35,10 @@ pub(super) enum Step {
     None,
     /// By so much.
     By,
+    /// More by so much.
+    Up,
+    /// Less by so much.
+    Down,
     /// From or to so much.
     At,
 }
@@ -69,7 +73,9 @@ impl Quantity {
             Bound::Since => source.bound == Bound::Since,
         };
         let steps = [self.step, source.step];
-        let step = !(steps.contains(&Step::By) && steps.contains(&Step::At));
+        let by = |step: &Step| matches!(step, Step::By | Step::Up | Step::Down);
+        let turned = steps.contains(&Step::Up) && steps.contains(&Step::Down);
+        let step = !(turned || (steps.iter().any(by) && steps.contains(&Step::At)));
         same && bound && step && self.whole == source.whole
     }
 
@@ -105,7 +111,9 @@ impl Quantity {
             return;
         };
         self.step = match item.lower.as_str() {
-            "by" | "um" | "+" | "-" => Step::By,
+            "+" => Step::Up,
+            "-" | "−" => Step::Down,
+            "by" | "um" => Step::By,
             "to" | "from" | "auf" => Step::At,
             _ => Step::None,
         };

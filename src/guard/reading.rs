@@ -6,8 +6,8 @@ use crate::skills::Lexicon;
 
 use super::item::{self, Item};
 use super::limit;
-use super::mark::Mark;
-use super::quantity::{Quantity, quantities};
+use super::mark::{Mark, Role};
+use super::quantity::{Quantity, Step, quantities};
 use super::root::Language;
 use super::token::{Kind, tokens};
 
@@ -81,7 +81,7 @@ impl Reading {
                 if Some(item.clause) != clause || found.len() == most || beyond || joint {
                     break;
                 }
-                if item.claims() && item.kind == Kind::Word {
+                if item.claims() && !matches!(item.lower.as_str(), "down" | "up") {
                     found.push(item);
                 }
             }
@@ -96,9 +96,13 @@ impl Reading {
     pub(super) fn behind(&self, at: usize) -> Vec<&Item> {
         let sentence = self.items.get(at).map(|item| item.sentence);
         let rest = self.items.get(at..).unwrap_or_default().iter();
-        rest.take_while(|item| Some(item.sentence) == sentence && !item.counted)
-            .filter(|item| item.claims())
-            .collect()
+        rest.take_while(|item| {
+            Some(item.sentence) == sentence
+                && !item.counted
+                && !item.lower.starts_with("schwerpunkt")
+        })
+        .filter(|item| item.claims())
+        .collect()
     }
 
     /// Returns the words of the same sentence as item `at`, up to so many away on each side.
@@ -114,11 +118,25 @@ impl Reading {
             .collect()
     }
 
+    /// Whether a number is one of the two between which something went.
+    pub(super) fn is_moved(&self, quantity: &Quantity) -> bool {
+        self.quantities.windows(2).any(|pair| {
+            pair.iter().all(|other| other.step == Step::At)
+                && pair.iter().any(|other| other.items == quantity.items)
+        })
+    }
+
     /// Returns the last of the words that claim something and follow each other from item `at` on: what is counted there.
     pub(super) fn head(&self, at: usize) -> Option<&Item> {
         let clause = self.items.get(at)?.clause;
         let rest = self.items.get(at..)?.iter();
-        rest.take_while(|item| item.clause == clause && item.claims())
+        let thing = |item: &&Item| match self.spoken {
+            Language::German => item.text.starts_with(char::is_uppercase),
+            Language::English => item.rank() == 0 && !item.lower.ends_with("ed"),
+        };
+        let near = rest.take_while(|item| item.clause == clause && item.claims());
+        near.filter(thing)
+            .filter(|item| !matches!(item.role(), Role::Unit(..)))
             .last()
     }
 

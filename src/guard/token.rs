@@ -87,7 +87,7 @@ impl Scan<'_> {
         } else if c.is_alphanumeric() || dotted {
             let length = self.word(1);
             self.push(Kind::Word, length);
-        } else if SIGNS.contains(c) {
+        } else if SIGNS.contains(c) || (matches!(c, '-' | '−') && self.is_minus(before)) {
             self.push(Kind::Sign, 1);
         } else {
             self.at += 1;
@@ -104,6 +104,11 @@ impl Scan<'_> {
                 self.clause += 1;
             }
         }
+    }
+
+    /// Whether a hyphen makes the number behind it less than nothing.
+    fn is_minus(&self, before: Option<&char>) -> bool {
+        before.is_none_or(|before| before.is_whitespace()) && self.is(1, |c| c.is_ascii_digit())
     }
 
     /// Whether the stop just passed shortens a word ("Mio. €", "ca. 40"), since the sentence goes on behind it.
@@ -151,7 +156,8 @@ impl Scan<'_> {
         loop {
             let letter = |ahead| self.is(ahead, |c: char| c.is_alphanumeric());
             let joined = self.is(length, |c| matches!(c, '.' | '&' | '\'')) && letter(length + 1);
-            let plus = self.is(length, |c| matches!(c, '+' | '#')) && !letter(length + 1);
+            let plus = self.is(length, |c| matches!(c, '+' | '#'))
+                && !self.is(length + 1, char::is_alphabetic);
             if letter(length) || joined || plus {
                 length += 1;
             } else {
@@ -240,6 +246,7 @@ mod tests {
                 "$|2.4|M|year|24/7|03/2021|2021-03",
             ),
             ("24-bed ICU, 3D, S3", "24|bed|ICU|3D|S3"),
+            ("C++20 and C++", "C++20|and|C++"),
             ("R&D in 2019-2021", "R&D|in|2019|2021"),
             ("end-to-end", "end|to|end"),
             ("ca. 14 Mio. €", "ca|14|Mio|€"),

@@ -27,7 +27,9 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
         let length = mention(&proposed.items, at);
         let words = proposed.items.get(at..at + length).unwrap_or_default();
         if let Some(skill) = &item.skill {
-            let shown = held.skill(skill) && spelt_alike(words, skill, german, held);
+            let shown = held.skill(skill)
+                && spelt_alike(words, skill, german, held)
+                && !is_another(words, held);
             let mut claims = words.iter().filter(|word| word.claims());
             let spelt = (at..at + length).all(|at| spelt.contains(&at));
             if !(shown || spelt || claims.all(|word| named(word, german, held))) {
@@ -46,7 +48,7 @@ pub(super) fn check(proposed: &Reading, held: &Held<'_>, found: &mut Vec<Breach>
 
 /// Whether a word makes less of a deed: helped, together with.
 fn lessens(item: &Item) -> bool {
-    item.is(Mark::Share) || item.is(Mark::Help)
+    item.is(Mark::Share) || (item.is(Mark::Help) && !item.is(Mark::Seniority))
 }
 
 /// Whether a mention of a skill says what a mention in the sources says: the names of a skill are as wide as postings are,
@@ -85,6 +87,17 @@ fn spelt_alike(words: &[Item], skill: &str, german: bool, held: &Held<'_>) -> bo
         }
     };
     others.is_empty() || others.iter().any(alike)
+}
+
+/// Whether a name in one word is another thing than the sources speak of, though one skill proves both: a rank that they
+/// do not name, or a compound with the end of one of theirs.
+fn is_another(words: &[Item], held: &Held<'_>) -> bool {
+    let [own] = words else { return false };
+    let mut others = held.readings.iter().flat_map(|reading| &reading.items);
+    let name = std::slice::from_ref(own);
+    held.places(own).is_empty()
+        && (own.is(Mark::Seniority)
+            || others.any(|other| other.claims() && shares_head(name, std::slice::from_ref(other))))
 }
 
 /// Whether an item is written in capitals, as abbreviations are.
@@ -240,16 +253,14 @@ fn several(proposed: &Reading, at: usize, held: &Held<'_>) -> bool {
 
 /// Whether a word only says that what the sources name was done, where they name no deed.
 fn did(item: &Item, held: &Held<'_>) -> bool {
-    let mut doing = [
-        ("perform", Language::English),
-        ("durchführen", Language::German),
+    let does = [
+        "performed",
+        "carried out",
+        "conducted",
+        "durchgeführt",
+        "durchführung",
     ]
-    .into_iter()
-    .filter_map(|(word, language)| meaning(word, language, false).0);
-    let does = doing.any(|entry| {
-        item.entry
-            .is_some_and(|own| own.says.iter().any(|id| entry.holds.contains(id)))
-    });
+    .contains(&item.lower.as_str());
     let deed = |source: &Item| {
         source.rank() > 0
             || ["ung", "ungen", "ing", "tion", "ment"]

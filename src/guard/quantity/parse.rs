@@ -84,6 +84,11 @@ impl Parse<'_> {
         if unit.is_none() {
             self.at = scaled;
         }
+        if unit == Some((Unit::Ordinal, 1.0))
+            && self.item().is_some_and(|item| item.lower == "percentile")
+        {
+            self.at += 1;
+        }
         let digits = self.items.get(start).map_or("", |item| item.text.as_str());
         let year = unit.is_none() && factor == 1.0 && digits.len() == 4;
         let mut readings: Vec<(f64, Unit)> = Vec::new();

@@ -21,7 +21,7 @@ pub(super) fn short(item: &Item, held: &Held<'_>) -> bool {
 }
 
 /// Returns the first place at which words that follow each other begin with the letters.
-fn spells(items: &[Item], letters: &str) -> Option<(usize, usize)> {
+pub(super) fn spells(items: &[Item], letters: &str) -> Option<(usize, usize)> {
     (0..items.len()).find_map(|from| {
         let mut letters = letters.chars().flat_map(char::to_lowercase).peekable();
         let mut to = from;
