@@ -21,6 +21,9 @@ const TRAIT: f64 = 0.5;
 /// Weight of a name that the table does not know: it may be no skill at all. A design choice.
 const UNKNOWN: f64 = 0.4;
 
+/// Most words of an item that is a name as a whole.
+const BRIEF: usize = 5;
+
 /// Returns the terms of `sentences`; `mentions` are the skills of the whole text in order, `names` parts of the text that
 /// are no terms (title and company), `language` the posting's.
 pub(super) fn terms(
@@ -65,6 +68,9 @@ pub(super) fn terms(
         found.extend(asked.phrases(names));
         if asks(sentence) {
             found.extend(asked.names(names));
+        }
+        if found.is_empty() {
+            found.extend(asked.brief(names));
         }
         found.sort_by_key(|term| term.span);
         found.dedup_by(|next, term| next.span.start < term.span.end);
@@ -169,6 +175,21 @@ impl Asked<'_> {
             .filter(|span| !abbreviates(source, sentence, *span, self.known))
             .filter_map(|span| self.term(span, UNKNOWN))
             .collect()
+    }
+
+    /// Returns the term of an item of a few words that name nothing known, such as "Perineal suturing", where some of them
+    /// may be a phrase.
+    fn brief(&self, names: &[Span]) -> Option<Term> {
+        let span = self.sentence.span;
+        let chars = self.source.chars.get(span.start..span.end)?;
+        let words = self.sentence.small.split_whitespace().count();
+        let plain = |c: &char| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’');
+        let item = asks(self.sentence) && (1..=BRIEF).contains(&words) && chars.iter().all(plain);
+        let idle = [Cue::Perk, Cue::Silent, Cue::Common, Cue::HeadBare];
+        let told = self.sentence.cues.each(&idle, span).next().is_some();
+        let free = !touches(&self.taken(names), span);
+        let term = || self.term(span, UNKNOWN);
+        (item && !told && free).then(term).flatten()
     }
 
     /// Returns what is no new name: mentions, `names` of other things, a field of study.
