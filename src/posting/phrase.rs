@@ -91,7 +91,7 @@ impl Phrases {
         touches(&self.sure, span)
     }
 
-    /// Whether what stands at `span` may be in a phrase.
+    /// Whether what stands at `span`, where not only requirements stand, may be in a phrase.
     pub(super) fn possible(&self, span: Span) -> bool {
         touches(&self.possible, span)
     }
@@ -134,10 +134,19 @@ impl<'a> Tagger<'a> {
         } else {
             (SURE, LIKELY)
         };
+        let likely = self.phrases(likely);
         Phrases {
-            sure: self.phrases(sure),
-            likely: self.phrases(likely),
-            possible: self.phrases(POSSIBLE),
+            sure: if likely.is_empty() {
+                Vec::new()
+            } else {
+                self.phrases(sure)
+            },
+            possible: if asking {
+                Vec::new()
+            } else {
+                self.phrases(POSSIBLE)
+            },
+            likely,
         }
     }
 

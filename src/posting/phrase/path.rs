@@ -21,31 +21,41 @@ pub(super) struct Score {
 /// Returns the phrases of the best path, as ranges of words; `bias` speaks for each word being in one.
 pub(super) fn phrases(scores: &[Score], bias: i32, back: &mut Vec<[u8; 3]>) -> Vec<(usize, usize)> {
     back.clear();
-    let mut best = [0, NEVER, 0];
-    for (at, score) in scores.iter().enumerate() {
-        let mut next = [0; 3];
-        let mut from = [OUTSIDE as u8; 3];
-        for label in [BEGINS, INSIDE, OUTSIDE] {
-            let barred = |before: usize| label == INSIDE && (score.fresh || before == OUTSIDE);
-            let sum = |before: usize| match (at, barred(before)) {
-                (0, _) => best[label],
-                (_, true) => NEVER,
-                _ => best[before] + i32::from(steps()[before][label]),
-            };
-            let last = [BEGINS, INSIDE, OUTSIDE]
-                .into_iter()
-                .max_by_key(|before| sum(*before))
-                .unwrap_or(OUTSIDE);
-            from[label] = last as u8;
-            next[label] = sum(last) + score.sums.get(label).map_or(0, |own| own + bias);
-        }
-        best = next;
-        back.push(from);
+    let Some((first, rest)) = scores.split_first() else {
+        return Vec::new();
+    };
+    back.push([OUTSIDE as u8; 3]);
+    let mut best = [first.sums[BEGINS] + bias, NEVER, 0];
+    for score in rest {
+        let (begins, from_begins) = before(&best, BEGINS);
+        let (outside, from_outside) = before(&best, OUTSIDE);
+        let barred = [best[BEGINS], best[INSIDE], NEVER];
+        let (inside, from_inside) = before(if score.fresh { &[NEVER; 3] } else { &barred }, INSIDE);
+        let [begin, go_on] = score.sums;
+        best = [
+            begins + begin + bias,
+            (inside + go_on + bias).max(NEVER),
+            outside,
+        ];
+        back.push([from_begins, from_inside, from_outside]);
     }
     let last = [BEGINS, INSIDE, OUTSIDE]
         .into_iter()
         .max_by_key(|l| best[*l]);
     follow(back, last.unwrap_or(OUTSIDE))
+}
+
+/// Returns the best sum with which a word of `label` can follow, and the label of the word before it; a later label wins a tie.
+fn before(best: &[i32; 3], label: usize) -> (i32, u8) {
+    let steps = steps();
+    let mut found = (best[BEGINS] + i32::from(steps[BEGINS][label]), BEGINS as u8);
+    for last in [INSIDE, OUTSIDE] {
+        let sum = best[last] + i32::from(steps[last][label]);
+        if sum >= found.0 {
+            found = (sum, last as u8);
+        }
+    }
+    found
 }
 
 /// Returns the phrases on the path that ends with `label`.
