@@ -223,7 +223,8 @@ fn gain(case: &Case<'_>, home: &Home, words: &str, counts_months: bool) -> Optio
     Some(case.gain(&standing)).filter(|gain| *gain > Tenths(0))
 }
 
-fn is_language(case: &Case<'_>, skill: Option<usize>) -> bool {
+/// Whether a skill is a spoken language.
+pub(super) fn is_language(case: &Case<'_>, skill: Option<usize>) -> bool {
     let id = skill.and_then(|skill| case.lexicon.id(skill));
     id.and_then(|id| case.lexicon.category(id)) == Some("spoken-language")
 }

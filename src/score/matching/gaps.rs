@@ -6,6 +6,7 @@ use crate::score::weights::credit::SHOWN;
 use crate::score::{Gap, Tenths};
 
 use super::Case;
+use super::advice::is_language;
 use super::fields::Place;
 use super::profile::Profile;
 use super::standing::Standing;
@@ -16,7 +17,10 @@ const NEAR: usize = 3;
 /// Returns the gap of a target that the resume does not show at all; `term` names it with its alternatives.
 pub(super) fn missing(case: &Case<'_>, target: usize, term: String, required: bool) -> Gap {
     let near = near(case, target);
-    let hint = if near.is_empty() {
+    let asked = case.demands.targets.get(target);
+    let hint = if is_language(case, asked.and_then(|asked| asked.skill)) {
+        "The resume does not name it: it belongs among your languages if you speak it.".to_owned()
+    } else if near.is_empty() {
         "Nothing in the resume shows it: learn it before you write it.".to_owned()
     } else {
         format!(

@@ -229,7 +229,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         fix: fix.as_ref().map(|fix| fix.text.clone()),
     };
     let gap = Gap {
-        term: finding.term.clone(),
+        term: format!("'{}' as a title", finding.term),
         skill: None,
         required: true,
         gain: case.gain_if(|shares| shares.title = FULL),
