@@ -18,21 +18,39 @@ const ROMANCE: &[&str] = &[
     "le", "la", "les", "et", "une", "en", "avec", "pour", "de", "el", "los", "las", "y", "con",
     "para", "una",
 ];
+
+/// How many words of a text are common in each language.
+#[derive(Default)]
+struct Counts {
+    english: usize,
+    german: usize,
+    romance: usize,
+}
+
+impl Counts {
+    fn of(small: &str) -> Self {
+        let mut counts = Self::default();
+        for word in small.split(|c: char| !c.is_alphabetic()) {
+            counts.english += usize::from(ENGLISH.contains(&word));
+            counts.german += usize::from(GERMAN.contains(&word));
+            counts.romance += usize::from(ROMANCE.contains(&word));
+        }
+        counts
+    }
+}
+
 /// Returns `de` or `en`, whichever the words of `small` are nearer to; `en` where they are equally near, or nearer to French or
 /// Spanish.
 pub(crate) fn language(small: &str) -> String {
-    let (mut english, mut german, mut romance) = (0_usize, 0_usize, 0_usize);
-    for word in small.split(|c: char| !c.is_alphabetic()) {
-        english += usize::from(ENGLISH.contains(&word));
-        german += usize::from(GERMAN.contains(&word));
-        romance += usize::from(ROMANCE.contains(&word));
-    }
-    if german > english && german > romance {
-        "de"
-    } else {
-        "en"
-    }
-    .to_owned()
+    let counts = Counts::of(small);
+    let german = counts.german > counts.english && counts.german > counts.romance;
+    if german { "de" } else { "en" }.to_owned()
+}
+
+/// Whether a sentence is in French or Spanish rather than English.
+pub(super) fn is_romance(small: &str) -> bool {
+    let counts = Counts::of(small);
+    counts.romance > counts.english
 }
 
 /// Weight of the language that the posting itself is written in. A design choice.

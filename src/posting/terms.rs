@@ -4,6 +4,7 @@ use super::alternatives::group;
 use super::cue::Cue;
 use super::demand::Demands;
 use super::heading::Section;
+use super::language::is_romance;
 use super::passing::{abbreviates, describes};
 use super::phrase::{Phrases, Tagger, touches};
 use super::sentence::Sentence;
@@ -54,7 +55,8 @@ pub(super) fn terms(
         if !speaks(sentence) {
             continue;
         }
-        let english = language != "de" && !is_german(sentence);
+        let german = language == "de" || is_german(sentence);
+        let english = !german && !is_romance(&sentence.small);
         let asked = Asked {
             source,
             sentence,
@@ -62,6 +64,7 @@ pub(super) fn terms(
             demands: Demands::new(sentence),
             known: own,
             studied: field(sentence),
+            german,
             phrases: english.then(|| tagger.read(sentence.span, asks(sentence))),
         };
         let mut found: Vec<Term> = own.iter().filter_map(|m| asked.known(m)).collect();
@@ -104,6 +107,8 @@ struct Asked<'a> {
     known: &'a [Mention],
     /// Words that name a field of study.
     studied: Option<Span>,
+    /// Whether it is German, whose nouns are capitalised.
+    german: bool,
     /// Phrases of an English sentence.
     phrases: Option<Phrases>,
 }
@@ -170,7 +175,7 @@ impl Asked<'_> {
         let mut taken = self.taken(names);
         taken.extend(self.phrases.iter().flat_map(|phrases| phrases.likely()));
         let (source, sentence) = (self.source, self.sentence);
-        unknown(source, sentence, &taken, self.phrases.is_none())
+        unknown(source, sentence, &taken, self.german)
             .into_iter()
             .filter(|span| !abbreviates(source, sentence, *span, self.known))
             .filter_map(|span| self.term(span, UNKNOWN))

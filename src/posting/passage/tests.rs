@@ -108,3 +108,15 @@ fn the_columns_of_a_table_ask_for_what_their_heads_say() {
         [ids(&["python", "kafka"]), ids(&["terraform"])]
     );
 }
+
+#[test]
+fn phrases_of_other_languages_are_not_guessed_by_english_ones() {
+    let text = "Desarrollador Java\n\nBuscamos un desarrollador para nuestro equipo.\n\nRequisitos\n\
+                - Experiencia con Java, incluidos frameworks como Spring y Hibernate\n";
+    let read = read(text);
+    assert!(
+        read.terms.iter().all(|term| term.skill.is_some()),
+        "{:?}",
+        read.terms
+    );
+}

@@ -79,13 +79,15 @@ fn distinct(terms: &[Term], demand: Demand) -> Vec<String> {
             continue;
         }
         seen.push(key);
+        let words: Vec<&str> = term.text.split_whitespace().collect();
+        let words = words.join(" ");
         let joins = at
             .checked_sub(1)
             .and_then(|before| terms.get(before))
             .is_some_and(|before| term.group.is_some() && before.group == term.group);
         match shown.last_mut() {
-            Some(last) if joins => *last = format!("{last} or {}", term.text),
-            _ => shown.push(term.text.clone()),
+            Some(last) if joins => *last = format!("{last} or {words}"),
+            _ => shown.push(words),
         }
     }
     shown
