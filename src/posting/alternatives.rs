@@ -1,7 +1,7 @@
 //! Which names of a sentence are alternatives: "Rust or Go", "AWS, GCP or Azure", "Java/Kotlin", "such as Jenkins, GitLab CI".
 
 use super::sentence::Sentence;
-use super::source::places;
+use super::source::stands_at;
 use crate::posting::Term;
 use crate::skills::Lexicon;
 
@@ -210,9 +210,7 @@ fn introduction(sentence: &Sentence, first: &Term) -> Option<Introduction> {
     let stands = |phrases: &[&str]| {
         phrases.iter().any(|phrase| {
             let at = before.len().checked_sub(phrase.len());
-            at.is_some_and(|at| {
-                before.is_char_boundary(at) && places(before, phrase).any(|place| place == at)
-            })
+            at.is_some_and(|at| stands_at(before, at, phrase))
         })
     };
     let following = before

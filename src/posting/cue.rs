@@ -28,22 +28,19 @@ impl Cues {
     /// Finds every phrase in `lower`, a posting's characters in small letters.
     pub(super) fn new(lower: &[char]) -> Self {
         let mut found = Vec::new();
-        let mut inside = false;
-        for (start, c) in lower.iter().enumerate() {
-            let opens = c.is_alphanumeric() && !inside;
-            inside = c.is_alphanumeric();
-            if opens {
-                let rest = lower.get(start..).unwrap_or_default();
-                let length = rest.iter().take_while(|c| c.is_alphanumeric()).count();
-                for (phrase, kinds) in phrases(rest.get(..length).unwrap_or_default()) {
-                    if let Some(length) = spelt(rest, phrase) {
-                        let end = start + length;
-                        let span = Span { start, end };
-                        let kinds = *kinds;
-                        found.push(Found { span, kinds });
-                    }
+        let mut start = 0;
+        for word in lower.split(|c| !c.is_alphanumeric()) {
+            let rest = lower.get(start..).unwrap_or_default();
+            let phrases = if word.is_empty() { &[] } else { phrases(word) };
+            for (phrase, kinds) in phrases {
+                if let Some(length) = spelt(rest, phrase) {
+                    let end = start + length;
+                    let span = Span { start, end };
+                    let kinds = *kinds;
+                    found.push(Found { span, kinds });
                 }
             }
+            start += word.len() + 1;
         }
         Self(found)
     }

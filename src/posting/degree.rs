@@ -3,7 +3,7 @@
 use super::demand::Demands;
 use super::heading::Section;
 use super::sentence::Sentence;
-use super::source::{Pairs, Source, holds, places};
+use super::source::{Source, places};
 use super::study::field;
 use crate::posting::{Degree, Demand, Level};
 use crate::text::Span;
@@ -203,8 +203,7 @@ const BARE: &[&str] = &[
 ];
 
 fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
-    let text = &sentence.small;
-    let named = levels(text);
+    let named = levels(sentence);
     let demands = named.first().map(|_| Demands::new(sentence))?;
     let bare = |word: &str| BARE.contains(&word);
     let certain = named.iter().any(|(_, _, word)| !bare(word));
@@ -220,17 +219,14 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
         })
         .min_by_key(|(level, ..)| *level)?;
     if demand == Demand::Other
-        && !holds(
-            text,
-            &["you", "candidate", "suchen", "looking for", "haben", "hast"],
-        )
+        && !sentence.holds(&["you", "candidate", "suchen", "looking for", "haben", "hast"])
     {
         return None;
     }
     let studied = field(sentence).filter(|field| field.start <= span.start);
     Some(Degree {
         level,
-        optional: demand != Demand::Must || holds(text, EQUIVALENT),
+        optional: demand != Demand::Must || sentence.holds(EQUIVALENT),
         quote: source.quote(Span {
             start: span.start,
             end: studied.map_or(span.end, |field| span.end.max(field.end)),
@@ -238,12 +234,12 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Degree> {
     })
 }
 
-/// Returns the words of `text` that name a degree, each with its level and the byte at which it stands.
-pub(super) fn levels(text: &str) -> Vec<(Level, usize, &'static str)> {
-    let pairs = Pairs::of(text);
+/// Returns the words of `sentence` that name a degree, each with its level and the byte at which it stands.
+pub(super) fn levels(sentence: &Sentence) -> Vec<(Level, usize, &'static str)> {
+    let text = sentence.small.as_str();
     let mut found = Vec::new();
     for (level, words) in WORDS {
-        for word in words.iter().filter(|word| pairs.may_hold(word)) {
+        for word in words.iter().filter(|word| sentence.pairs.may_hold(word)) {
             let places = places(text, word).filter(|at| !denied(text, *at, word));
             found.extend(places.map(|at| (*level, at, *word)));
         }

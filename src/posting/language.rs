@@ -2,23 +2,6 @@
 
 use crate::posting::Term;
 
-/// Words that are common in English and rare in German.
-const ENGLISH: &[&str] = &[
-    "the", "and", "of", "to", "you", "with", "for", "our", "we", "or", "your", "is", "are", "will",
-    "as", "must", "wanted",
-];
-/// Words that are common in German and rare in English.
-const GERMAN: &[&str] = &[
-    "und", "der", "die", "das", "mit", "für", "wir", "sie", "du", "oder", "von", "zu", "ein",
-    "eine", "einen", "dein", "deine", "ihre", "im", "als", "auf", "bei", "ist",
-];
-
-/// Words that are common in French and Spanish, which share some with German ("du").
-const ROMANCE: &[&str] = &[
-    "le", "la", "les", "et", "une", "en", "avec", "pour", "de", "el", "los", "las", "y", "con",
-    "para", "una",
-];
-
 /// How many words of a text are common in each language.
 #[derive(Default)]
 struct Counts {
@@ -31,9 +14,19 @@ impl Counts {
     fn of(small: &str) -> Self {
         let mut counts = Self::default();
         for word in small.split(|c: char| !c.is_alphabetic()) {
-            counts.english += usize::from(ENGLISH.contains(&word));
-            counts.german += usize::from(GERMAN.contains(&word));
-            counts.romance += usize::from(ROMANCE.contains(&word));
+            match word {
+                // Common in English and rare in German.
+                "the" | "and" | "of" | "to" | "you" | "with" | "for" | "our" | "we" | "or"
+                | "your" | "is" | "are" | "will" | "as" | "must" | "wanted" => counts.english += 1,
+                // Common in German and rare in English.
+                "und" | "der" | "die" | "das" | "mit" | "für" | "wir" | "sie" | "du" | "oder"
+                | "von" | "zu" | "ein" | "eine" | "einen" | "dein" | "deine" | "ihre" | "im"
+                | "als" | "auf" | "bei" | "ist" => counts.german += 1,
+                // Common in French and Spanish, which share some with German ("du").
+                "le" | "la" | "les" | "et" | "une" | "en" | "avec" | "pour" | "de" | "el"
+                | "los" | "las" | "y" | "con" | "para" | "una" => counts.romance += 1,
+                _ => {}
+            }
         }
         counts
     }

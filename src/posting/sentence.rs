@@ -3,7 +3,7 @@
 use super::cue::{Cue, Cues};
 use super::heading::Section;
 use super::passage::{Passage, is_silent};
-use super::source::Source;
+use super::source::{Pairs, Source};
 use crate::text::Span;
 
 /// Endings with a dot that end no sentence.
@@ -29,6 +29,8 @@ pub(super) struct Sentence {
     pub section: Section,
     /// Its characters in small letters.
     pub small: String,
+    /// The pairs of bytes in `small`.
+    pub pairs: Pairs,
     /// The phrases in it that tell what it says.
     pub cues: Cues,
 }
@@ -66,6 +68,11 @@ impl Sentence {
     /// Returns what stands before character `offset` of the posting, in small letters.
     pub(super) fn before(&self, offset: usize) -> &str {
         self.small.get(..self.byte(offset)).unwrap_or_default()
+    }
+
+    /// Whether any of `phrases` stands in it as words of their own.
+    pub(super) fn holds(&self, phrases: &[&str]) -> bool {
+        self.pairs.hold(&self.small, phrases)
     }
 
     /// Whether each of its characters is one byte.
@@ -109,6 +116,7 @@ fn sentence(source: &Source, passage: &Passage, start: usize, end: usize) -> Opt
     Some(Sentence {
         span,
         section,
+        pairs: Pairs::of(&small),
         small,
         cues: source.cues.within(span),
     })

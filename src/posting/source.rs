@@ -86,25 +86,35 @@ impl Source {
 
 /// Returns the bytes of each place where `phrase` stands in `text` as words of their own.
 pub(super) fn places<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
-    text.match_indices(phrase).filter_map(move |(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + phrase.len()..].chars().next();
-        let free = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-        let open = free(before) || !phrase.starts_with(char::is_alphanumeric);
-        let close = free(after) || !phrase.ends_with(char::is_alphanumeric);
-        (open && close).then_some(at)
+    // The phrases and most texts are short: preparing a search for each pair costs more than it saves.
+    let first = phrase.bytes().next();
+    let starts = text.bytes().enumerate();
+    let starts = starts.filter(move |(_, byte)| Some(*byte) == first);
+    starts
+        .map(|(at, _)| at)
+        .filter(move |at| stands_at(text, *at, phrase))
+}
+
+/// Whether `phrase` stands at byte `at` of `text` as words of their own.
+pub(super) fn stands_at(text: &str, at: usize, phrase: &str) -> bool {
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let Some((before, rest)) = text.split_at_checked(at) else {
+        return false;
+    };
+    rest.strip_prefix(phrase).is_some_and(|after| {
+        let open = !phrase.starts_with(char::is_alphanumeric) || !word(before.chars().next_back());
+        let close = !phrase.ends_with(char::is_alphanumeric) || !word(after.chars().next());
+        open && close
     })
 }
 
 /// Whether any of `phrases` stands in `text` as words of their own.
 pub(super) fn holds(text: &str, phrases: &[&str]) -> bool {
-    let pairs = Pairs::of(text);
-    phrases
-        .iter()
-        .any(|phrase| pairs.may_hold(phrase) && places(text, phrase).next().is_some())
+    Pairs::of(text).hold(text, phrases)
 }
 
 /// The pairs of neighbouring bytes of a text: tells at once that most phrases do not stand in it.
+#[derive(Debug)]
 pub(super) struct Pairs([u64; 64]);
 
 impl Pairs {
@@ -124,6 +134,13 @@ impl Pairs {
             let (word, bit) = Self::place(pair);
             self.0[word] & bit != 0
         })
+    }
+
+    /// Whether any of `phrases` stands in `text`, whose pairs these are, as words of their own.
+    pub(super) fn hold(&self, text: &str, phrases: &[&str]) -> bool {
+        phrases
+            .iter()
+            .any(|phrase| self.may_hold(phrase) && places(text, phrase).next().is_some())
     }
 
     /// Returns where a pair is noted: the word and the bit in it.

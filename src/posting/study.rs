@@ -2,7 +2,7 @@
 
 use super::degree::levels;
 use super::sentence::Sentence;
-use super::source::places;
+use super::source::{places, stands_at};
 use crate::posting::Level;
 use crate::skills::{Lexicon, Mention};
 use crate::text::Span;
@@ -83,20 +83,21 @@ const REACH: usize = 40;
 /// The field of vocational training is the occupation itself ("Ausbildung als Elektriker"), so that it is none.
 pub(super) fn field(sentence: &Sentence) -> Option<Span> {
     let text = sentence.small.as_str();
-    let named = levels(text);
+    let named = levels(sentence);
     if named.iter().any(|(level, ..)| *level == Level::Vocational) {
         return None;
     }
     let degrees = named.iter().map(|(_, at, word)| (*at, at + word.len()));
     let students = STUDENTS
         .iter()
-        .filter(|word| places(text, word).next() == Some(0))
+        .filter(|word| stands_at(text, 0, word))
         .map(|word| (0, word.len()));
     let all: Vec<(usize, usize)> = degrees.chain(students).collect();
     let start = all.iter().map(|(start, _)| *start).min()?;
     let end = all.iter().map(|(_, end)| *end).max()?;
     let stop = STOPS
         .iter()
+        .filter(|word| sentence.pairs.may_hold(word))
         .flat_map(|word| places(&text[start..], word).map(|at| start + at))
         .filter(|at| *at >= end)
         .min()

@@ -3,7 +3,7 @@
 mod words;
 
 use super::sentence::Sentence;
-use super::source::{Source, holds};
+use super::source::Source;
 use crate::text::Span;
 use words::{COMMON, STUDY};
 
@@ -15,18 +15,17 @@ pub(super) fn unknown(
     taken: &[Span],
     german: bool,
 ) -> Vec<Span> {
-    let study = holds(&sentence.small, STUDY);
+    let study = sentence.holds(STUDY);
     let mut found: Vec<Span> = Vec::new();
     let mut opening = true;
     for (span, end_mark) in words(source, sentence.span) {
-        let word: Vec<char> = source.chars[span.start..span.end].to_vec();
-        let small = source.small(span);
+        let word = &source.chars[span.start..span.end];
         let free = !taken
             .iter()
             .any(|t| t.start < span.end && span.start < t.end);
         let name = !source.shouts
-            && (technical(&word) || (capitalised(&word) && !opening && !german && !study));
-        if free && name && word.len() > 1 && !COMMON.contains(&small.as_str()) {
+            && (technical(word) || (capitalised(word) && !opening && !german && !study));
+        if free && name && word.len() > 1 && !COMMON.contains(&source.small(span).as_str()) {
             match found.last_mut() {
                 Some(last)
                     if last.end + 1 == span.start && source.chars.get(last.end) == Some(&' ') =>

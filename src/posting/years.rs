@@ -3,7 +3,7 @@
 use super::demand::Demands;
 use super::heading::Section;
 use super::sentence::Sentence;
-use super::source::{Source, holds, places};
+use super::source::{Source, places};
 use crate::posting::{Demand, Term, Years};
 use crate::text::Span;
 
@@ -112,14 +112,14 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
     let asked = match sentence.section {
         Section::Silent => false,
         Section::Requirements | Section::Preferred => {
-            holds(text, WORK)
+            sentence.holds(WORK)
                 || places(text, "in").next().is_some()
                 || places(text, "of").next().is_some()
                 || text.len() < 40
         }
-        Section::Open | Section::Duties => holds(text, WORK),
+        Section::Open | Section::Duties => sentence.holds(WORK),
     };
-    if !asked || holds(text, OTHER) {
+    if !asked || sentence.holds(OTHER) {
         return None;
     }
     let named = stated(sentence);
@@ -134,7 +134,7 @@ fn in_sentence(source: &Source, sentence: &Sentence) -> Option<Years> {
                 )
         })
         .collect();
-    let either = holds(text, &["or", "oder", "ou", "o"]);
+    let either = sentence.holds(&["or", "oder", "ou", "o"]);
     let first = found.iter().min_by_key(|(least, span)| {
         if either {
             (*least, span.start)
@@ -156,6 +156,7 @@ fn stated(sentence: &Sentence) -> Vec<(u32, Span)> {
     }
     let mut named: Vec<(u32, Span)> = UNITS
         .iter()
+        .filter(|unit| sentence.pairs.may_hold(unit))
         .flat_map(|unit| places(text, unit).map(move |at| (at, unit)))
         .filter_map(|(at, unit)| {
             let (least, start) = number_before(text, at)?;
