@@ -11,12 +11,15 @@ const GAP: usize = 3;
 /// Returns the sections of the columns under `line`, if each of its cells announces one and some ask for something.
 pub(super) fn head(source: &Source, line: &Line) -> Option<Vec<Section>> {
     let cells = cells(source, line.span);
+    if cells.len() < 2 {
+        return None;
+    }
     let sections: Option<Vec<Section>> = cells
         .iter()
         .map(|cell| Some(section(kind(source, *cell, true)?)))
         .collect();
     let asks = |section: &Section| matches!(section, Section::Requirements | Section::Preferred);
-    sections.filter(|sections| sections.len() > 1 && sections.iter().any(asks))
+    sections.filter(|sections| sections.iter().any(asks))
 }
 
 /// Returns the passages of the rows at the start of `lines` that stand directly under `head`, and how many rows there are.
