@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::text::{fit, one_line};
+use super::text::fit;
 use crate::score::matching::Case;
 use crate::score::matching::fields::Place;
 
@@ -86,9 +86,7 @@ impl<'c, 'a> Asked<'c, 'a> {
         let hits = self.case.profile.hits.iter();
         let named = hits.filter(|hit| !hit.implied).filter_map(|hit| {
             let field = self.case.profile.fields.get(hit.field)?;
-            let words = field.text.chars().skip(hit.span.start);
-            let words: String = words.take(hit.span.end - hit.span.start).collect();
-            (field.place == place).then(|| (hit.target, one_line(&words)))
+            (field.place == place).then(|| (hit.target, field.words(hit.span)))
         });
         named.collect()
     }

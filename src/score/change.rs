@@ -1,7 +1,7 @@
 //! What a fix changes in a resume, and a resume with the change made.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::date::Date;
 use crate::resume::Resume;
@@ -39,8 +39,12 @@ impl Fix {
         let record = value.pointer_mut(&pointer(parent))?.as_object_mut()?;
         match &self.change {
             Change::Document => return None,
-            Change::Set { text } => record.insert(field.to_owned(), json!(text)),
-            Change::Fill => record.insert(field.to_owned(), json!(said)),
+            Change::Set { text } => {
+                record.insert(field.to_owned(), json!(text));
+            }
+            Change::Fill => {
+                record.insert(field.to_owned(), json!(said));
+            }
             Change::Add { .. } => {
                 let item = match self.path.as_str() {
                     "projects" => json!({ "description": said, "startDate": today }),
@@ -49,10 +53,9 @@ impl Fix {
                 };
                 let list = record.entry(field).or_insert_with(|| json!([]));
                 list.as_array_mut()?.push(item);
-                None
             }
-        };
-        serde_json::from_value::<Resume>(Value::take(&mut value)).ok()
+        }
+        serde_json::from_value(value).ok()
     }
 }
 

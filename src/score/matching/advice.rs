@@ -5,7 +5,7 @@ use crate::score::weights::credit::SHOWN;
 use crate::score::{Change, Fix, Tenths};
 
 use super::Case;
-use super::fields::{Field, Place};
+use super::fields::Place;
 use super::profile::{Hit, Profile};
 use super::standing::{Standing, period};
 
@@ -16,7 +16,7 @@ pub(super) fn fix(case: &Case<'_>, target: usize, hit: &Hit) -> Option<Fix> {
     if case.standing.credit(target) >= SHOWN {
         return None;
     }
-    let said = quoted(field, hit);
+    let said = format!("'{}'", field.words(hit.span));
     if let Some(path) = undated(case.resume, field.place) {
         return date(case, field.place, path, &said);
     }
@@ -39,16 +39,6 @@ pub(super) fn fix(case: &Case<'_>, target: usize, hit: &Hit) -> Option<Fix> {
         path: home.path,
         change: Change::Add { words },
     })
-}
-
-/// Returns the words of a mention in quotation marks.
-fn quoted(field: &Field<'_>, hit: &Hit) -> String {
-    let words = field.text.chars().skip(hit.span.start);
-    let words: String = words.take(hit.span.end - hit.span.start).collect();
-    format!(
-        "'{}'",
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
-    )
 }
 
 /// Returns the path of the date that would give a text full credit, where its entry has none.

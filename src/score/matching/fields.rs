@@ -78,6 +78,15 @@ pub(crate) struct Field<'a> {
     pub span: Span,
 }
 
+impl Field<'_> {
+    /// Returns the words at `span`, in characters of the text, on one line.
+    pub fn words(&self, span: Span) -> String {
+        let words = self.text.chars().skip(span.start);
+        let words: String = words.take(span.end.saturating_sub(span.start)).collect();
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// The texts of a resume, in a fixed order whatever the document's.
 ///
 /// They are also written as lines: a line for each, but one for all the items of a list, joined by commas, so
