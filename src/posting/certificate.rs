@@ -158,3 +158,20 @@ fn named(source: &Source, sentence: &Sentence, head: Span) -> Span {
         ..head
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CERTIFICATES;
+    use crate::skills::Lexicon;
+
+    #[test]
+    fn the_table_has_every_certificate() {
+        let lexicon = Lexicon::embedded();
+        let unknown: Vec<&&str> = CERTIFICATES
+            .iter()
+            .filter(|id| lexicon.name(id).is_none())
+            .collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        assert!(CERTIFICATES.is_sorted());
+    }
+}
