@@ -31,9 +31,13 @@ pub fn children(parent: u32) -> Vec<u32> {
         .collect()
 }
 
-/// Returns whether a process runs: not one that has ended and waits to be reaped.
+/// Whether a process runs: its first thread may have ended while others still do, and nobody can reap it until they have.
 pub fn runs(id: u32) -> bool {
-    field(id, 0).is_some_and(|state| state != "Z" && state != "X")
+    let threads = fs::read_dir(format!("/proc/{id}/task"));
+    let threads = threads.into_iter().flatten().flatten();
+    threads
+        .filter_map(|thread| thread.file_name().to_str()?.parse().ok())
+        .any(|thread| field(thread, 0).is_some_and(|state| state != "Z" && state != "X"))
 }
 
 /// Returns a field of `/proc/ID/stat` behind the name: 0 is the state, 1 the parent.
