@@ -9,6 +9,8 @@ pub struct Commit {
     pub expect: Vec<(Key, Option<Version>)>,
     /// The records to write; none removes. Where a key stands twice, the last one counts.
     pub write: Vec<(Key, Option<Vec<u8>>)>,
+    /// The records to write behind all others of a log, see [`Commit::append`].
+    pub append: Vec<(Key, Vec<u8>)>,
 }
 
 impl Commit {
@@ -31,5 +33,21 @@ impl Commit {
     pub fn remove(mut self, key: Key) -> Self {
         self.write.push((key, None));
         self
+    }
+
+    /// Adds a record to a log: its key is `log`, the commit's version and its place among the commit's appended
+    /// records, so that a scan of `log` reads records in the order of their commits.
+    #[must_use]
+    pub fn append(mut self, log: Key, bytes: impl Into<Vec<u8>>) -> Self {
+        self.append.push((log, bytes.into()));
+        self
+    }
+
+    /// Returns all records that the commit writes once its version is known.
+    pub fn writes(self, version: Version) -> impl Iterator<Item = (Key, Option<Vec<u8>>)> {
+        let appended = (0u16..)
+            .zip(self.append)
+            .map(move |(place, (log, bytes))| (log.entry(version, place), Some(bytes)));
+        self.write.into_iter().chain(appended)
     }
 }

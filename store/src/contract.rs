@@ -3,7 +3,7 @@
 
 use std::thread;
 
-use crate::{Commit, Error, Key, Store};
+use crate::{Commit, Error, Key, Page, Range, Store};
 
 /// Runs the whole contract; `open` returns an empty store each time.
 pub fn check<S: Store>(open: impl Fn() -> S) {
@@ -12,6 +12,8 @@ pub fn check<S: Store>(open: impl Fn() -> S) {
     a_removed_record_never_gets_an_old_version(&open());
     a_scan_keeps_to_its_prefix_in_order(&open());
     a_scan_goes_on_behind_its_cursor(&open());
+    a_scan_reads_backwards_too(&open());
+    a_log_keeps_the_order_of_its_commits(&open());
     one_of_many_writers_wins(&open());
 }
 
@@ -80,7 +82,7 @@ fn a_scan_keeps_to_its_prefix_in_order(store: &impl Store) {
         commit = commit.put(key(name), *b"x");
     }
     store.commit(commit).unwrap();
-    let page = store.scan(&key("t/"), None, 10).unwrap();
+    let page = store.scan(&Range::of(key("t/"), 10)).unwrap();
     let keys: Vec<_> = page
         .records
         .iter()
@@ -98,7 +100,7 @@ fn a_scan_goes_on_behind_its_cursor(store: &impl Store) {
     store.commit(commit).unwrap();
     let (mut seen, mut after) = (Vec::new(), None);
     loop {
-        let page = store.scan(&key("t/"), after.as_ref(), 2).unwrap();
+        let page = store.scan(&Range::of(key("t/"), 2).after(after)).unwrap();
         assert!(page.records.len() <= 2);
         seen.extend(page.records.into_iter().map(|(key, _)| key.to_string()));
         after = page.next;
@@ -107,6 +109,47 @@ fn a_scan_goes_on_behind_its_cursor(store: &impl Store) {
         }
     }
     assert_eq!(seen, ["t/0", "t/1", "t/2", "t/3", "t/4"]);
+}
+
+fn a_scan_reads_backwards_too(store: &impl Store) {
+    let names = ["s", "t/0", "t/1", "t/2", "u"];
+    let commit = names.iter().fold(Commit::default(), |commit, name| {
+        commit.put(key(name), *b"x")
+    });
+    store.commit(commit).unwrap();
+    let range = Range::of(key("t/"), 2).descending();
+    let first = store.scan(&range).unwrap();
+    let second = store.scan(&range.after(first.next.clone())).unwrap();
+    let seen = |page: &Page| {
+        page.records
+            .iter()
+            .map(|(key, _)| key.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (seen(&first), seen(&second)),
+        (vec!["t/2".into(), "t/1".into()], vec!["t/0".into()])
+    );
+    assert_eq!(second.next, None);
+}
+
+fn a_log_keeps_the_order_of_its_commits(store: &impl Store) {
+    let append = |words: &[&str]| {
+        let commit = words.iter().fold(Commit::default(), |commit, word| {
+            commit.append(key("log/"), *word)
+        });
+        store.commit(commit).unwrap()
+    };
+    append(&["a", "b"]);
+    let second = append(&["c"]);
+    let page = store.scan(&Range::of(key("log/"), 10)).unwrap();
+    let words: Vec<_> = page
+        .records
+        .iter()
+        .map(|(_, record)| record.bytes.clone())
+        .collect();
+    assert_eq!(words, [b"a", b"b", b"c"]);
+    assert_eq!(page.records[2].0, key("log/").entry(second, 0));
 }
 
 fn one_of_many_writers_wins(store: &impl Store) {

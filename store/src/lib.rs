@@ -23,13 +23,15 @@ mod commit;
 #[cfg(test)]
 mod contract;
 mod error;
+mod files;
 mod memory;
 mod record;
 
 pub use commit::Commit;
 pub use error::{Error, Result};
+pub use files::{Files, Folder, MemoryFiles};
 pub use memory::Memory;
-pub use record::{Key, Page, Record, Version};
+pub use record::{Key, Order, Page, Range, Record, Version};
 
 /// A place that keeps records. Every backend passes the same contract suite.
 pub trait Store: Send + Sync {
@@ -39,14 +41,14 @@ pub trait Store: Send + Sync {
     /// [`Error::Unavailable`] when the backend cannot answer.
     fn get(&self, key: &Key) -> Result<Option<Record>>;
 
-    /// Returns up to `limit` records whose keys start with `prefix`, in the order of their keys, beginning
-    /// behind the cursor `after`.
+    /// Returns the next records of a range.
     ///
     /// # Errors
     /// [`Error::Unavailable`] when the backend cannot answer.
-    fn scan(&self, prefix: &Key, after: Option<&Key>, limit: usize) -> Result<Page>;
+    fn scan(&self, range: &Range) -> Result<Page>;
 
-    /// Writes all of a commit or none of it, and returns the version that its records now bear.
+    /// Writes all of a commit or none of it, and returns the version that its records now bear. When it returns,
+    /// they are as durable as the backend makes anything.
     ///
     /// # Errors
     /// [`Error::Conflict`] when a key's version is not the expected one; [`Error::Unavailable`] when the backend

@@ -1,10 +1,9 @@
 //! A store in memory: for tests, and for work that nothing shall outlast.
 
 use std::collections::BTreeMap;
-use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::{Commit, Error, Key, Page, Record, Result, Store, Version};
+use crate::{Commit, Error, Key, Order, Page, Range, Record, Result, Store, Version};
 
 /// Records in a sorted map behind a lock.
 #[derive(Debug, Default)]
@@ -30,37 +29,47 @@ impl Store for Memory {
         Ok(self.lock().records.get(key).cloned())
     }
 
-    fn scan(&self, prefix: &Key, after: Option<&Key>, limit: usize) -> Result<Page> {
-        let start = match after {
-            Some(key) if key >= prefix => Bound::Excluded(key),
-            _ => Bound::Included(prefix),
-        };
+    fn scan(&self, range: &Range) -> Result<Page> {
+        let Range {
+            prefix,
+            after,
+            limit,
+            order,
+        } = range;
         let state = self.lock();
-        let mut found = state
+        let mut within: Vec<_> = state
             .records
-            .range((start, Bound::Unbounded))
-            .take_while(|(key, _)| key.0.starts_with(&prefix.0));
+            .range(prefix..)
+            .take_while(|(key, _)| key.0.starts_with(&prefix.0))
+            .collect();
+        if *order == Order::Descending {
+            within.reverse();
+        }
+        let behind = |key: &Key| match (after, order) {
+            (None, _) => true,
+            (Some(after), Order::Ascending) => key > after,
+            (Some(after), Order::Descending) => key < after,
+        };
+        let mut found = within.into_iter().filter(|(key, _)| behind(key));
         let records: Vec<_> = found
             .by_ref()
-            .take(limit)
+            .take(*limit)
             .map(|(key, record)| (key.clone(), record.clone()))
             .collect();
-        let next = found
-            .next()
-            .and_then(|_| records.last().map(|(key, _)| key.clone()));
+        let next = found.next().and(records.last().map(|(key, _)| key.clone()));
         Ok(Page { records, next })
     }
 
     fn commit(&self, commit: Commit) -> Result<Version> {
         let mut state = self.lock();
-        for (key, expected) in commit.expect {
-            if state.records.get(&key).map(|record| record.version) != expected {
-                return Err(Error::Conflict(key));
+        for (key, expected) in &commit.expect {
+            if state.records.get(key).map(|record| record.version) != *expected {
+                return Err(Error::Conflict(key.clone()));
             }
         }
         state.last += 1;
         let version = Version(state.last);
-        for (key, bytes) in commit.write {
+        for (key, bytes) in commit.writes(version) {
             match bytes {
                 Some(bytes) => state.records.insert(key, Record { version, bytes }),
                 None => state.records.remove(&key),

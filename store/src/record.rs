@@ -6,6 +6,16 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub Vec<u8>);
 
+impl Key {
+    /// Returns the key of a log's record that the commit of `version` appended at `place`.
+    #[must_use]
+    pub fn entry(mut self, version: Version, place: u16) -> Self {
+        self.0.extend(version.0.to_be_bytes());
+        self.0.extend(place.to_be_bytes());
+        self
+    }
+}
+
 impl From<&str> for Key {
     fn from(text: &str) -> Self {
         Self(text.as_bytes().to_vec())
@@ -20,7 +30,7 @@ impl fmt::Display for Key {
 
 /// Number of the commit that wrote a record. Later commits bear larger numbers, also for a key that was removed
 /// and written anew, so an old version never fits again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version(pub u64);
 
 /// A record as it stands in the store.
@@ -32,10 +42,59 @@ pub struct Record {
     pub bytes: Vec<u8>,
 }
 
+/// What to read of the records whose keys start with a prefix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Range {
+    /// What their keys start with.
+    pub prefix: Key,
+    /// The cursor: reading begins behind this key, in the direction of reading.
+    pub after: Option<Key>,
+    /// How many records to return at most.
+    pub limit: usize,
+    /// Which end is read first.
+    pub order: Order,
+}
+
+/// A direction of reading.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By ascending keys.
+    #[default]
+    Ascending,
+    /// By descending keys.
+    Descending,
+}
+
+impl Range {
+    /// Returns the range of all records under `prefix`, by ascending keys, `limit` at a time.
+    pub fn of(prefix: Key, limit: usize) -> Self {
+        Self {
+            prefix,
+            after: None,
+            limit,
+            order: Order::Ascending,
+        }
+    }
+
+    /// Goes on behind a page's last key.
+    #[must_use]
+    pub fn after(mut self, key: Option<Key>) -> Self {
+        self.after = key;
+        self
+    }
+
+    /// Reads the greatest keys first.
+    #[must_use]
+    pub fn descending(mut self) -> Self {
+        self.order = Order::Descending;
+        self
+    }
+}
+
 /// A part of a scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// The records, in the order of their keys.
+    /// The records, in the order of reading.
     pub records: Vec<(Key, Record)>,
     /// Where to go on, as the next call's `after`; none at the end.
     pub next: Option<Key>,

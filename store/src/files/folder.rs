@@ -1,0 +1,117 @@
+//! Files in a folder, spread over sub-folders by the first two digits of their names.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use crate::{Error, Files, Result};
+
+/// A folder on the disk, which only its owner may enter.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// Opens the folder at `path`, and makes it where there is none.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it cannot be made.
+    pub fn open(path: &Path) -> Result<Self> {
+        made(path).map_err(|error| failed("make", path, &error))?;
+        Ok(Self {
+            path: path.to_owned(),
+        })
+    }
+
+    fn shelf(&self, name: &str) -> PathBuf {
+        self.path.join(name.get(..2).unwrap_or(name))
+    }
+}
+
+impl Files for Folder {
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let shelf = self.shelf(name);
+        let path = shelf.join(name);
+        written(&shelf, &path, bytes).map_err(|error| failed("write", &path, &error))
+    }
+
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let path = self.shelf(name).join(name);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(failed("read", &path, &error)),
+        }
+    }
+
+    fn remove(&self, name: &str) -> Result<()> {
+        let shelf = self.shelf(name);
+        let path = shelf.join(name);
+        match fs::remove_file(&path).and_then(|()| synced(&shelf)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(failed("remove", &path, &error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn names(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        let listed =
+            |path: &Path| -> io::Result<Vec<fs::DirEntry>> { fs::read_dir(path)?.collect() };
+        for shelf in listed(&self.path).map_err(|error| failed("list", &self.path, &error))? {
+            let path = shelf.path();
+            let files = listed(&path).map_err(|error| failed("list", &path, &error))?;
+            let files = files
+                .into_iter()
+                .filter_map(|file| file.file_name().into_string().ok());
+            names.extend(files.filter(|name| !name.starts_with('.')));
+        }
+        Ok(names)
+    }
+}
+
+/// A file is whole under its name or not there: it is written aside, synced, renamed, and the folder synced.
+fn written(shelf: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    made(shelf)?;
+    let mut file = NamedTempFile::with_prefix_in(".", shelf)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    synced(shelf)
+}
+
+/// Makes a folder that only its owner may enter, and makes its name durable.
+fn made(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path)?;
+    path.parent().map_or(Ok(()), synced)
+}
+
+fn synced(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+fn failed(verb: &str, path: &Path, error: &io::Error) -> Error {
+    Error::Unavailable(format!("cannot {verb} {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::contract;
+
+    #[test]
+    fn keeps_the_contract() {
+        let home = tempfile::tempdir().unwrap();
+        contract::check(&Folder::open(&home.path().join("files")).unwrap());
+    }
+}
