@@ -14,4 +14,18 @@ pub enum Error {
     /// The backend cannot answer at the moment.
     #[error("the store is not available: {0}")]
     Unavailable(String),
+    /// A record is there and cannot be read: damaged, written by a later version, or sealed with another key.
+    #[error("{key} cannot be read: {why}")]
+    Corrupt {
+        /// Where it stands.
+        key: Key,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// A value that must be unique belongs to another record. It names the index, not the value.
+    #[error("another record has this {0} already")]
+    Taken(&'static str),
+    /// The account's key was destroyed, and with it all that the account kept.
+    #[error("the account was deleted")]
+    Erased,
 }

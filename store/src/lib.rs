@@ -22,16 +22,25 @@
 mod commit;
 #[cfg(test)]
 mod contract;
+mod entity;
 mod error;
 mod files;
+mod keyring;
 mod memory;
+mod pack;
 mod record;
+mod secret;
+mod vault;
 
 pub use commit::Commit;
+pub use entity::{Entity, Entry, Id, Index, Reach};
 pub use error::{Error, Result};
 pub use files::{Files, Folder, MemoryFiles};
+pub use keyring::{Keyring, Owner, Tag};
 pub use memory::Memory;
 pub use record::{Key, Order, Page, Range, Record, Version};
+pub use secret::Secret;
+pub use vault::{Cursor, Listed, Paging, Position, Tx, Vault};
 
 /// A place that keeps records. Every backend passes the same contract suite.
 pub trait Store: Send + Sync {

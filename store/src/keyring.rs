@@ -1,0 +1,174 @@
+//! One key per account, wrapped by the master key in a file of its own: unlink the file, and all that was sealed
+//! with the key is gone, wherever old copies of it still stand.
+
+use std::fmt;
+use std::num::NonZeroUsize;
+use std::sync::{Mutex, PoisonError};
+
+use lru::LruCache;
+use uuid::Uuid;
+
+use crate::secret::Secret;
+use crate::{Error, Files, Result};
+
+/// How many unwrapped keys are kept in memory.
+const UNWRAPPED: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4095);
+
+/// Whose a record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// Upward's own: what is needed before the account is known. It holds nothing of a person.
+    House,
+    /// An account's.
+    Account(Uuid),
+}
+
+/// The prefix of all keys of an owner, from which the account cannot be told without the master key.
+pub type Tag = [u8; 16];
+
+/// The keys of all owners.
+pub struct Keyring {
+    wrapping: Secret,
+    naming: Secret,
+    house: Secret,
+    files: Box<dyn Files>,
+    tombstones: Box<dyn Files>,
+    unwrapped: Mutex<LruCache<Uuid, Secret>>,
+}
+
+impl Keyring {
+    /// Returns the keyring of a master key, over a place for wrapped keys and one that remembers deleted accounts.
+    pub fn new(master: &Secret, files: Box<dyn Files>, tombstones: Box<dyn Files>) -> Self {
+        Self {
+            wrapping: master.derive("upward store 2026 wrapping of account keys"),
+            naming: master.derive("upward store 2026 names of accounts and index values"),
+            house: master.derive("upward store 2026 records of the house"),
+            files,
+            tombstones,
+            unwrapped: Mutex::new(LruCache::new(UNWRAPPED)),
+        }
+    }
+
+    /// Returns the prefix of all keys of an owner.
+    pub fn tag(&self, owner: Owner) -> Tag {
+        match owner {
+            Owner::House => Tag::default(),
+            Owner::Account(account) => self.naming.hash(account.as_bytes()),
+        }
+    }
+
+    /// Returns what stands in an index for a value.
+    pub fn hash(&self, value: &[u8]) -> [u8; 16] {
+        self.naming.hash(value)
+    }
+
+    /// Makes the key of a new account.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it cannot be written; [`Error::Erased`] when the account was deleted before.
+    pub fn create(&self, account: Uuid) -> Result<()> {
+        let name = self.name(account);
+        if self.tombstones.get(&name)?.is_some() {
+            return Err(Error::Erased);
+        }
+        let key = Secret::generate()?;
+        let wrapped = self.wrapping.seal(name.as_bytes(), key.bytes())?;
+        self.files.put(&name, &wrapped)
+    }
+
+    /// Returns the key of an owner.
+    ///
+    /// # Errors
+    /// [`Error::Erased`] when there is none; [`Error::Unavailable`] when it cannot be read or the master key is not
+    /// the one that wrapped it.
+    pub fn key(&self, owner: Owner) -> Result<Secret> {
+        let Owner::Account(account) = owner else {
+            return Ok(self.house.clone());
+        };
+        if let Some(key) = self.lock().get(&account) {
+            return Ok(key.clone());
+        }
+        let name = self.name(account);
+        let wrapped = self.files.get(&name)?.ok_or(Error::Erased)?;
+        let key = self
+            .wrapping
+            .open(name.as_bytes(), &wrapped)
+            .and_then(|bytes| bytes.try_into().ok())
+            .map(Secret::new)
+            .ok_or_else(|| {
+                Error::Unavailable("an account's key does not open with this master key".to_owned())
+            })?;
+        self.lock().put(account, key.clone());
+        Ok(key)
+    }
+
+    /// Destroys the key of an account for good: also a restored backup will not have it again.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the disk refuses; call again then.
+    pub fn destroy(&self, account: Uuid) -> Result<()> {
+        let name = self.name(account);
+        self.tombstones.put(&name, b"")?;
+        self.files.remove(&name)?;
+        self.lock().pop(&account);
+        Ok(())
+    }
+
+    fn name(&self, account: Uuid) -> String {
+        hex(&self.tag(Owner::Account(account)))
+    }
+
+    /// No step under the lock can panic, so a poisoned lock still guards a whole map.
+    fn lock(&self) -> std::sync::MutexGuard<'_, LruCache<Uuid, Secret>> {
+        self.unwrapped
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Keyring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keyring")
+    }
+}
+
+/// Returns bytes as lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::MemoryFiles;
+
+    fn keyring(master: u8) -> Keyring {
+        Keyring::new(
+            &Secret::new([master; 32]),
+            Box::new(MemoryFiles::default()),
+            Box::new(MemoryFiles::default()),
+        )
+    }
+
+    #[test]
+    fn a_destroyed_key_never_comes_back() {
+        let ring = keyring(1);
+        let account = Uuid::from_u128(7);
+        let owner = Owner::Account(account);
+        assert_eq!(ring.key(owner).err(), Some(Error::Erased));
+        ring.create(account).unwrap();
+        let sealed = ring.key(owner).unwrap().seal(b"", b"text").unwrap();
+        ring.destroy(account).unwrap();
+        assert_eq!(ring.key(owner).err(), Some(Error::Erased));
+        assert_eq!(ring.create(account), Err(Error::Erased));
+        assert_eq!(ring.key(Owner::House).unwrap().open(b"", &sealed), None);
+    }
+
+    #[test]
+    fn names_tell_nothing_without_the_master_key() {
+        let owner = Owner::Account(Uuid::from_u128(7));
+        assert_eq!(keyring(1).tag(owner), keyring(1).tag(owner));
+        assert_ne!(keyring(1).tag(owner), keyring(2).tag(owner));
+        assert_eq!(keyring(1).tag(Owner::House), [0; 16]);
+    }
+}

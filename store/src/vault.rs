@@ -1,0 +1,123 @@
+//! Typed tables over a store: sealed per account, indexed, and written by transactions.
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use upward_store::{Entity, Owner, Secret, Vault};
+//! use uuid::Uuid;
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Note { id: Uuid, text: String }
+//!
+//! impl Entity for Note {
+//!     type Id = Uuid;
+//!     const TABLE: &'static str = "notes";
+//!     fn id(&self) -> Uuid { self.id }
+//! }
+//!
+//! # fn main() -> Result<(), upward_store::Error> {
+//! let vault = Vault::memory(&Secret::generate()?);
+//! let account = Uuid::now_v7();
+//! vault.keys().create(account)?;
+//! let (owner, id) = (Owner::Account(account), Uuid::now_v7());
+//! vault.transact(|tx| tx.put(owner, &Note { id, text: "learn Rust".to_owned() }))?;
+//! let (note, _) = vault.transact(|tx| tx.get::<Note>(owner, &id))?;
+//! assert_eq!(note.map(|note| note.text), Some("learn Rust".to_owned()));
+//! vault.erase(account)?;
+//! assert!(vault.transact(|tx| tx.get::<Note>(owner, &id).map(|_| ())).is_err());
+//! # Ok(())
+//! # }
+//! ```
+
+mod content;
+mod erase;
+mod index;
+mod list;
+mod log;
+mod place;
+#[cfg(test)]
+mod tests;
+mod tx;
+
+use std::fmt;
+
+use uuid::Uuid;
+
+pub use list::{Cursor, Listed, Paging};
+pub use log::Position;
+pub use tx::Tx;
+
+use crate::keyring::Keyring;
+use crate::secret::Secret;
+use crate::{Error, Files, Memory, MemoryFiles, Store, Version};
+
+/// How often a transaction is tried before its caller hears of the conflict.
+const ATTEMPTS: usize = 16;
+
+/// Typed tables over a store.
+pub struct Vault {
+    store: Box<dyn Store>,
+    blobs: Box<dyn Files>,
+    keys: Keyring,
+}
+
+impl Vault {
+    /// Returns the vault over a store, a place for blobs and the keys of its owners.
+    pub fn new(store: Box<dyn Store>, blobs: Box<dyn Files>, keys: Keyring) -> Self {
+        Self { store, blobs, keys }
+    }
+
+    /// Returns an empty vault in memory.
+    pub fn memory(master: &Secret) -> Self {
+        let files = || Box::new(MemoryFiles::default());
+        let keys = Keyring::new(master, files(), files());
+        Self::new(Box::new(Memory::default()), files(), keys)
+    }
+
+    /// Returns the keys of all owners.
+    pub fn keys(&self) -> &Keyring {
+        &self.keys
+    }
+
+    /// Reads and writes as one step: what `work` read must still hold when its writes are committed, else it runs
+    /// again. Returns what it returned, and the version of its commit where it wrote anything.
+    ///
+    /// # Errors
+    /// What `work` reports, in which case nothing is written; [`Error::Conflict`] when others were faster sixteen
+    /// times in a row; whatever else keeps the store from reading or writing.
+    pub fn transact<T, E: From<Error>>(
+        &self,
+        mut work: impl FnMut(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<Version>), E> {
+        let mut left = ATTEMPTS;
+        loop {
+            left -= 1;
+            let mut tx = Tx::new(self);
+            let value = work(&mut tx);
+            if tx.stale() && left > 0 {
+                continue;
+            }
+            let value = value?;
+            match tx.commit() {
+                Err(Error::Conflict(_)) if left > 0 => {}
+                outcome => return Ok((value, outcome?)),
+            }
+        }
+    }
+
+    /// Destroys an account's key, and removes what was sealed with it.
+    ///
+    /// The key goes first: when this process dies on the way, what is left cannot be read, and calling again removes
+    /// the rest.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the disk refuses; call again then.
+    pub fn erase(&self, account: Uuid) -> Result<(), Error> {
+        erase::account(self, account)
+    }
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Vault")
+    }
+}

@@ -1,0 +1,133 @@
+//! Under what else records are found. An index is written in the transaction that writes the record, from the record
+//! as it was and as it will be, so that it cannot drift.
+
+use uuid::Uuid;
+
+use super::list::{Cursor, Listed, Paging};
+use super::place;
+use super::tx::{Tx, corrupt};
+use crate::entity::{Entity, Id, Index, Reach};
+use crate::keyring::Owner;
+use crate::record::{Key, Range};
+use crate::{Error, Result};
+
+/// Changes what stands in the indexes from those of the old record to those of the new.
+pub fn follow<E: Entity>(
+    tx: &mut Tx<'_>,
+    owner: Owner,
+    id: &[u8],
+    old: &[Index],
+    new: &[Index],
+) -> Result<()> {
+    for index in old.iter().filter(|index| !new.contains(index)) {
+        let key = entry::<E>(tx, owner, id, index);
+        tx.stage(key, None)?;
+    }
+    for index in new.iter().filter(|index| !old.contains(index)) {
+        let key = entry::<E>(tx, owner, id, index);
+        let taken = tx.fetch(&key)?.is_some();
+        if taken && index.reach == Reach::House {
+            return Err(Error::Taken(index.name));
+        }
+        let target = match index.reach {
+            Reach::Owner => Vec::new(),
+            Reach::House => sealed(tx, &key, owner, id)?,
+        };
+        tx.stage(key, Some(target))?;
+    }
+    Ok(())
+}
+
+fn entry<E: Entity>(tx: &Tx<'_>, owner: Owner, id: &[u8], index: &Index) -> Key {
+    let hash = tx.vault.keys.hash(&index.value);
+    match index.reach {
+        Reach::House => house::<E>(tx, index.name, &index.value),
+        Reach::Owner => {
+            let mut key = place::index(tx.vault.keys.tag(owner), E::TABLE, index.name, hash);
+            key.0.extend(id);
+            key
+        }
+    }
+}
+
+fn house<E: Entity>(tx: &Tx<'_>, name: &str, value: &[u8]) -> Key {
+    let tag = tx.vault.keys.tag(Owner::House);
+    place::index(tag, E::TABLE, name, tx.vault.keys.hash(value))
+}
+
+/// A house index holds whose record it is, and its id.
+fn sealed(tx: &mut Tx<'_>, key: &Key, owner: Owner, id: &[u8]) -> Result<Vec<u8>> {
+    let account = match owner {
+        Owner::House => Uuid::nil(),
+        Owner::Account(account) => account,
+    };
+    let target = [account.as_bytes(), id].concat();
+    tx.vault.keys.key(Owner::House)?.seal(&key.0, &target)
+}
+
+impl Tx<'_> {
+    /// Returns the one record of the house with a value in a unique index, and whose it is.
+    ///
+    /// # Errors
+    /// As [`Tx::get`].
+    pub fn find<E: Entity>(&mut self, name: &str, value: &[u8]) -> Result<Option<(Owner, E)>> {
+        let key = house::<E>(self, name, value);
+        let Some(bytes) = self.fetch(&key)? else {
+            return Ok(None);
+        };
+        let target = self.vault.keys.key(Owner::House)?.open(&key.0, &bytes);
+        let target = target.and_then(|target| {
+            let (account, id) = target.split_first_chunk()?;
+            Some((Uuid::from_bytes(*account), E::Id::read(&mut &id[..])?))
+        });
+        let (account, id) = target.ok_or_else(|| corrupt(&key, "it does not open"))?;
+        let owner = if account.is_nil() {
+            Owner::House
+        } else {
+            Owner::Account(account)
+        };
+        match self.get(owner, &id) {
+            // What an index of a deleted account still points to is nobody's.
+            Err(Error::Erased) => Ok(None),
+            found => Ok(found?.map(|entity| (owner, entity))),
+        }
+    }
+
+    /// Returns a page of an owner's records with a value in an index.
+    ///
+    /// # Errors
+    /// As [`Tx::get`].
+    pub fn with<E: Entity>(
+        &mut self,
+        owner: Owner,
+        name: &str,
+        value: &[u8],
+        paging: &Paging,
+    ) -> Result<Listed<E>> {
+        let keys = &self.vault.keys;
+        let prefix = place::index(keys.tag(owner), E::TABLE, name, keys.hash(value));
+        let length = prefix.0.len();
+        let page = self.vault.store.scan(&paging.range(prefix))?;
+        let mut items = Vec::new();
+        for (key, _) in &page.records {
+            let id = key.0.get(length..).unwrap_or_default();
+            let id = E::Id::read(&mut &id[..]).ok_or_else(|| corrupt(key, "it holds no id"))?;
+            // The record may have gone since the index was scanned.
+            items.extend(self.get::<E>(owner, &id)?);
+        }
+        let next = page.next.map(|key| Cursor::behind(&key, length));
+        Ok(Listed { items, next })
+    }
+}
+
+impl Paging {
+    pub(super) fn range(&self, prefix: Key) -> Range {
+        let after = self.after.as_ref().map(|cursor| cursor.key(&prefix));
+        Range {
+            prefix,
+            after,
+            limit: self.limit,
+            order: self.order,
+        }
+    }
+}
