@@ -1,1 +1,27 @@
-//! Upward's career desk.
+//! Upward's career desk: accounts and all they keep, and the one door to them.
+//!
+//! The engine's steps are pure; here are the clock, the disk and the network. [`Engine`] has one async method per
+//! operation, [`api`] serves them over HTTP, and [`Client`] calls them, in this process or over a socket, so that
+//! the terminal, the chats and other programs go the same way.
+//!
+//! ```text
+//! Client -> api (axum) -> Engine -> Work (one account's records) -> upward_store::Vault
+//! ```
+
+pub mod api;
+pub mod caller;
+pub mod change;
+pub mod client;
+pub mod engine;
+pub mod paging;
+pub mod reader;
+pub mod resume;
+#[cfg(test)]
+mod testing;
+pub mod tools;
+mod work;
+pub mod world;
+
+pub use caller::{Caller, Scope};
+pub use client::Client;
+pub use engine::Engine;

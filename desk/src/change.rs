@@ -1,0 +1,48 @@
+//! The feed of an account: what changed, in order, for faces that show it.
+
+use serde::{Deserialize, Serialize};
+use upward_store::{Entity, Entry};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A change of one thing that an account keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Change {
+    /// What it is.
+    pub kind: Kind,
+    /// Which one.
+    pub id: Uuid,
+    /// What happened to it.
+    pub action: Action,
+}
+
+/// The kinds of things that an account keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// A resume.
+    Resume,
+}
+
+/// What can happen to a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Action {
+    /// It is new.
+    Added,
+    /// It is another than before.
+    Changed,
+    /// It is gone.
+    Removed,
+}
+
+impl Entry for Change {
+    type Log = ();
+    const LOG: &'static str = "changes";
+}
+
+/// A kind of record whose changes the feed tells.
+pub trait Told: Entity<Id = Uuid> {
+    /// What the feed calls it.
+    const KIND: Kind;
+}

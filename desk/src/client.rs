@@ -1,0 +1,127 @@
+//! The API's client: a typed method per operation, over the router in this process, a Unix socket, or TCP.
+
+mod resumes;
+mod transport;
+
+use std::path::Path;
+
+use axum::Router;
+use bytes::Bytes;
+use http::{Method, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use upward_engine::error::{Error, Kind, Result};
+
+use crate::api::BASE;
+use crate::api::problem::Problem;
+use crate::caller::Caller;
+use transport::Transport;
+
+/// The longest answer that is not a stream, in bytes.
+const LONGEST: usize = 64 << 20;
+
+/// A client of the API; clones share its connections.
+#[derive(Debug, Clone)]
+pub struct Client {
+    transport: Transport,
+}
+
+impl Client {
+    /// Returns the client of a router in this process, for a caller that this process vouches for.
+    pub fn in_process(router: Router, caller: Caller) -> Self {
+        Self {
+            transport: Transport::router(router, caller),
+        }
+    }
+
+    /// Returns the client of an owner that listens on a Unix socket.
+    ///
+    /// # Errors
+    /// When the system has no such sockets.
+    pub fn unix(socket: &Path) -> Result<Self> {
+        Transport::unix(socket).map(|transport| Self { transport })
+    }
+
+    /// Returns the client of a server, with a key of an account there.
+    ///
+    /// # Errors
+    /// Wrong usage when the address is none.
+    pub fn tcp(server: &str, key: Option<String>) -> Result<Self> {
+        Transport::tcp(server, key).map(|transport| Self { transport })
+    }
+
+    async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T> {
+        read(&self.send(Method::GET, path, Bytes::new()).await?)
+    }
+
+    async fn with<I: Serialize, T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &str,
+        input: &I,
+    ) -> Result<T> {
+        read(&self.send(method, path, json(input)?).await?)
+    }
+
+    async fn delete(&self, path: &str) -> Result<()> {
+        self.send(Method::DELETE, path, Bytes::new())
+            .await
+            .map(|_| ())
+    }
+
+    /// Sends a request and returns the body of a good answer.
+    async fn send(&self, method: Method, path: &str, body: Bytes) -> Result<Bytes> {
+        let request = Request::builder()
+            .method(method)
+            .uri(format!("{BASE}{path}"))
+            .header(http::header::CONTENT_TYPE, "application/json")
+            .body(body)
+            .map_err(|error| {
+                Error::internal("request", format!("a request is malformed: {error}"))
+            })?;
+        let answer = self.transport.send(request).await?;
+        let status = answer.status();
+        let body = axum::body::to_bytes(answer.into_body(), LONGEST)
+            .await
+            .map_err(|_| broken("the connection broke before the answer was whole"))?;
+        if status.is_success() {
+            return Ok(body);
+        }
+        match serde_json::from_slice::<Problem>(&body) {
+            Ok(problem) => Err(problem.into()),
+            Err(_) => Err(broken(&format!(
+                "the server answered {status}, and not as Upward does"
+            ))),
+        }
+    }
+}
+
+/// Returns a path's query.
+fn query<Q: Serialize>(path: &str, query: &Q) -> Result<String> {
+    let fields = serde_json::to_value(query).unwrap_or_default();
+    let mut text = url::form_urlencoded::Serializer::new(format!("{path}?"));
+    for (name, value) in fields.as_object().into_iter().flatten() {
+        match value {
+            serde_json::Value::String(value) => text.append_pair(name, value),
+            value => text.append_pair(name, &value.to_string()),
+        };
+    }
+    Ok(text.finish())
+}
+
+fn json<I: Serialize>(input: &I) -> Result<Bytes> {
+    let bytes = serde_json::to_vec(input).map_err(|error| {
+        Error::internal("request", format!("a request cannot be written: {error}"))
+    })?;
+    Ok(Bytes::from(bytes))
+}
+
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    serde_json::from_slice(body)
+        .map_err(|_| broken("the server's answer is not what this version of Upward understands"))
+}
+
+fn broken(message: &str) -> Error {
+    Error::new(Kind::Unavailable, "server", message)
+        .hint("check that the address is right, and that both are of the same version")
+}

@@ -1,0 +1,214 @@
+//! Resumes that are kept: the master, its variants, and every version of each.
+
+mod add;
+mod read;
+mod remove;
+mod restore;
+mod save;
+#[cfg(test)]
+mod tests;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use upward_engine::resume::Resume as Content;
+use upward_store::Entity;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+pub(crate) use add::add;
+pub(crate) use read::{list, show, version, versions};
+pub(crate) use remove::remove;
+pub(crate) use restore::{redo, restore, undo};
+pub(crate) use save::save;
+
+use crate::change::{Kind, Told};
+
+/// A resume that is kept. What it says stands in its versions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Resume {
+    /// Which resume.
+    pub id: Uuid,
+    /// What its owner calls it.
+    pub name: String,
+    /// What it was made from and for.
+    pub origin: Origin,
+    /// Whether it is still being worked on.
+    pub state: State,
+    /// Grows with every change: a change must name the one that it saw.
+    pub revision: u64,
+    /// The version that counts.
+    pub version: u64,
+    /// The version that was written last; undone ones stand behind the one that counts.
+    pub latest: u64,
+    /// When it was made.
+    #[schema(value_type = String, format = DateTime)]
+    pub created: Timestamp,
+    /// When it was changed last.
+    #[schema(value_type = String, format = DateTime)]
+    pub updated: Timestamp,
+}
+
+/// What a resume was made from and for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Origin {
+    /// Everything the person has to say; variants are made from it.
+    #[default]
+    Master,
+    /// Made from another resume for a posting.
+    #[serde(rename_all = "camelCase")]
+    Variant {
+        /// The resume that it was made from.
+        master: Uuid,
+        /// The posting that it was made for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        posting: Option<Uuid>,
+    },
+    /// Made from the roadmap.
+    Mode {
+        /// In which mode.
+        mode: Mode,
+    },
+}
+
+/// How a resume is made from the roadmap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Mode {
+    /// From completed modules only.
+    Study,
+    /// The whole track at once.
+    Fast,
+    /// From an uploaded resume and a posting.
+    Analyzer,
+}
+
+/// Whether a resume is still being worked on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// It is.
+    #[default]
+    Draft,
+    /// It is ready to be sent.
+    Final,
+}
+
+/// What a resume said at one time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Version {
+    /// The resume.
+    pub resume: Uuid,
+    /// Counts the resume's versions from 1.
+    pub number: u64,
+    /// The version that it was made from; none for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<u64>,
+    /// How it came about.
+    pub reason: Reason,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// What it says, as JSON Resume.
+    #[schema(value_type = Object)]
+    pub content: Content,
+}
+
+/// How a version came about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Reason {
+    /// Somebody saved it.
+    #[default]
+    Saved,
+    /// It was saved while somebody was typing; the next such one soon after takes its place.
+    Autosaved,
+    /// It was read from a document.
+    Imported,
+    /// An older version was brought back.
+    Restored,
+    /// It was tailored to a posting.
+    Tailored,
+}
+
+/// A resume with what it says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Shown {
+    /// The resume.
+    #[serde(flatten)]
+    pub resume: Resume,
+    /// What it says, as JSON Resume.
+    #[schema(value_type = Object)]
+    pub content: Content,
+}
+
+/// A resume to be added.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct NewResume {
+    /// What to call it; by default as its first version's person and title.
+    #[serde(default)]
+    pub name: String,
+    /// What it was made from and for.
+    #[serde(default)]
+    pub origin: Origin,
+    /// How it came about.
+    #[serde(default)]
+    pub reason: Reason,
+    /// What it says, as JSON Resume.
+    #[schema(value_type = Object)]
+    pub content: Content,
+}
+
+/// A change to a resume.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveResume {
+    /// The revision that the change was made to.
+    pub revision: u64,
+    /// What to call it from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether it is still being worked on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+    /// What it says from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Object>)]
+    pub content: Option<Content>,
+    /// How the change came about.
+    #[serde(default)]
+    pub reason: Reason,
+}
+
+/// The state of a resume that a change is made to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AtRevision {
+    /// The revision that the caller saw.
+    pub revision: u64,
+}
+
+impl Entity for Resume {
+    type Id = Uuid;
+    const TABLE: &'static str = "resumes";
+
+    fn id(&self) -> Uuid {
+        self.id
+    }
+}
+
+impl Told for Resume {
+    const KIND: Kind = Kind::Resume;
+}
+
+impl Entity for Version {
+    type Id = (Uuid, u64);
+    const TABLE: &'static str = "versions";
+
+    fn id(&self) -> Self::Id {
+        (self.resume, self.number)
+    }
+}

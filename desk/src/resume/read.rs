@@ -1,0 +1,32 @@
+//! Reading resumes and their versions.
+
+use upward_engine::error::Result;
+use upward_store::Paging;
+use uuid::Uuid;
+
+use super::{Resume, Shown, Version};
+use crate::paging::Page;
+use crate::work::Work;
+
+/// Returns a page of the account's resumes, the newest first.
+pub fn list(work: &mut Work<'_, '_>, paging: &Paging) -> Result<Page<Resume>> {
+    work.list(&(), paging).map(Page::of)
+}
+
+/// Returns a resume with what it says now.
+pub fn show(work: &mut Work<'_, '_>, id: Uuid) -> Result<Shown> {
+    let resume: Resume = work.need(&id, "resume")?;
+    let content = version(work, id, resume.version)?.content;
+    Ok(Shown { resume, content })
+}
+
+/// Returns a page of a resume's versions, the newest first.
+pub fn versions(work: &mut Work<'_, '_>, id: Uuid, paging: &Paging) -> Result<Page<Version>> {
+    work.need::<Resume>(&id, "resume")?;
+    work.list(&id, paging).map(Page::of)
+}
+
+/// Returns one version of a resume.
+pub fn version(work: &mut Work<'_, '_>, id: Uuid, number: u64) -> Result<Version> {
+    work.need(&(id, number), "version of this resume")
+}

@@ -1,0 +1,80 @@
+//! Changing a resume: what it says becomes a new version, so that nothing is lost.
+
+use jiff::{SignedDuration, Timestamp};
+use upward_engine::error::{Error, Kind, Result};
+use uuid::Uuid;
+
+use super::add::named;
+use super::read::version;
+use super::{Reason, Resume, SaveResume, Shown, Version};
+use crate::work::Work;
+
+/// Autosaves so soon after each other are one version.
+const SOON: SignedDuration = SignedDuration::from_mins(2);
+
+/// Changes a resume that still has the revision which the change was made to.
+pub fn save(work: &mut Work<'_, '_>, id: Uuid, change: &SaveResume) -> Result<Shown> {
+    let mut resume = at_revision(work, id, change.revision)?;
+    let before = version(work, id, resume.version)?;
+    if let Some(name) = &change.name {
+        resume.name = named(name)?;
+    }
+    if let Some(state) = change.state {
+        resume.state = state;
+    }
+    let now = work.now();
+    let content = match &change.content {
+        Some(content) if *content != before.content => {
+            let replaces = coalesces(&resume, &before, change.reason, now);
+            let (number, parent) = if replaces {
+                (before.number, before.parent)
+            } else {
+                (resume.latest + 1, Some(before.number))
+            };
+            work.put(&Version {
+                resume: id,
+                number,
+                parent,
+                reason: change.reason,
+                at: if replaces { before.at } else { now },
+                content: content.clone(),
+            })?;
+            resume.version = number;
+            resume.latest = resume.latest.max(number);
+            content.clone()
+        }
+        _ => before.content,
+    };
+    resume.revision += 1;
+    resume.updated = now;
+    work.save(&resume)?;
+    Ok(Shown { resume, content })
+}
+
+/// Returns a resume that has not been changed since its caller saw it.
+///
+/// # Errors
+/// When there is no such resume, and a conflict (`changed`) when somebody else has changed it.
+pub fn at_revision(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Resume> {
+    let resume: Resume = work.need(&id, "resume")?;
+    if resume.revision == revision {
+        return Ok(resume);
+    }
+    Err(Error::new(
+        Kind::Conflict,
+        "changed",
+        format!(
+            "this resume was changed elsewhere: it has revision {} now, and the change was made to {revision}",
+            resume.revision
+        ),
+    )
+    .hint("read it again, and make the change to what it says now"))
+}
+
+/// Whether a change takes the place of the version before it: both were saved while somebody was typing.
+fn coalesces(resume: &Resume, before: &Version, reason: Reason, now: Timestamp) -> bool {
+    reason == Reason::Autosaved
+        && before.reason == Reason::Autosaved
+        && before.number == resume.latest
+        && now.duration_since(before.at) < SOON
+}

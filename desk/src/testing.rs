@@ -1,0 +1,49 @@
+//! A desk for tests.
+
+use std::sync::{Arc, Mutex};
+
+use jiff::{SignedDuration, Timestamp};
+use upward_engine::error::Result;
+use upward_store::{Secret, Vault};
+use uuid::Uuid;
+
+use crate::reader::Reader;
+use crate::tools::Tools;
+use crate::world::{System, World};
+use crate::{Caller, Client, Engine, api};
+
+/// A clock that tests move.
+#[derive(Debug)]
+pub struct Clock(Mutex<Timestamp>);
+
+impl Clock {
+    /// Lets minutes pass.
+    pub fn pass(&self, minutes: i64) {
+        *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
+    }
+}
+
+impl World for Clock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+
+    fn id(&self) -> Uuid {
+        System.id()
+    }
+
+    fn secret(&self) -> Result<[u8; 32]> {
+        System.secret()
+    }
+}
+
+/// Returns an empty desk in memory, as its one account sees it, and its clock.
+pub fn desk() -> (Client, Arc<Clock>) {
+    let vault = Vault::memory(&Secret::new([1; 32]));
+    let account = Uuid::from_u128(1);
+    vault.keys().create(account).unwrap();
+    let tools = Tools::new(Reader::InProcess).unwrap();
+    let clock = Arc::new(Clock(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())));
+    let router = api::router(Engine::new(vault, tools, clock.clone()));
+    (Client::in_process(router, Caller::owner(account)), clock)
+}

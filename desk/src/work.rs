@@ -1,0 +1,122 @@
+//! A transaction over one account's records: an operation cannot name another's.
+
+use jiff::Timestamp;
+use upward_engine::error::{Error, Kind, Result};
+use upward_store::{Entity, Entry, Id, Listed, Owner, Paging, Tx};
+use uuid::Uuid;
+
+use crate::change::{Action, Change, Told};
+use crate::engine::failed;
+use crate::world::World;
+
+/// What an operation works with: the account's records, the time, and new ids.
+#[derive(Debug)]
+pub struct Work<'a, 'v> {
+    tx: &'a mut Tx<'v>,
+    owner: Owner,
+    world: &'a dyn World,
+}
+
+impl<'a, 'v> Work<'a, 'v> {
+    /// Returns the work of a transaction for an account.
+    pub fn new(tx: &'a mut Tx<'v>, account: Uuid, world: &'a dyn World) -> Self {
+        Self {
+            tx,
+            owner: Owner::Account(account),
+            world,
+        }
+    }
+
+    /// Returns the time.
+    pub fn now(&self) -> Timestamp {
+        self.world.now()
+    }
+
+    /// Returns a new id.
+    pub fn new_id(&self) -> Uuid {
+        self.world.id()
+    }
+
+    /// Returns a record.
+    pub fn get<E: Entity>(&mut self, id: &E::Id) -> Result<Option<E>> {
+        self.tx.get(self.owner, id).map_err(failed)
+    }
+
+    /// Returns a record that must be there; `what` names its kind to people.
+    pub fn need<E: Entity>(&mut self, id: &E::Id, what: &str) -> Result<E> {
+        self.get(id)?.ok_or_else(|| {
+            Error::new(
+                Kind::NotFound,
+                "not-found",
+                format!("there is no such {what} in this account"),
+            )
+        })
+    }
+
+    /// Returns a page of records whose ids start with `within`.
+    pub fn list<E: Entity>(&mut self, within: &impl Id, paging: &Paging) -> Result<Listed<E>> {
+        self.tx.list(self.owner, within, paging).map_err(failed)
+    }
+
+    /// Returns all records whose ids start with `within`.
+    pub fn all<E: Entity>(&mut self, within: &impl Id) -> Result<Vec<E>> {
+        self.tx.all(self.owner, within).map_err(failed)
+    }
+
+    /// Returns a page of records with a value in an index.
+    pub fn with<E: Entity>(
+        &mut self,
+        name: &str,
+        value: &[u8],
+        paging: &Paging,
+    ) -> Result<Listed<E>> {
+        self.tx
+            .with(self.owner, name, value, paging)
+            .map_err(failed)
+    }
+
+    /// Writes a record, and tells it in the account's feed.
+    pub fn save<E: Told>(&mut self, entity: &E) -> Result<()> {
+        let id = entity.id();
+        let known = self.get::<E>(&id)?.is_some();
+        self.put(entity)?;
+        self.tell::<E>(
+            id,
+            if known {
+                Action::Changed
+            } else {
+                Action::Added
+            },
+        )
+    }
+
+    /// Removes a record, and tells it in the account's feed.
+    pub fn discard<E: Told>(&mut self, id: Uuid) -> Result<()> {
+        self.remove::<E>(&id)?;
+        self.tell::<E>(id, Action::Removed)
+    }
+
+    /// Writes a record that the feed does not tell: a part of another.
+    pub fn put<E: Entity>(&mut self, entity: &E) -> Result<()> {
+        self.tx.put(self.owner, entity).map_err(failed)
+    }
+
+    /// Removes a record that the feed does not tell.
+    pub fn remove<E: Entity>(&mut self, id: &E::Id) -> Result<()> {
+        self.tx.remove::<E>(self.owner, id).map_err(failed)
+    }
+
+    /// Writes an entry behind all others of a log.
+    pub fn append<E: Entry>(&mut self, log: &E::Log, entry: &E) -> Result<()> {
+        self.tx.append(self.owner, log, entry).map_err(failed)
+    }
+
+    fn tell<E: Told>(&mut self, id: Uuid, action: Action) -> Result<()> {
+        let change = Change {
+            kind: E::KIND,
+            id,
+            action,
+        };
+        self.append(&(), &change)
+    }
+}
