@@ -10,6 +10,7 @@ mod tests;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use upward_engine::error::Result;
 use upward_engine::resume::Resume as Content;
 use upward_store::Entity;
 use utoipa::ToSchema;
@@ -22,6 +23,7 @@ pub(crate) use restore::{redo, restore, undo};
 pub(crate) use save::save;
 
 use crate::change::{Kind, Told};
+use crate::work::Work;
 
 /// A resume that is kept. What it says stands in its versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -95,8 +97,8 @@ pub enum State {
     Final,
 }
 
-/// What a resume said at one time.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+/// A step in the history of a resume.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Version {
     /// The resume.
@@ -111,9 +113,26 @@ pub struct Version {
     /// When.
     #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
-    /// What it says, as JSON Resume.
+}
+
+/// A version with what it said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ShownVersion {
+    /// The version.
+    #[serde(flatten)]
+    pub version: Version,
+    /// What it said, as JSON Resume.
     #[schema(value_type = Object)]
     pub content: Content,
+}
+
+/// What a version said: apart from it, so that a history is listed without reading all that was ever said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Said {
+    resume: Uuid,
+    number: u64,
+    content: Content,
 }
 
 /// How a version came about.
@@ -210,5 +229,26 @@ impl Entity for Version {
 
     fn id(&self) -> Self::Id {
         (self.resume, self.number)
+    }
+}
+
+impl Entity for Said {
+    type Id = (Uuid, u64);
+    const TABLE: &'static str = "contents";
+
+    fn id(&self) -> Self::Id {
+        (self.resume, self.number)
+    }
+}
+
+impl Version {
+    /// Writes the version with what it says.
+    fn write(&self, work: &mut Work<'_, '_>, content: &Content) -> Result<()> {
+        work.put(self)?;
+        work.put(&Said {
+            resume: self.resume,
+            number: self.number,
+            content: content.clone(),
+        })
     }
 }

@@ -11,7 +11,7 @@ use super::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::paging::{Page, PageQuery};
-use crate::resume::{AtRevision, NewResume, Resume, SaveResume, Shown, Version};
+use crate::resume::{AtRevision, NewResume, Resume, SaveResume, Shown, ShownVersion, Version};
 
 type Answer<T> = Result<Json<T>, Problem>;
 
@@ -96,12 +96,12 @@ async fn versions(
 /// Show one version of a resume
 #[utoipa::path(get, path = "/resumes/{id}/versions/{number}", tag = "resumes",
     params(("id" = Uuid, Path), ("number" = u64, Path)),
-    responses((status = 200, body = Version), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = ShownVersion), (status = "4XX", body = Problem)))]
 async fn version(
     State(engine): State<Engine>,
     caller: Caller,
     Path((id, number)): Path<(Uuid, u64)>,
-) -> Answer<Version> {
+) -> Answer<ShownVersion> {
     Ok(Json(engine.version(&caller, id, number).await?))
 }
 

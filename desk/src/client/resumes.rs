@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Client, query};
 use crate::paging::{Page, PageQuery};
-use crate::resume::{AtRevision, NewResume, Resume, SaveResume, Shown, Version};
+use crate::resume::{AtRevision, NewResume, Resume, SaveResume, Shown, ShownVersion, Version};
 
 impl Client {
     /// Adds a resume.
@@ -59,11 +59,11 @@ impl Client {
             .await
     }
 
-    /// Returns one version of a resume.
+    /// Returns one version of a resume, with what it said.
     ///
     /// # Errors
     /// As [`crate::Engine::version`].
-    pub async fn version(&self, id: Uuid, number: u64) -> Result<Version> {
+    pub async fn version(&self, id: Uuid, number: u64) -> Result<ShownVersion> {
         self.get(&format!("/resumes/{id}/versions/{number}")).await
     }
 

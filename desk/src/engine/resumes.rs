@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::paging::{Page, PageQuery};
-use crate::resume::{self, NewResume, Resume, SaveResume, Shown, Version};
+use crate::resume::{self, NewResume, Resume, SaveResume, Shown, ShownVersion, Version};
 
 impl Engine {
     /// Adds a resume.
@@ -79,11 +79,11 @@ impl Engine {
         .await
     }
 
-    /// Returns one version of a resume.
+    /// Returns one version of a resume, with what it said.
     ///
     /// # Errors
     /// When there is none of this number.
-    pub async fn version(&self, caller: &Caller, id: Uuid, number: u64) -> Result<Version> {
+    pub async fn version(&self, caller: &Caller, id: Uuid, number: u64) -> Result<ShownVersion> {
         self.run(caller, Scope::Read, move |work| {
             resume::version(work, id, number)
         })

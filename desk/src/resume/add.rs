@@ -27,14 +27,14 @@ pub fn add(work: &mut Work<'_, '_>, new: &NewResume) -> Result<Shown> {
         created: now,
         updated: now,
     };
-    work.put(&Version {
+    let version = Version {
         resume: resume.id,
         number: 1,
         parent: None,
         reason: new.reason,
         at: now,
-        content: new.content.clone(),
-    })?;
+    };
+    version.write(work, &new.content)?;
     work.save(&resume)?;
     Ok(Shown {
         resume,

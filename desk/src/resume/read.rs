@@ -4,7 +4,7 @@ use upward_engine::error::Result;
 use upward_store::Paging;
 use uuid::Uuid;
 
-use super::{Resume, Shown, Version};
+use super::{Resume, Said, Shown, ShownVersion, Version};
 use crate::paging::Page;
 use crate::work::Work;
 
@@ -26,7 +26,13 @@ pub fn versions(work: &mut Work<'_, '_>, id: Uuid, paging: &Paging) -> Result<Pa
     work.list(&id, paging).map(Page::of)
 }
 
-/// Returns one version of a resume.
-pub fn version(work: &mut Work<'_, '_>, id: Uuid, number: u64) -> Result<Version> {
-    work.need(&(id, number), "version of this resume")
+/// Returns one version of a resume, with what it said.
+pub fn version(work: &mut Work<'_, '_>, id: Uuid, number: u64) -> Result<ShownVersion> {
+    let what = "version of this resume";
+    let version = work.need::<Version>(&(id, number), what)?;
+    let said = work.need::<Said>(&(id, number), what)?;
+    Ok(ShownVersion {
+        version,
+        content: said.content,
+    })
 }

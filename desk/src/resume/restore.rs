@@ -14,14 +14,14 @@ pub fn restore(work: &mut Work<'_, '_>, id: Uuid, revision: u64, number: u64) ->
     let mut resume = at_revision(work, id, revision)?;
     let content = version(work, id, number)?.content;
     resume.latest += 1;
-    work.put(&Version {
+    let restored = Version {
         resume: id,
         number: resume.latest,
         parent: Some(resume.version),
         reason: Reason::Restored,
         at: work.now(),
-        content: content.clone(),
-    })?;
+    };
+    restored.write(work, &content)?;
     resume.version = resume.latest;
     counts(work, resume, content)
 }
@@ -29,7 +29,7 @@ pub fn restore(work: &mut Work<'_, '_>, id: Uuid, revision: u64, number: u64) ->
 /// Goes back to the version that the present one was made from.
 pub fn undo(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Shown> {
     let resume = at_revision(work, id, revision)?;
-    let parent = version(work, id, resume.version)?.parent;
+    let parent = version(work, id, resume.version)?.version.parent;
     let parent =
         parent.ok_or_else(|| end("there is nothing to undo: this is its first version"))?;
     go(work, resume, parent)

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::add::named;
 use super::read::version;
-use super::{Reason, Resume, SaveResume, Shown, Version};
+use super::{Reason, Resume, SaveResume, Shown, ShownVersion, Version};
 use crate::work::Work;
 
 /// Autosaves so soon after each other are one version.
@@ -15,7 +15,10 @@ const SOON: SignedDuration = SignedDuration::from_mins(2);
 /// Changes a resume that still has the revision which the change was made to.
 pub fn save(work: &mut Work<'_, '_>, id: Uuid, change: &SaveResume) -> Result<Shown> {
     let mut resume = at_revision(work, id, change.revision)?;
-    let before = version(work, id, resume.version)?;
+    let ShownVersion {
+        version: before,
+        content: said,
+    } = version(work, id, resume.version)?;
     if let Some(name) = &change.name {
         resume.name = named(name)?;
     }
@@ -24,26 +27,26 @@ pub fn save(work: &mut Work<'_, '_>, id: Uuid, change: &SaveResume) -> Result<Sh
     }
     let now = work.now();
     let content = match &change.content {
-        Some(content) if *content != before.content => {
+        Some(content) if *content != said => {
             let replaces = coalesces(&resume, &before, change.reason, now);
             let (number, parent) = if replaces {
                 (before.number, before.parent)
             } else {
                 (resume.latest + 1, Some(before.number))
             };
-            work.put(&Version {
+            let version = Version {
                 resume: id,
                 number,
                 parent,
                 reason: change.reason,
                 at: if replaces { before.at } else { now },
-                content: content.clone(),
-            })?;
+            };
+            version.write(work, content)?;
             resume.version = number;
             resume.latest = resume.latest.max(number);
             content.clone()
         }
-        _ => before.content,
+        _ => said,
     };
     resume.revision += 1;
     resume.updated = now;
