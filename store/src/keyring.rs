@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::num::NonZeroUsize;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
 use uuid::Uuid;
@@ -33,7 +33,14 @@ pub struct Keyring {
     house: Secret,
     files: Box<dyn Files>,
     tombstones: Box<dyn Files>,
-    unwrapped: Mutex<LruCache<Uuid, Secret>>,
+    unwrapped: Mutex<Unwrapped>,
+}
+
+/// Keys that were unwrapped lately.
+struct Unwrapped {
+    keys: LruCache<Uuid, Secret>,
+    /// How many keys have been destroyed: what was read before one more was may be one of them.
+    destroyed: u64,
 }
 
 impl Keyring {
@@ -45,7 +52,10 @@ impl Keyring {
             house: master.derive("upward store 2026 records of the house"),
             files,
             tombstones,
-            unwrapped: Mutex::new(LruCache::new(UNWRAPPED)),
+            unwrapped: Mutex::new(Unwrapped {
+                keys: LruCache::new(UNWRAPPED),
+                destroyed: 0,
+            }),
         }
     }
 
@@ -85,9 +95,13 @@ impl Keyring {
         let Owner::Account(account) = owner else {
             return Ok(self.house.clone());
         };
-        if let Some(key) = self.lock().get(&account) {
-            return Ok(key.clone());
-        }
+        let destroyed = {
+            let mut unwrapped = self.lock();
+            if let Some(key) = unwrapped.keys.get(&account) {
+                return Ok(key.clone());
+            }
+            unwrapped.destroyed
+        };
         let name = self.name(account);
         let wrapped = self.files.get(&name)?.ok_or(Error::Erased)?;
         let key = self
@@ -98,7 +112,10 @@ impl Keyring {
             .ok_or_else(|| {
                 Error::Unavailable("an account's key does not open with this master key".to_owned())
             })?;
-        self.lock().put(account, key.clone());
+        let mut unwrapped = self.lock();
+        if unwrapped.destroyed == destroyed {
+            unwrapped.keys.put(account, key.clone());
+        }
         Ok(key)
     }
 
@@ -110,7 +127,9 @@ impl Keyring {
         let name = self.name(account);
         self.tombstones.put(&name, b"")?;
         self.files.remove(&name)?;
-        self.lock().pop(&account);
+        let mut unwrapped = self.lock();
+        unwrapped.keys.pop(&account);
+        unwrapped.destroyed += 1;
         Ok(())
     }
 
@@ -119,7 +138,7 @@ impl Keyring {
     }
 
     /// No step under the lock can panic, so a poisoned lock still guards a whole map.
-    fn lock(&self) -> std::sync::MutexGuard<'_, LruCache<Uuid, Secret>> {
+    fn lock(&self) -> MutexGuard<'_, Unwrapped> {
         self.unwrapped
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

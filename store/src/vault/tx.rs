@@ -9,7 +9,7 @@ use crate::entity::{Entity, Id};
 use crate::keyring::Owner;
 use crate::pack::{pack, unpack};
 use crate::record::{Key, Version};
-use crate::{Error, Result};
+use crate::{Error, Files, Result};
 
 /// A transaction. It reads its own writes; nothing of it is written before [`Vault::transact`] commits it.
 #[derive(Debug)]
@@ -168,20 +168,21 @@ impl<'v> Tx<'v> {
             append: self.appended,
         });
         match &outcome {
-            Ok(_) => {
-                for name in &self.replaced {
-                    blobs.remove(name)?;
-                }
-            }
-            Err(Error::Conflict(_)) => {
-                for name in self.blobs.keys() {
-                    blobs.remove(name)?;
-                }
-            }
+            Ok(_) => unneeded(blobs.as_ref(), self.replaced.iter()),
+            Err(Error::Conflict(_)) => unneeded(blobs.as_ref(), self.blobs.keys()),
             // Whether the records were written is not known, so neither is who needs the blobs.
             Err(_) => {}
         }
         outcome.map(Some)
+    }
+}
+
+/// Removes blobs that no record names. One that stays is only space, until the next sweep.
+fn unneeded<'n>(blobs: &dyn Files, names: impl Iterator<Item = &'n String>) {
+    for name in names {
+        if let Err(error) = blobs.remove(name) {
+            tracing::warn!(%error, "a blob that no record names could not be removed");
+        }
     }
 }
 
