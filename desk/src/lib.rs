@@ -16,6 +16,7 @@ pub mod engine;
 pub mod paging;
 pub mod reader;
 pub mod resume;
+pub mod server;
 #[cfg(test)]
 mod testing;
 pub mod tools;
