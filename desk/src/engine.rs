@@ -102,6 +102,8 @@ pub(crate) fn failed(error: StoreError) -> Error {
             "no-account",
             "this account does not exist, or was deleted",
         ),
+        StoreError::Busy(_) => Error::new(Kind::Unavailable, "busy", error.to_string())
+            .hint("close the other program, or wait until it has ended"),
         StoreError::Unavailable(why) => Error::new(
             Kind::Unavailable,
             "store",

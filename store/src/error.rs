@@ -1,5 +1,8 @@
 //! What can go wrong between a caller and its records.
 
+use std::io;
+use std::path::Path;
+
 use crate::record::Key;
 
 /// Result of a store operation.
@@ -11,6 +14,9 @@ pub enum Error {
     /// A record changed since it was read: read again and decide again.
     #[error("{0} was changed by somebody else")]
     Conflict(Key),
+    /// Another process has the store in this folder open.
+    #[error("the store in {0} is in use by another process; close that one, or let it answer")]
+    Busy(String),
     /// The backend cannot answer at the moment.
     #[error("the store is not available: {0}")]
     Unavailable(String),
@@ -28,4 +34,11 @@ pub enum Error {
     /// The account's key was destroyed, and with it all that the account kept.
     #[error("the account was deleted")]
     Erased,
+}
+
+impl Error {
+    /// Says what could not be done with the file or folder at `path`.
+    pub(crate) fn unavailable(verb: &str, path: &Path, error: &io::Error) -> Self {
+        Self::Unavailable(format!("cannot {verb} {}: {error}", path.display()))
+    }
 }

@@ -22,6 +22,7 @@
 mod commit;
 #[cfg(test)]
 mod contract;
+mod database;
 mod entity;
 mod error;
 mod files;
@@ -33,6 +34,7 @@ mod secret;
 mod vault;
 
 pub use commit::Commit;
+pub use database::{Opened, Outcome, Probe, Sled, probe};
 pub use entity::{Entity, Entry, Id, Index, Reach};
 pub use error::{Error, Result};
 pub use files::{Files, Folder, MemoryFiles};
@@ -47,20 +49,21 @@ pub trait Store: Send + Sync {
     /// Returns the record under `key`.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when the backend cannot answer.
+    /// [`Error::Corrupt`] when it is damaged; [`Error::Unavailable`] when the backend cannot answer.
     fn get(&self, key: &Key) -> Result<Option<Record>>;
 
     /// Returns the next records of a range.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when the backend cannot answer.
+    /// [`Error::Corrupt`] when one of them is damaged; [`Error::Unavailable`] when the backend cannot answer.
     fn scan(&self, range: &Range) -> Result<Page>;
 
     /// Writes all of a commit or none of it, and returns the version that its records now bear. When it returns,
     /// they are as durable as the backend makes anything.
     ///
     /// # Errors
-    /// [`Error::Conflict`] when a key's version is not the expected one; [`Error::Unavailable`] when the backend
-    /// cannot answer. In both cases nothing was written.
+    /// [`Error::Conflict`] when a key's version is not the expected one; [`Error::Corrupt`] when such a key's record
+    /// is damaged; in both cases nothing was written. [`Error::Unavailable`] when the backend cannot answer: until
+    /// the store has been opened anew, nobody knows whether the commit is in it.
     fn commit(&self, commit: Commit) -> Result<Version>;
 }

@@ -30,34 +30,16 @@ impl Store for Memory {
     }
 
     fn scan(&self, range: &Range) -> Result<Page> {
-        let Range {
-            prefix,
-            after,
-            limit,
-            order,
-        } = range;
-        let state = self.lock();
-        let mut within: Vec<_> = state
-            .records
-            .range(prefix..)
-            .take_while(|(key, _)| key.0.starts_with(&prefix.0))
-            .collect();
-        if *order == Order::Descending {
-            within.reverse();
-        }
-        let behind = |key: &Key| match (after, order) {
-            (None, _) => true,
-            (Some(after), Order::Ascending) => key > after,
-            (Some(after), Order::Descending) => key < after,
+        let Some(bounds) = range.bounds() else {
+            return Ok(Page::default());
         };
-        let mut found = within.into_iter().filter(|(key, _)| behind(key));
-        let records: Vec<_> = found
-            .by_ref()
-            .take(*limit)
-            .map(|(key, record)| (key.clone(), record.clone()))
-            .collect();
-        let next = found.next().and(records.last().map(|(key, _)| key.clone()));
-        Ok(Page { records, next })
+        let state = self.lock();
+        let found = state.records.range(bounds);
+        let found = found.map(|(key, record)| Ok((key.clone(), record.clone())));
+        match range.order {
+            Order::Ascending => Page::of(found, range.limit),
+            Order::Descending => Page::of(found.rev(), range.limit),
+        }
     }
 
     fn commit(&self, commit: Commit) -> Result<Version> {
@@ -87,5 +69,10 @@ mod tests {
     #[test]
     fn keeps_the_contract() {
         contract::check(Memory::default);
+    }
+
+    #[test]
+    fn does_as_the_model_does() {
+        contract::model::check(256, Memory::default, |store| store);
     }
 }

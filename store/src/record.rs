@@ -1,6 +1,9 @@
 //! What a store holds: records under keys, each with the version of the commit that wrote it.
 
 use std::fmt;
+use std::ops::Bound;
+
+use crate::Result;
 
 /// Where a record stands. Keys sort by their bytes; a table is a prefix.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +16,24 @@ impl Key {
         self.0.extend(version.0.to_be_bytes());
         self.0.extend(place.to_be_bytes());
         self
+    }
+
+    /// Returns the first key behind all that start with this one; none where they go on to the last of all keys.
+    fn successor(&self) -> Option<Self> {
+        let (place, byte) = self
+            .0
+            .iter()
+            .enumerate()
+            .rfind(|(_, byte)| **byte < u8::MAX)?;
+        let mut bytes = self.0.get(..place)?.to_vec();
+        bytes.push(byte + 1);
+        Some(Self(bytes))
+    }
+}
+
+impl AsRef<[u8]> for Key {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
     }
 }
 
@@ -89,13 +110,47 @@ impl Range {
         self.order = Order::Descending;
         self
     }
+
+    /// Returns between which keys the records stand; none where no key can.
+    pub(crate) fn bounds(&self) -> Option<(Bound<Key>, Bound<Key>)> {
+        let low = Bound::Included(self.prefix.clone());
+        let high = self.prefix.successor();
+        let after = self.after.as_ref();
+        match (self.order, after) {
+            (Order::Ascending, Some(after)) if *after >= self.prefix => {
+                let within = high.as_ref().is_none_or(|high| after < high);
+                within.then(|| (Bound::Excluded(after.clone()), end(high)))
+            }
+            (Order::Descending, Some(after)) if *after <= self.prefix => None,
+            (Order::Descending, Some(after)) if high.as_ref().is_none_or(|high| after < high) => {
+                Some((low, Bound::Excluded(after.clone())))
+            }
+            _ => Some((low, end(high))),
+        }
+    }
+}
+
+fn end(high: Option<Key>) -> Bound<Key> {
+    high.map_or(Bound::Unbounded, Bound::Excluded)
 }
 
 /// A part of a scan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
     /// The records, in the order of reading.
     pub records: Vec<(Key, Record)>,
     /// Where to go on, as the next call's `after`; none at the end.
     pub next: Option<Key>,
+}
+
+impl Page {
+    /// Takes the first page off what a range holds, in the order of reading.
+    pub(crate) fn of(
+        mut found: impl Iterator<Item = Result<(Key, Record)>>,
+        limit: usize,
+    ) -> Result<Self> {
+        let records: Vec<_> = found.by_ref().take(limit).collect::<Result<_>>()?;
+        let next = found.next().and(records.last().map(|(key, _)| key.clone()));
+        Ok(Self { records, next })
+    }
 }

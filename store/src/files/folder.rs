@@ -20,7 +20,7 @@ impl Folder {
     /// # Errors
     /// [`Error::Unavailable`] when it cannot be made.
     pub fn open(path: &Path) -> Result<Self> {
-        made(path).map_err(|error| failed("make", path, &error))?;
+        made(path).map_err(|error| Error::unavailable("make", path, &error))?;
         Ok(Self {
             path: path.to_owned(),
         })
@@ -35,7 +35,7 @@ impl Files for Folder {
     fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let shelf = self.shelf(name);
         let path = shelf.join(name);
-        written(&shelf, &path, bytes).map_err(|error| failed("write", &path, &error))
+        written(&shelf, &path, bytes).map_err(|error| Error::unavailable("write", &path, &error))
     }
 
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>> {
@@ -43,7 +43,7 @@ impl Files for Folder {
         match fs::read(&path) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed("read", &path, &error)),
+            Err(error) => Err(Error::unavailable("read", &path, &error)),
         }
     }
 
@@ -52,7 +52,7 @@ impl Files for Folder {
         let path = shelf.join(name);
         match fs::remove_file(&path).and_then(|()| synced(&shelf)) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
-                Err(failed("remove", &path, &error))
+                Err(Error::unavailable("remove", &path, &error))
             }
             _ => Ok(()),
         }
@@ -62,9 +62,11 @@ impl Files for Folder {
         let mut names = Vec::new();
         let listed =
             |path: &Path| -> io::Result<Vec<fs::DirEntry>> { fs::read_dir(path)?.collect() };
-        for shelf in listed(&self.path).map_err(|error| failed("list", &self.path, &error))? {
+        for shelf in
+            listed(&self.path).map_err(|error| Error::unavailable("list", &self.path, &error))?
+        {
             let path = shelf.path();
-            let files = listed(&path).map_err(|error| failed("list", &path, &error))?;
+            let files = listed(&path).map_err(|error| Error::unavailable("list", &path, &error))?;
             let files = files
                 .into_iter()
                 .filter_map(|file| file.file_name().into_string().ok());
@@ -85,7 +87,7 @@ fn written(shelf: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Makes a folder that only its owner may enter, and makes its name durable.
-fn made(path: &Path) -> io::Result<()> {
+pub(crate) fn made(path: &Path) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());
     }
@@ -98,10 +100,6 @@ fn made(path: &Path) -> io::Result<()> {
 
 fn synced(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
-}
-
-fn failed(verb: &str, path: &Path, error: &io::Error) -> Error {
-    Error::Unavailable(format!("cannot {verb} {}: {error}", path.display()))
 }
 
 #[cfg(test)]

@@ -1,0 +1,63 @@
+//! Commits that are written together: each sees what those before it wrote.
+
+use std::collections::HashMap;
+
+use sled::Batch;
+
+use super::envelope;
+use super::tables::Tables;
+use crate::{Commit, Error, Key, Result, Version};
+
+/// A group under way.
+pub(super) struct Group<'a> {
+    tables: &'a Tables,
+    last: Version,
+    written: HashMap<Key, Option<Version>>,
+    batch: Batch,
+}
+
+impl<'a> Group<'a> {
+    /// Begins a group on what `tables` hold, where `last` was the version of the commit before.
+    pub(super) fn new(tables: &'a Tables, last: Version) -> Self {
+        Self {
+            tables,
+            last,
+            written: HashMap::new(),
+            batch: Batch::default(),
+        }
+    }
+
+    /// Adds a commit where all it expects holds, and returns its version. One that is refused changes nothing.
+    pub(super) fn add(&mut self, commit: Commit) -> Result<Version> {
+        for (key, expected) in &commit.expect {
+            if self.version(key)? != *expected {
+                return Err(Error::Conflict(key.clone()));
+            }
+        }
+        self.last.0 += 1;
+        let version = self.last;
+        for (key, bytes) in commit.writes(version) {
+            match &bytes {
+                Some(bytes) => {
+                    let raw = envelope::wrap(&key, version, bytes);
+                    self.batch.insert(key.0.as_slice(), raw);
+                }
+                None => self.batch.remove(key.0.as_slice()),
+            }
+            self.written.insert(key, bytes.is_some().then_some(version));
+        }
+        Ok(version)
+    }
+
+    /// Returns the writes of all commits and the last one's version; none where all were refused.
+    pub(super) fn finish(self) -> Option<(Batch, Version)> {
+        (self.last > self.tables.last).then_some((self.batch, self.last))
+    }
+
+    fn version(&self, key: &Key) -> Result<Option<Version>> {
+        match self.written.get(key) {
+            Some(version) => Ok(*version),
+            None => Ok(self.tables.get(key)?.map(|record| record.version)),
+        }
+    }
+}

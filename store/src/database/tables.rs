@@ -1,0 +1,121 @@
+//! What the database holds: the records, and which versions were given out.
+
+use std::path::Path;
+
+use sled::{Batch, Config, Db, Tree};
+
+use super::envelope;
+use super::fault::{Fault, guarded};
+use crate::{Error, Key, Record, Result, Version};
+
+/// How much of the database sled keeps in memory, in bytes of its pages. It takes what it reads and no more.
+const CACHE: u64 = 1024 * 1024 * 1024;
+
+/// How many versions are reserved at a time. The reservation is a write of its own, and versions are given out
+/// below it only, so that after a crash the next version is known without reading the records.
+const RESERVED: u64 = 65_536;
+
+/// The open database.
+#[derive(Debug)]
+pub(super) struct Tables {
+    database: Db,
+    /// By the bytes of their keys, each in its [`envelope`].
+    pub(super) records: Tree,
+    /// The version of the last commit.
+    pub(super) last: Version,
+    /// The greatest version that may be given out.
+    reserved: Version,
+}
+
+impl Tables {
+    /// Opens the database in a folder, or makes it.
+    ///
+    /// # Errors
+    /// Where sled cannot.
+    pub(super) fn open(path: &Path) -> std::result::Result<Self, Fault> {
+        // Leaves hold 16 records, and one that is larger than a quarter of a segment goes to a file of its own,
+        // which is where sled fails: with the segments of 512 KiB that it has from the start, records stay below
+        // that up to 7 KiB. Nothing is flushed in the background: every commit is, by the committer.
+        let config = Config::new().path(path).cache_capacity(CACHE);
+        let database = guarded(|| config.flush_every_ms(None).open())?;
+        let (records, reserved) =
+            guarded(|| Ok((database.open_tree("records")?, database.get(LAST)?)))?;
+        let last = match reserved {
+            Some(raw) => {
+                envelope::unwrap(&Key::from(LAST), &raw)
+                    .map_err(|error| Fault::Broken(error.to_string()))?
+                    .version
+            }
+            None if guarded(|| records.first())?.is_none() => Version::default(),
+            None => {
+                return Err(Fault::Broken(
+                    "the number of its last commit is gone".into(),
+                ));
+            }
+        };
+        Ok(Self {
+            database,
+            records,
+            last,
+            reserved: last,
+        })
+    }
+
+    /// Returns a record.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] where it is damaged, [`Error::Unavailable`] where sled cannot read.
+    pub(super) fn get(&self, key: &Key) -> Result<Option<Record>> {
+        get(&self.records, key)
+    }
+
+    /// Makes sure that so many more versions may be given out, and returns the last one that was.
+    pub(super) fn reserve(&mut self, count: usize) -> std::result::Result<Version, Fault> {
+        let wanted = self.last.0 + count as u64;
+        if wanted > self.reserved.0 {
+            let reserved = Version(wanted + RESERVED);
+            self.note(reserved)?;
+            self.reserved = reserved;
+        }
+        Ok(self.last)
+    }
+
+    /// Writes a batch whole or not at all, as far as the operating system; syncing is up to the caller.
+    pub(super) fn apply(&self, batch: Batch) -> std::result::Result<(), Fault> {
+        guarded(|| {
+            self.records.apply_batch(batch)?;
+            self.records.flush().map(drop)
+        })
+    }
+
+    /// Gives back the versions that were reserved and not given out, so that they go on without a gap.
+    pub(super) fn close(&self) -> std::result::Result<(), Fault> {
+        self.note(self.last)?;
+        guarded(|| self.database.flush().map(drop))
+    }
+
+    fn note(&self, reserved: Version) -> std::result::Result<(), Fault> {
+        let raw = envelope::wrap(&Key::from(LAST), reserved, b"");
+        guarded(|| self.database.insert(LAST, raw).map(drop))
+    }
+}
+
+/// Where the reserved version stands, in the tree that sled always has.
+const LAST: &str = "last";
+
+/// Returns a record of `records`.
+///
+/// # Errors
+/// [`Error::Corrupt`] where it is damaged, [`Error::Unavailable`] where sled cannot read.
+pub(super) fn get(records: &Tree, key: &Key) -> Result<Option<Record>> {
+    let raw = guarded(|| records.get(&key.0)).map_err(unreadable)?;
+    raw.map(|raw| envelope::unwrap(key, &raw)).transpose()
+}
+
+/// Returns what a reader is told.
+pub(super) fn unreadable(fault: Fault) -> Error {
+    Error::Unavailable(format!(
+        "{}; start Upward again, and restore a backup where that does not help",
+        fault.sentence()
+    ))
+}
