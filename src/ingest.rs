@@ -22,6 +22,7 @@ mod xml;
 use crate::error::{Error, Result};
 use crate::text::Text;
 use crate::warned::Warned;
+pub use decode::decode;
 use detect::Found;
 
 /// Most bytes of one document that are read, in bytes (10 MiB).

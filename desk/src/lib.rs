@@ -13,6 +13,7 @@ pub mod caller;
 pub mod change;
 pub mod client;
 pub mod engine;
+pub mod fetch;
 pub mod paging;
 pub mod reader;
 pub mod resume;

@@ -8,7 +8,7 @@ const HEAD: usize = 1024;
 
 /// Returns the characters of `bytes` with `\n` at the ends of lines and pages, or nothing where they
 /// are no text in any encoding.
-pub(super) fn decode(bytes: &[u8]) -> Option<String> {
+pub fn decode(bytes: &[u8]) -> Option<String> {
     let text = characters(bytes)?;
     Some(match text.contains(['\r', '\u{c}']) {
         true => text.replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n"),
