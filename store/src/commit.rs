@@ -11,6 +11,8 @@ pub struct Commit {
     pub write: Vec<(Key, Option<Vec<u8>>)>,
     /// The records to write behind all others of a log, see [`Commit::append`].
     pub append: Vec<(Key, Vec<u8>)>,
+    /// The version behind which the commit's own must lie, beside those of all earlier commits.
+    pub behind: Version,
 }
 
 impl Commit {
@@ -40,6 +42,13 @@ impl Commit {
     #[must_use]
     pub fn append(mut self, log: Key, bytes: impl Into<Vec<u8>>) -> Self {
         self.append.push((log, bytes.into()));
+        self
+    }
+
+    /// Adds a version that the commit's own must be larger than: in another store it was given already.
+    #[must_use]
+    pub fn behind(mut self, version: Version) -> Self {
+        self.behind = version;
         self
     }
 

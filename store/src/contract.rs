@@ -11,6 +11,7 @@ pub fn check<S: Store>(mut open: impl FnMut() -> S) {
     a_commit_is_read_back(&open());
     a_wrong_version_writes_nothing(&open());
     a_removed_record_never_gets_an_old_version(&open());
+    a_commit_goes_behind_versions_of_another_store(&open());
     a_scan_keeps_to_its_prefix_in_order(&open());
     a_scan_goes_on_behind_its_cursor(&open());
     a_scan_reads_backwards_too(&open());
@@ -78,6 +79,14 @@ fn a_removed_record_never_gets_an_old_version(store: &impl Store) {
         )
         .unwrap();
     assert!(again > first);
+}
+
+fn a_commit_goes_behind_versions_of_another_store(store: &impl Store) {
+    let far = Version(1 << 40);
+    let put = |behind| store.commit(Commit::default().put(key("a"), *b"1").behind(behind));
+    let first = put(far).unwrap();
+    assert!(first > far);
+    assert!(put(Version::default()).unwrap() > first);
 }
 
 fn a_scan_keeps_to_its_prefix_in_order(store: &impl Store) {

@@ -1,5 +1,6 @@
 //! Records in sled, on the disk.
 
+mod closed;
 mod committer;
 mod disk;
 mod envelope;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 
 use sled::Tree;
 
+pub(crate) use closed::{Closed, put_aside};
+pub(crate) use disk::Disk;
 pub use open::{Opened, Outcome};
 pub use probe::{Probe, probe};
 

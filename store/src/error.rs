@@ -34,11 +34,38 @@ pub enum Error {
     /// The account's key was destroyed, and with it all that the account kept.
     #[error("the account was deleted")]
     Erased,
+    /// The master key cannot be used, or is not the store's.
+    #[error("{0}")]
+    MasterKey(String),
+    /// A backup cannot be made or used; nothing was changed.
+    #[error("{0}")]
+    Backup(String),
+    /// A later version of Upward wrote the store.
+    #[error(
+        "a later version of Upward wrote this store, in format {found}, and this one knows up to {known}; install \
+         the later version again"
+    )]
+    Later {
+        /// The store's format.
+        found: u16,
+        /// The latest that this version knows.
+        known: u16,
+    },
+    /// Whoever watched the work broke it off; nothing was changed.
+    #[error("it was stopped before it was done, and nothing was changed")]
+    Cancelled,
 }
 
 impl Error {
     /// Says what could not be done with the file or folder at `path`.
     pub(crate) fn unavailable(verb: &str, path: &Path, error: &io::Error) -> Self {
         Self::Unavailable(format!("cannot {verb} {}: {error}", path.display()))
+    }
+
+    /// Says that a master key is not the one with which a store was made.
+    pub(crate) fn wrong_key() -> Self {
+        let why = "the master key is not the one with which this store was made; put the right one back, in the file \
+                   master.key or as UPWARD_MASTER_KEY";
+        Self::MasterKey(why.to_owned())
     }
 }

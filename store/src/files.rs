@@ -6,7 +6,7 @@ mod folder;
 mod memory;
 
 pub use folder::Folder;
-pub(crate) use folder::made;
+pub(crate) use folder::{made, synced};
 pub use memory::MemoryFiles;
 
 use crate::Result;

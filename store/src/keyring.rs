@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use lru::LruCache;
 use uuid::Uuid;
 
+use crate::backup::line;
 use crate::secret::Secret;
 use crate::{Error, Files, Result};
 
@@ -31,6 +32,7 @@ pub struct Keyring {
     wrapping: Secret,
     naming: Secret,
     house: Secret,
+    backups: Secret,
     files: Box<dyn Files>,
     tombstones: Box<dyn Files>,
     unwrapped: Mutex<Unwrapped>,
@@ -50,6 +52,7 @@ impl Keyring {
             wrapping: master.derive("upward store 2026 wrapping of account keys"),
             naming: master.derive("upward store 2026 names of accounts and index values"),
             house: master.derive("upward store 2026 records of the house"),
+            backups: line::key(master),
             files,
             tombstones,
             unwrapped: Mutex::new(Unwrapped {
@@ -124,13 +127,33 @@ impl Keyring {
     /// # Errors
     /// [`Error::Unavailable`] when the disk refuses; call again then.
     pub fn destroy(&self, account: Uuid) -> Result<()> {
-        let name = self.name(account);
-        self.tombstones.put(&name, b"")?;
-        self.files.remove(&name)?;
+        self.bury(self.tag(Owner::Account(account)))?;
         let mut unwrapped = self.lock();
         unwrapped.keys.pop(&account);
         unwrapped.destroyed += 1;
         Ok(())
+    }
+
+    /// Destroys the key of the account with a tag, which nobody has used since the start.
+    pub(crate) fn bury(&self, tag: Tag) -> Result<()> {
+        let name = hex(&tag);
+        self.tombstones.put(&name, b"")?;
+        self.files.remove(&name)
+    }
+
+    /// Returns the key with which backups are hashed.
+    pub(crate) fn backups(&self) -> &Secret {
+        &self.backups
+    }
+
+    /// Returns the place of the wrapped keys.
+    pub(crate) fn files(&self) -> &dyn Files {
+        &*self.files
+    }
+
+    /// Returns the place that remembers deleted accounts.
+    pub(crate) fn tombstones(&self) -> &dyn Files {
+        &*self.tombstones
     }
 
     fn name(&self, account: Uuid) -> String {

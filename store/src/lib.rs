@@ -19,6 +19,7 @@
 //! # }
 //! ```
 
+mod backup;
 mod commit;
 #[cfg(test)]
 mod contract;
@@ -26,13 +27,18 @@ mod database;
 mod entity;
 mod error;
 mod files;
+pub mod home;
 mod keyring;
+mod master;
 mod memory;
+mod migrate;
 mod pack;
+mod progress;
 mod record;
 mod secret;
 mod vault;
 
+pub use backup::{Contents, Counts, Summary};
 pub use commit::Commit;
 pub use database::{Opened, Outcome, Probe, Sled, probe};
 pub use entity::{Entity, Entry, Id, Index, Reach};
@@ -40,6 +46,7 @@ pub use error::{Error, Result};
 pub use files::{Files, Folder, MemoryFiles};
 pub use keyring::{Keyring, Owner, Tag};
 pub use memory::Memory;
+pub use progress::{Progress, Step, Watcher};
 pub use record::{Key, Order, Page, Range, Record, Version};
 pub use secret::Secret;
 pub use vault::{Cursor, Listed, Paging, Position, Tx, Vault};

@@ -49,7 +49,7 @@ impl Store for Memory {
                 return Err(Error::Conflict(key.clone()));
             }
         }
-        state.last += 1;
+        state.last = state.last.max(commit.behind.0) + 1;
         let version = Version(state.last);
         for (key, bytes) in commit.writes(version) {
             match bytes {

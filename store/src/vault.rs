@@ -28,12 +28,12 @@
 //! # }
 //! ```
 
-mod content;
-mod erase;
+pub(crate) mod content;
+pub(crate) mod erase;
 mod index;
 mod list;
 mod log;
-mod place;
+pub(crate) mod place;
 #[cfg(test)]
 mod tests;
 mod tx;
@@ -46,6 +46,7 @@ pub use list::{Cursor, Listed, Paging};
 pub use log::Position;
 pub use tx::Tx;
 
+use crate::backup::Watched;
 use crate::keyring::Keyring;
 use crate::secret::Secret;
 use crate::{Error, Files, Memory, MemoryFiles, Store, Version};
@@ -55,14 +56,15 @@ const ATTEMPTS: usize = 16;
 
 /// Typed tables over a store.
 pub struct Vault {
-    store: Box<dyn Store>,
-    blobs: Box<dyn Files>,
+    pub(crate) store: Watched,
+    pub(crate) blobs: Box<dyn Files>,
     keys: Keyring,
 }
 
 impl Vault {
     /// Returns the vault over a store, a place for blobs and the keys of its owners.
     pub fn new(store: Box<dyn Store>, blobs: Box<dyn Files>, keys: Keyring) -> Self {
+        let store = Watched::new(store);
         Self { store, blobs, keys }
     }
 

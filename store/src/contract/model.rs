@@ -116,6 +116,7 @@ impl Model {
             expect: expect.collect(),
             write,
             append,
+            behind: Version::default(),
         };
         let answer = store.commit(commit.clone());
         if let Some(key) = wrong {

@@ -150,7 +150,10 @@ impl<S: Fn() -> io::Result<()>> Writer<S> {
     /// succeed without what the first one lost: so nothing is written any more until the store is opened anew.
     fn durable(&mut self, commits: Vec<Commit>) -> Result<Vec<Result<Version>>> {
         let stop = |why| self.health.fail(why);
-        let versions = self.tables.reserve(commits.len());
+        let behind = commits.iter().map(|commit| commit.behind).max();
+        let versions = self
+            .tables
+            .reserve(commits.len(), behind.unwrap_or_default());
         let mut group = Group::new(
             &self.tables,
             versions.map_err(|fault| stop(fault.sentence()))?,

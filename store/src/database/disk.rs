@@ -14,7 +14,7 @@ use std::path::Path;
 /// It stays open for as long as the database: Linux reports a write that failed behind the program's back to each
 /// descriptor that was open then.
 #[derive(Debug)]
-pub(super) struct Disk {
+pub(crate) struct Disk {
     #[cfg(target_os = "linux")]
     folder: File,
     #[cfg(not(target_os = "linux"))]
@@ -24,12 +24,12 @@ pub(super) struct Disk {
 #[cfg(target_os = "linux")]
 impl Disk {
     /// Opens the folder at `path`.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         File::open(path).map(|folder| Self { folder })
     }
 
     /// Returns when everything that was written to the folder is on the disk.
-    pub(super) fn sync(&self) -> io::Result<()> {
+    pub(crate) fn sync(&self) -> io::Result<()> {
         rustix::fs::syncfs(&self.folder).map_err(io::Error::from)
     }
 }
@@ -37,22 +37,29 @@ impl Disk {
 #[cfg(not(target_os = "linux"))]
 impl Disk {
     /// Names the folder at `path`.
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         Ok(Self {
             folder: path.to_owned(),
         })
     }
 
     /// Returns when every file in the folder is on the disk.
-    pub(super) fn sync(&self) -> io::Result<()> {
-        for entry in std::fs::read_dir(&self.folder)? {
-            let entry = entry?;
-            if entry.file_type()?.is_file() {
-                File::options().write(true).open(entry.path())?.sync_all()?;
-            }
-        }
-        sync_folder(&self.folder)
+    pub(crate) fn sync(&self) -> io::Result<()> {
+        sync_files(&self.folder)
     }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_files(folder: &Path) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            sync_files(&entry.path())?;
+        } else {
+            File::options().write(true).open(entry.path())?.sync_all()?;
+        }
+    }
+    sync_folder(folder)
 }
 
 /// Makes the names in a folder durable. Windows has no such call and writes them in order.

@@ -34,7 +34,7 @@ impl<'a> Group<'a> {
                 return Err(Error::Conflict(key.clone()));
             }
         }
-        self.last.0 += 1;
+        self.last.0 = self.last.max(commit.behind).0 + 1;
         let version = self.last;
         for (key, bytes) in commit.writes(version) {
             match &bytes {

@@ -8,6 +8,7 @@ use std::{fs, io, thread};
 use jiff::Timestamp;
 
 use super::Sled;
+use super::closed::NAME;
 use super::committer::Committer;
 use super::disk::Disk;
 use super::fault::Fault;
@@ -68,7 +69,7 @@ impl Sled {
         // From here until it is closed, the folder says that it is open, also where opening fails halfway.
         lock.mark(folder).map_err(told)?;
 
-        let database = folder.join("database");
+        let database = folder.join(NAME);
         made(&database).map_err(told)?;
         let refused = |fault| match fault {
             Fault::Locked => Error::Busy(folder.display().to_string()),
@@ -79,6 +80,7 @@ impl Sled {
             Ok(tables) => (tables, Outcome::Clean),
             Err(Fault::Broken(why)) => {
                 let path = set_aside(&database).map_err(told)?;
+                made(&database).map_err(told)?;
                 let tables = patiently(&database, None).map_err(refused)?;
                 (tables, Outcome::SetAside { path, why })
             }
@@ -115,12 +117,11 @@ fn patiently(database: &Path, probe: Option<&Probe>) -> std::result::Result<Tabl
     }
 }
 
-/// Renames a database by the time, which nothing ever deletes, and makes room for a new one.
-fn set_aside(database: &Path) -> io::Result<PathBuf> {
+/// Renames a database by the time; nothing ever deletes it.
+pub(super) fn set_aside(database: &Path) -> io::Result<PathBuf> {
     let now = Timestamp::now().strftime("%Y-%m-%dT%H-%M-%SZ");
     let path = database.with_extension(now.to_string());
     fs::rename(database, &path)?;
-    made(database)?;
     Ok(path)
 }
 

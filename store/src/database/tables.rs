@@ -69,9 +69,14 @@ impl Tables {
         get(&self.records, key)
     }
 
-    /// Makes sure that so many more versions may be given out, and returns the last one that was.
-    pub(super) fn reserve(&mut self, count: usize) -> std::result::Result<Version, Fault> {
-        let wanted = self.last.0 + count as u64;
+    /// Makes sure that so many more versions may be given out, also behind a given one, and returns the last one that
+    /// was.
+    pub(super) fn reserve(
+        &mut self,
+        count: usize,
+        behind: Version,
+    ) -> std::result::Result<Version, Fault> {
+        let wanted = self.last.max(behind).0 + count as u64;
         if wanted > self.reserved.0 {
             let reserved = Version(wanted + RESERVED);
             self.note(reserved)?;

@@ -26,6 +26,24 @@ impl Folder {
         })
     }
 
+    /// Writes a file that need not be on the disk yet: for a folder that counts only when all of it is.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it cannot be written.
+    pub(crate) fn fill(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let shelf = self.shelf(name);
+        let path = shelf.join(name);
+        let write = || {
+            made(&shelf)?;
+            let mut options = File::options();
+            options.write(true).create(true).truncate(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            options.open(&path)?.write_all(bytes)
+        };
+        write().map_err(|error| Error::unavailable("write", &path, &error))
+    }
+
     fn shelf(&self, name: &str) -> PathBuf {
         self.path.join(name.get(..2).unwrap_or(name))
     }
@@ -98,7 +116,7 @@ pub(crate) fn made(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), synced)
 }
 
-fn synced(folder: &Path) -> io::Result<()> {
+pub(crate) fn synced(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 

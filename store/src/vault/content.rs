@@ -34,7 +34,7 @@ pub struct Written {
 pub fn written(sealed: Vec<u8>) -> Written {
     if sealed.len() <= INLINE {
         return Written {
-            bytes: [&[SEALED], &sealed[..]].concat(),
+            bytes: self::sealed(&sealed),
             blob: None,
         };
     }
@@ -43,6 +43,11 @@ pub fn written(sealed: Vec<u8>) -> Written {
         bytes: [&[NAMED], &hash.as_bytes()[..]].concat(),
         blob: Some((hex(hash.as_bytes()), sealed)),
     }
+}
+
+/// Returns what stands under a key for a sealed record that is small whatever it holds.
+pub fn sealed(sealed: &[u8]) -> Vec<u8> {
+    [&[SEALED], sealed].concat()
 }
 
 /// Returns what stands there; none where it is neither.

@@ -3,13 +3,14 @@
 
 use uuid::Uuid;
 
+use super::content::{self, Content};
 use super::list::{Cursor, Listed, Paging};
 use super::place;
 use super::tx::{Tx, corrupt};
 use crate::entity::{Entity, Id, Index, Reach};
 use crate::keyring::Owner;
 use crate::record::{Key, Range};
-use crate::{Error, Result};
+use crate::{Error, Result, Store};
 
 /// Changes what stands in the indexes from those of the old record to those of the new.
 pub fn follow<E: Entity>(
@@ -25,8 +26,7 @@ pub fn follow<E: Entity>(
     }
     for index in new.iter().filter(|index| !old.contains(index)) {
         let key = entry::<E>(tx, owner, id, index);
-        let taken = tx.fetch(&key)?.is_some();
-        if taken && index.reach == Reach::House {
+        if index.reach == Reach::House && taken(tx, &key)? {
             return Err(Error::Taken(index.name));
         }
         let target = match index.reach {
@@ -62,7 +62,41 @@ fn sealed(tx: &mut Tx<'_>, key: &Key, owner: Owner, id: &[u8]) -> Result<Vec<u8>
         Owner::Account(account) => account,
     };
     let target = [account.as_bytes(), id].concat();
-    tx.vault.keys.key(Owner::House)?.seal(&key.0, &target)
+    let sealed = tx.vault.keys.key(Owner::House)?.seal(&key.0, &target)?;
+    Ok(content::sealed(&sealed))
+}
+
+/// Returns whose record a house index points to, and its id; none where it does not open.
+fn target(tx: &Tx<'_>, key: &Key, bytes: &[u8]) -> Result<(Owner, Vec<u8>)> {
+    let secret = tx.vault.keys.key(Owner::House)?;
+    let target = match content::content(bytes) {
+        Some(Content::Sealed(sealed)) => secret.open(&key.0, sealed),
+        _ => None,
+    };
+    let target = target.and_then(|target| {
+        let (account, id) = target.split_first_chunk()?;
+        Some((Uuid::from_bytes(*account), id.to_vec()))
+    });
+    let (account, id) = target.ok_or_else(|| corrupt(key, "it does not open"))?;
+    let owner = if account.is_nil() {
+        Owner::House
+    } else {
+        Owner::Account(account)
+    };
+    Ok((owner, id))
+}
+
+/// Returns whether what a house index points to is somebody's: what a deleted account left is nobody's.
+fn taken(tx: &mut Tx<'_>, key: &Key) -> Result<bool> {
+    let Some(bytes) = tx.fetch(key)? else {
+        return Ok(false);
+    };
+    let (owner, _) = target(tx, key, &bytes)?;
+    match tx.vault.keys.key(owner) {
+        Ok(_) => Ok(true),
+        Err(Error::Erased) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 impl Tx<'_> {
@@ -75,17 +109,8 @@ impl Tx<'_> {
         let Some(bytes) = self.fetch(&key)? else {
             return Ok(None);
         };
-        let target = self.vault.keys.key(Owner::House)?.open(&key.0, &bytes);
-        let target = target.and_then(|target| {
-            let (account, id) = target.split_first_chunk()?;
-            Some((Uuid::from_bytes(*account), E::Id::read(&mut &id[..])?))
-        });
-        let (account, id) = target.ok_or_else(|| corrupt(&key, "it does not open"))?;
-        let owner = if account.is_nil() {
-            Owner::House
-        } else {
-            Owner::Account(account)
-        };
+        let (owner, id) = target(self, &key, &bytes)?;
+        let id = E::Id::read(&mut &id[..]).ok_or_else(|| corrupt(&key, "it holds no id"))?;
         match self.get(owner, &id) {
             // What an index of a deleted account still points to is nobody's.
             Err(Error::Erased) => Ok(None),

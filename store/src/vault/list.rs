@@ -2,10 +2,10 @@
 
 use super::place;
 use super::tx::Tx;
-use crate::Result;
 use crate::entity::{Entity, Id};
 use crate::keyring::Owner;
 use crate::record::{Key, Order};
+use crate::{Result, Store};
 
 /// Which page of a list to return.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use std::str::FromStr;
 
 use super::place;
 use super::tx::{Tx, corrupt};
-use crate::Result;
 use crate::entity::{Entry, Id};
 use crate::keyring::Owner;
 use crate::pack::unpack;
 use crate::record::{Key, Range, Version};
+use crate::{Result, Store};
 
 /// Shape of all entries: a log is read by the version that wrote it or a later one, which adds fields only.
 const SCHEMA: u16 = 1;

@@ -26,6 +26,12 @@ pub fn index(tag: Tag, table: &str, name: &str, hash: [u8; 16]) -> Key {
     .concat())
 }
 
+/// Returns whether a key is an index's.
+pub fn is_index(key: &Key) -> bool {
+    let table = key.0.get(size_of::<Tag>()..).unwrap_or_default();
+    table.iter().find(|byte| **byte <= LOG) == Some(&INDEX)
+}
+
 /// Returns the prefix of a log's records.
 pub fn log(tag: Tag, name: &str, log: &[u8]) -> Key {
     Key([&tag, name.as_bytes(), &[LOG], log].concat())

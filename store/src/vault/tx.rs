@@ -9,7 +9,7 @@ use crate::entity::{Entity, Id};
 use crate::keyring::Owner;
 use crate::pack::{pack, unpack};
 use crate::record::{Key, Version};
-use crate::{Error, Files, Result};
+use crate::{Error, Files, Result, Store};
 
 /// A transaction. It reads its own writes; nothing of it is written before [`Vault::transact`] commits it.
 #[derive(Debug)]
@@ -166,6 +166,7 @@ impl<'v> Tx<'v> {
             expect: self.seen.into_iter().collect(),
             write: self.staged.into_iter().collect(),
             append: self.appended,
+            behind: Version::default(),
         });
         match &outcome {
             Ok(_) => unneeded(blobs.as_ref(), self.replaced.iter()),
