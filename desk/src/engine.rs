@@ -115,5 +115,9 @@ pub(crate) fn failed(error: StoreError) -> Error {
             format!("a record of the store cannot be read: {why}"),
         )
         .hint("run 'upward restore' with the newest backup"),
+        StoreError::MasterKey(why) => Error::new(Kind::Unavailable, "master-key", why),
+        StoreError::Backup(why) => Error::refused("backup", why),
+        StoreError::Later { .. } => Error::new(Kind::Unavailable, "later-store", error.to_string()),
+        StoreError::Cancelled => Error::new(Kind::Unavailable, "stopped", error.to_string()),
     }
 }
