@@ -1,7 +1,10 @@
 //! The REST API: `/api/v1` over the [`Engine`], and its description as OpenAPI, made from the same types.
 
+mod applications;
 mod extract;
+mod postings;
 pub mod problem;
+mod reports;
 mod resumes;
 
 use axum::Router;
@@ -33,6 +36,9 @@ pub fn description() -> Description {
 
 fn described() -> (Router<Engine>, Description) {
     OpenApiRouter::with_openapi(Info::openapi())
+        .nest(BASE, applications::routes())
+        .nest(BASE, postings::routes())
+        .nest(BASE, reports::routes())
         .nest(BASE, resumes::routes())
         .split_for_parts()
 }

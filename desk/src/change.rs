@@ -20,6 +20,12 @@ pub struct Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
+    /// An application for a position.
+    Application,
+    /// A job description.
+    Posting,
+    /// A report on a resume.
+    Report,
     /// A resume.
     Resume,
 }
@@ -45,4 +51,10 @@ impl Entry for Change {
 pub trait Told: Entity<Id = Uuid> {
     /// What the feed calls it.
     const KIND: Kind;
+}
+
+/// A kind of record that several callers may be changing at once.
+pub trait Revised: Told {
+    /// Returns the number that grows with every change: a change must name the one that it saw.
+    fn revision(&self) -> u64;
 }

@@ -1,5 +1,8 @@
 //! The API's client: a typed method per operation, over the router in this process, a Unix socket, or TCP.
 
+mod applications;
+mod postings;
+mod reports;
 mod resumes;
 mod transport;
 
@@ -15,6 +18,7 @@ use upward_engine::error::{Error, Kind, Result};
 use crate::api::BASE;
 use crate::api::problem::Problem;
 use crate::caller::Caller;
+use crate::paging::PageQuery;
 use transport::Transport;
 
 /// The longest answer that is not a stream, in bytes.
@@ -94,6 +98,15 @@ impl Client {
             ))),
         }
     }
+}
+
+/// What a list is kept to, and which page of it.
+#[derive(Debug, Serialize)]
+struct Listing<'a, F> {
+    #[serde(flatten)]
+    filter: &'a F,
+    #[serde(flatten)]
+    page: &'a PageQuery,
 }
 
 /// Returns a path's query.

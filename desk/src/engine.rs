@@ -1,5 +1,8 @@
 //! The one door: a cheap handle over everything that is kept, with one async method per operation.
 
+mod applications;
+mod postings;
+mod reports;
 mod resumes;
 
 use std::sync::Arc;
@@ -55,6 +58,18 @@ impl Engine {
             Ok(value)
         })
         .await
+    }
+
+    /// Runs a pure step for a caller, off the async threads.
+    async fn compute<T: Send + 'static>(
+        &self,
+        caller: &Caller,
+        scope: Scope,
+        step: impl FnOnce(&Tools) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        caller.may(scope)?;
+        self.blocking(move |inner| step(&inner.tools).map_err(Failure))
+            .await
     }
 
     /// Runs what reads the disk or computes for long on a thread that may.

@@ -9,13 +9,18 @@
 //! ```
 
 pub mod api;
+pub mod application;
+pub mod basis;
 pub mod caller;
 pub mod change;
 pub mod client;
 pub mod engine;
 pub mod fetch;
+mod line;
 pub mod paging;
+pub mod posting;
 pub mod reader;
+pub mod report;
 pub mod resume;
 pub mod server;
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod read;
 mod remove;
 mod restore;
 mod save;
+mod settle;
 #[cfg(test)]
 mod tests;
 
@@ -21,8 +22,9 @@ pub(crate) use read::{list, show, version, versions};
 pub(crate) use remove::remove;
 pub(crate) use restore::{redo, restore, undo};
 pub(crate) use save::save;
+pub(crate) use settle::settle;
 
-use crate::change::{Kind, Told};
+use crate::change::{Kind, Revised, Told};
 use crate::work::Work;
 
 /// A resume that is kept. What it says stands in its versions.
@@ -221,6 +223,12 @@ impl Entity for Resume {
 
 impl Told for Resume {
     const KIND: Kind = Kind::Resume;
+}
+
+impl Revised for Resume {
+    fn revision(&self) -> u64 {
+        self.revision
+    }
 }
 
 impl Entity for Version {

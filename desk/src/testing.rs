@@ -47,3 +47,11 @@ pub fn desk() -> (Client, Arc<Clock>) {
     let router = api::router(Engine::new(vault, tools, clock.clone()));
     (Client::in_process(router, Caller::owner(account)), clock)
 }
+
+/// A fictional person's resume, with all that a report looks for.
+pub fn sample() -> upward_engine::resume::Resume {
+    serde_json::from_str(include_str!("../../samples/resume.json")).unwrap()
+}
+
+/// A fictional job description.
+pub const WANTED: &str = include_str!("../../samples/backend-engineer.txt");

@@ -1,11 +1,13 @@
 //! A transaction over one account's records: an operation cannot name another's.
 
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
+use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};
 use upward_store::{Entity, Entry, Id, Listed, Owner, Paging, Tx};
 use uuid::Uuid;
 
-use crate::change::{Action, Change, Told};
+use crate::change::{Action, Change, Revised, Told};
 use crate::engine::failed;
 use crate::world::World;
 
@@ -32,6 +34,21 @@ impl<'a, 'v> Work<'a, 'v> {
         self.world.now()
     }
 
+    /// Returns the day, by Coordinated Universal Time.
+    pub fn day(&self) -> civil::Date {
+        self.now().to_zoned(TimeZone::UTC).date()
+    }
+
+    /// Returns the day as resumes know days.
+    pub fn today(&self) -> Date {
+        let day = self.day();
+        Date {
+            year: day.year().unsigned_abs(),
+            month: Some(day.month().unsigned_abs()),
+            day: Some(day.day().unsigned_abs()),
+        }
+    }
+
     /// Returns a new id.
     pub fn new_id(&self) -> Uuid {
         self.world.id()
@@ -51,6 +68,33 @@ impl<'a, 'v> Work<'a, 'v> {
                 format!("there is no such {what} in this account"),
             )
         })
+    }
+
+    /// Returns a record that has not been changed since its caller saw it.
+    ///
+    /// # Errors
+    /// When there is none of this id, and a conflict (`changed`) when somebody else has changed it.
+    pub fn at_revision<E: Revised>(&mut self, id: Uuid, revision: u64, what: &str) -> Result<E> {
+        let record: E = self.need(&id, what)?;
+        if record.revision() == revision {
+            return Ok(record);
+        }
+        Err(Error::new(
+            Kind::Conflict,
+            "changed",
+            format!(
+                "this {what} was changed elsewhere: it has revision {} now, and the change was made to {revision}",
+                record.revision()
+            ),
+        )
+        .hint("read it again, and make the change to what it says now"))
+    }
+
+    /// Returns a record that something new is to hang on: who removes it at the same time will see that.
+    pub fn hold<E: Entity>(&mut self, id: &E::Id, what: &str) -> Result<E> {
+        let record = self.need(id, what)?;
+        self.put(&record)?;
+        Ok(record)
     }
 
     /// Returns a page of records whose ids start with `within`.
@@ -73,6 +117,20 @@ impl<'a, 'v> Work<'a, 'v> {
         self.tx
             .with(self.owner, name, value, paging)
             .map_err(failed)
+    }
+
+    /// Returns all records with a value in an index.
+    pub fn all_with<E: Entity>(&mut self, name: &str, value: &[u8]) -> Result<Vec<E>> {
+        let mut paging = Paging::first(100);
+        let mut items = Vec::new();
+        loop {
+            let page = self.with(name, value, &paging)?;
+            items.extend(page.items);
+            match page.next {
+                Some(next) => paging.after = Some(next),
+                None => return Ok(items),
+            }
+        }
     }
 
     /// Writes a record, and tells it in the account's feed.

@@ -2,6 +2,7 @@
 
 use axum::extract::{FromRequest, FromRequestParts};
 use axum::response::{IntoResponse, Response};
+use http::StatusCode;
 use http::request::Parts;
 use serde::Serialize;
 use upward_engine::error::{Error, Kind};
@@ -23,6 +24,12 @@ pub struct Path<T>(pub T);
 #[derive(Debug, FromRequestParts)]
 #[from_request(via(axum::extract::Query), rejection(Problem))]
 pub struct Query<T>(pub T);
+
+/// What a handler answers: the thing, or a problem.
+pub type Answer<T> = Result<Json<T>, Problem>;
+
+/// What a handler answers that has made the thing.
+pub type Created<T> = Result<(StatusCode, Json<T>), Problem>;
 
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {

@@ -6,14 +6,12 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use super::extract::{Json, Path, Query};
+use super::extract::{Answer, Created, Json, Path, Query};
 use super::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::paging::{Page, PageQuery};
 use crate::resume::{AtRevision, NewResume, Resume, SaveResume, Shown, ShownVersion, Version};
-
-type Answer<T> = Result<Json<T>, Problem>;
 
 /// Returns the routes of this resource.
 pub fn routes() -> OpenApiRouter<Engine> {
@@ -45,7 +43,7 @@ async fn add(
     State(engine): State<Engine>,
     caller: Caller,
     Json(new): Json<NewResume>,
-) -> Result<(StatusCode, Json<Shown>), Problem> {
+) -> Created<Shown> {
     let shown = engine.add_resume(&caller, new).await?;
     Ok((StatusCode::CREATED, Json(shown)))
 }

@@ -1,9 +1,10 @@
 //! Adding a resume.
 
-use upward_engine::error::{Error, Result};
+use upward_engine::error::Result;
 use upward_engine::resume::Resume as Content;
 
 use super::{NewResume, Resume, Shown, State, Version};
+use crate::line;
 use crate::work::Work;
 
 /// The longest name of a resume, in characters.
@@ -47,14 +48,7 @@ pub fn add(work: &mut Work<'_, '_>, new: &NewResume) -> Result<Shown> {
 /// # Errors
 /// Refuses an empty one and one that no list can show.
 pub fn named(name: &str) -> Result<String> {
-    let name = name.trim();
-    if name.is_empty() || name.chars().count() > LONGEST || name.contains(char::is_control) {
-        return Err(Error::refused(
-            "name",
-            format!("a resume's name has 1 to {LONGEST} characters and stands on one line"),
-        ));
-    }
-    Ok(name.to_owned())
+    line::needed("a resume's name", name, LONGEST)
 }
 
 fn usual_name(content: &Content) -> String {

@@ -5,13 +5,12 @@ use upward_store::{Order, Paging};
 use uuid::Uuid;
 
 use super::read::version;
-use super::save::at_revision;
 use super::{Reason, Resume, Shown, Version};
 use crate::work::Work;
 
 /// Brings back what an older version said, as a new version.
 pub fn restore(work: &mut Work<'_, '_>, id: Uuid, revision: u64, number: u64) -> Result<Shown> {
-    let mut resume = at_revision(work, id, revision)?;
+    let mut resume: Resume = work.at_revision(id, revision, "resume")?;
     let content = version(work, id, number)?.content;
     resume.latest += 1;
     let restored = Version {
@@ -28,7 +27,7 @@ pub fn restore(work: &mut Work<'_, '_>, id: Uuid, revision: u64, number: u64) ->
 
 /// Goes back to the version that the present one was made from.
 pub fn undo(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Shown> {
-    let resume = at_revision(work, id, revision)?;
+    let resume: Resume = work.at_revision(id, revision, "resume")?;
     let parent = version(work, id, resume.version)?.version.parent;
     let parent =
         parent.ok_or_else(|| end("there is nothing to undo: this is its first version"))?;
@@ -37,7 +36,7 @@ pub fn undo(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Shown> {
 
 /// Goes forth again to the newest version that was made from the present one.
 pub fn redo(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Shown> {
-    let resume = at_revision(work, id, revision)?;
+    let resume: Resume = work.at_revision(id, revision, "resume")?;
     let child = newest_child(work, id, resume.version)?;
     let child = child.ok_or_else(|| end("there is nothing to do again"))?;
     go(work, resume, child)

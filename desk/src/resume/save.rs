@@ -1,7 +1,7 @@
 //! Changing a resume: what it says becomes a new version, so that nothing is lost.
 
 use jiff::{SignedDuration, Timestamp};
-use upward_engine::error::{Error, Kind, Result};
+use upward_engine::error::Result;
 use uuid::Uuid;
 
 use super::add::named;
@@ -14,7 +14,7 @@ const SOON: SignedDuration = SignedDuration::from_mins(2);
 
 /// Changes a resume that still has the revision which the change was made to.
 pub fn save(work: &mut Work<'_, '_>, id: Uuid, change: &SaveResume) -> Result<Shown> {
-    let mut resume = at_revision(work, id, change.revision)?;
+    let mut resume: Resume = work.at_revision(id, change.revision, "resume")?;
     let ShownVersion {
         version: before,
         content: said,
@@ -52,26 +52,6 @@ pub fn save(work: &mut Work<'_, '_>, id: Uuid, change: &SaveResume) -> Result<Sh
     resume.updated = now;
     work.save(&resume)?;
     Ok(Shown { resume, content })
-}
-
-/// Returns a resume that has not been changed since its caller saw it.
-///
-/// # Errors
-/// When there is no such resume, and a conflict (`changed`) when somebody else has changed it.
-pub fn at_revision(work: &mut Work<'_, '_>, id: Uuid, revision: u64) -> Result<Resume> {
-    let resume: Resume = work.need(&id, "resume")?;
-    if resume.revision == revision {
-        return Ok(resume);
-    }
-    Err(Error::new(
-        Kind::Conflict,
-        "changed",
-        format!(
-            "this resume was changed elsewhere: it has revision {} now, and the change was made to {revision}",
-            resume.revision
-        ),
-    )
-    .hint("read it again, and make the change to what it says now"))
 }
 
 /// Whether a change takes the place of the version before it: both were saved while somebody was typing.
