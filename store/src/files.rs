@@ -9,6 +9,8 @@ pub use folder::Folder;
 pub(crate) use folder::{made, synced};
 pub use memory::MemoryFiles;
 
+use std::time::SystemTime;
+
 use crate::Result;
 
 /// A place for whole files by name. Both backends pass the same contract.
@@ -38,4 +40,16 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// [`crate::Error::Unavailable`] when the folder cannot be read.
     fn names(&self) -> Result<Vec<String>>;
+
+    /// Returns when a file was written, or none where there is no such file.
+    ///
+    /// # Errors
+    /// [`crate::Error::Unavailable`] when it cannot be looked at.
+    fn written(&self, name: &str) -> Result<Option<SystemTime>>;
+
+    /// Removes what crashes left half-written before a time.
+    ///
+    /// # Errors
+    /// [`crate::Error::Unavailable`] when it cannot be removed.
+    fn tidy(&self, before: SystemTime) -> Result<()>;
 }

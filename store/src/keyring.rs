@@ -141,6 +141,18 @@ impl Keyring {
         self.files.remove(&name)
     }
 
+    /// Returns whether the master key opens what was wrapped.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the files cannot be read.
+    pub(crate) fn fits(&self) -> Result<bool> {
+        let Some(name) = self.files.names()?.pop() else {
+            return Ok(true);
+        };
+        let wrapped = self.files.get(&name)?.unwrap_or_default();
+        Ok(self.wrapping.open(name.as_bytes(), &wrapped).is_some())
+    }
+
     /// Returns the key with which backups are hashed.
     pub(crate) fn backups(&self) -> &Secret {
         &self.backups

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::files::synced;
 use crate::keyring::hex;
-use crate::{Error, Result, Secret};
+use crate::{Error, Folder, Keyring, MemoryFiles, Result, Secret};
 
 /// Name of the key's file in the home.
 pub const FILE: &str = "master.key";
@@ -37,6 +37,7 @@ pub fn key(home: &Path, given: Option<&str>) -> Result<Secret> {
         }
     };
     if read(&home.join(CHECK))?.is_none() {
+        fits(home, &key)?;
         let sealed = sealing(&key).seal(CHECK.as_bytes(), TEXT)?;
         written(home, CHECK, STANDARD.encode(sealed).as_bytes())?;
     }
@@ -80,6 +81,19 @@ pub fn find(home: &Path, given: Option<&str>) -> Result<Option<Secret>> {
     } else {
         Err(Error::wrong_key())
     }
+}
+
+/// Refuses a key that does not open the accounts' keys of a home without a check.
+fn fits(home: &Path, key: &Secret) -> Result<()> {
+    let keys = home.join("keys");
+    if keys.exists() {
+        let tombstones = Box::new(MemoryFiles::default());
+        let ring = Keyring::new(key, Box::new(Folder::open(&keys)?), tombstones);
+        if !ring.fits()? {
+            return Err(Error::wrong_key());
+        }
+    }
+    Ok(())
 }
 
 fn sealing(key: &Secret) -> Secret {

@@ -15,6 +15,8 @@ pub enum Step {
     Restoring,
     /// What was put back is being read through.
     Comparing,
+    /// What nobody needs is being looked for.
+    Sweeping,
     /// Records are being brought to the present format.
     Migrating,
 }

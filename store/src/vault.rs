@@ -34,6 +34,7 @@ mod index;
 mod list;
 mod log;
 pub(crate) mod place;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod tx;
@@ -44,6 +45,7 @@ use uuid::Uuid;
 
 pub use list::{Cursor, Listed, Paging};
 pub use log::Position;
+pub use sweep::Swept;
 pub use tx::Tx;
 
 use crate::backup::Watched;

@@ -3,10 +3,14 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use tempfile::NamedTempFile;
 
 use crate::{Error, Files, Result};
+
+/// What the name of a file starts with as long as it is being written.
+const HALF: &str = ".";
 
 /// A folder on the disk, which only its owner may enter.
 #[derive(Debug)]
@@ -47,6 +51,21 @@ impl Folder {
     fn shelf(&self, name: &str) -> PathBuf {
         self.path.join(name.get(..2).unwrap_or(name))
     }
+
+    /// Returns all that stands on the shelves.
+    fn listed(&self) -> Result<Vec<fs::DirEntry>> {
+        let list = |path: &Path| {
+            let entries = fs::read_dir(path).and_then(Iterator::collect);
+            entries.map_err(|error| Error::unavailable("list", path, &error))
+        };
+        let shelves: Vec<fs::DirEntry> = list(&self.path)?;
+        let files = shelves.iter().map(|shelf| list(&shelf.path()));
+        Ok(files
+            .collect::<Result<Vec<_>>>()?
+            .into_iter()
+            .flatten()
+            .collect())
+    }
 }
 
 impl Files for Folder {
@@ -78,26 +97,50 @@ impl Files for Folder {
 
     fn names(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        let listed =
-            |path: &Path| -> io::Result<Vec<fs::DirEntry>> { fs::read_dir(path)?.collect() };
-        for shelf in
-            listed(&self.path).map_err(|error| Error::unavailable("list", &self.path, &error))?
-        {
-            let path = shelf.path();
-            let files = listed(&path).map_err(|error| Error::unavailable("list", &path, &error))?;
-            let files = files
-                .into_iter()
-                .filter_map(|file| file.file_name().into_string().ok());
-            names.extend(files.filter(|name| !name.starts_with('.')));
+        for file in self.listed()? {
+            names.extend(file.file_name().into_string().ok());
         }
+        names.retain(|name| !name.starts_with(HALF));
         Ok(names)
+    }
+
+    fn written(&self, name: &str) -> Result<Option<SystemTime>> {
+        let path = self.shelf(name).join(name);
+        match fs::metadata(&path).and_then(|data| data.modified()) {
+            Ok(written) => Ok(Some(written)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::unavailable("look at", &path, &error)),
+        }
+    }
+
+    fn tidy(&self, before: SystemTime) -> Result<()> {
+        for file in self.listed()? {
+            let half = file
+                .file_name()
+                .as_encoded_bytes()
+                .starts_with(HALF.as_bytes());
+            let old = || Ok(file.metadata()?.modified()? < before);
+            let removed = match half.then(old) {
+                Some(Ok(true)) => fs::remove_file(file.path()),
+                Some(Err(error)) => Err(error),
+                Some(Ok(false)) | None => Ok(()),
+            };
+            match removed {
+                // It was finished, or given up, meanwhile.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                removed => {
+                    removed.map_err(|error| Error::unavailable("remove", &file.path(), &error))?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 
 /// A file is whole under its name or not there: it is written aside, synced, renamed, and the folder synced.
 fn written(shelf: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     made(shelf)?;
-    let mut file = NamedTempFile::with_prefix_in(".", shelf)?;
+    let mut file = NamedTempFile::with_prefix_in(HALF, shelf)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
@@ -116,12 +159,17 @@ pub(crate) fn made(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), synced)
 }
 
+/// Makes the names in a folder durable; the empty path is the present folder.
 pub(crate) fn synced(folder: &Path) -> io::Result<()> {
+    let here = folder.as_os_str().is_empty();
+    let folder = if here { Path::new(".") } else { folder };
     File::open(folder)?.sync_all()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::files::contract;
 
@@ -129,5 +177,26 @@ mod tests {
     fn keeps_the_contract() {
         let home = tempfile::tempdir().unwrap();
         contract::check(&Folder::open(&home.path().join("files")).unwrap());
+    }
+
+    #[test]
+    fn what_was_left_half_written_is_tidied_up_once_it_is_old() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = Folder::open(home.path()).unwrap();
+        folder.put("abcd", b"whole").unwrap();
+        let half = home.path().join("ab/.left");
+        fs::write(&half, "ha").unwrap();
+        let now = SystemTime::now();
+        folder.tidy(now - Duration::from_secs(60)).unwrap();
+        assert!(half.exists());
+        assert_eq!(folder.names().unwrap(), ["abcd"]);
+        folder.tidy(now + Duration::from_secs(60)).unwrap();
+        assert!(!half.exists());
+        assert_eq!(folder.names().unwrap(), ["abcd"]);
+    }
+
+    #[test]
+    fn names_in_the_present_folder_are_made_durable() {
+        synced(Path::new("files").parent().unwrap()).unwrap();
     }
 }

@@ -2,30 +2,35 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use crate::{Files, Result};
+
+/// Each file's content, and when it was written.
+type Held = BTreeMap<String, (Vec<u8>, SystemTime)>;
 
 /// Files in a map behind a lock.
 #[derive(Debug, Default)]
 pub struct MemoryFiles {
-    files: Mutex<BTreeMap<String, Vec<u8>>>,
+    files: Mutex<Held>,
 }
 
 impl MemoryFiles {
     /// No step below can panic halfway through a change, so a poisoned lock still guards a whole state.
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Vec<u8>>> {
+    fn lock(&self) -> MutexGuard<'_, Held> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Files for MemoryFiles {
     fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        self.lock().insert(name.to_owned(), bytes.to_vec());
+        let file = (bytes.to_vec(), SystemTime::now());
+        self.lock().insert(name.to_owned(), file);
         Ok(())
     }
 
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>> {
-        Ok(self.lock().get(name).cloned())
+        Ok(self.lock().get(name).map(|(bytes, _)| bytes.clone()))
     }
 
     fn remove(&self, name: &str) -> Result<()> {
@@ -35,6 +40,15 @@ impl Files for MemoryFiles {
 
     fn names(&self) -> Result<Vec<String>> {
         Ok(self.lock().keys().cloned().collect())
+    }
+
+    fn written(&self, name: &str) -> Result<Option<SystemTime>> {
+        Ok(self.lock().get(name).map(|(_, written)| *written))
+    }
+
+    /// Nothing is ever half-written here.
+    fn tidy(&self, _before: SystemTime) -> Result<()> {
+        Ok(())
     }
 }
 

@@ -49,7 +49,7 @@ pub fn rest(vault: &Vault) -> Result<u64> {
 }
 
 /// Removes what stands under a tag, and at last what says that it is to be removed.
-fn records(vault: &Vault, tag: Tag) -> Result<()> {
+pub(super) fn records(vault: &Vault, tag: Tag) -> Result<()> {
     let range = Range::of(Key(tag.to_vec()), BATCH);
     loop {
         let page = vault.store.scan(&range)?;

@@ -1,3 +1,5 @@
+mod sweep;
+
 use std::thread;
 
 use serde::{Deserialize, Serialize};
