@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 /// A kind of record with a table of its own.
 pub trait Entity: Serialize + DeserializeOwned {
-    /// What tells one record of the table from another.
+    /// What tells one record of the table from another. Only what is in the record is sealed: an id stands in the
+    /// store as it is, and outlasts its account in backups, so it must tell nothing of a person.
     type Id: Id;
 
     /// Name of the table, in lower case.
