@@ -5,12 +5,13 @@ mod postings;
 mod reports;
 mod resumes;
 mod transport;
+pub(crate) mod wire;
 
 use std::path::Path;
 
 use axum::Router;
 use bytes::Bytes;
-use http::{Method, Request};
+use http::{HeaderName, Method, Request};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use upward_engine::error::{Error, Kind, Result};
@@ -18,11 +19,15 @@ use upward_engine::error::{Error, Kind, Result};
 use crate::api::BASE;
 use crate::api::problem::Problem;
 use crate::caller::Caller;
+use crate::owner::Reach;
 use crate::paging::PageQuery;
 use transport::Transport;
+use wire::Http;
 
 /// The longest answer that is not a stream, in bytes.
-const LONGEST: usize = 64 << 20;
+pub(crate) const LONGEST: usize = 64 << 20;
+/// Names a call, so that making it twice is making it once.
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A client of the API; clones share its connections.
 #[derive(Debug, Clone)]
@@ -34,7 +39,7 @@ impl Client {
     /// Returns the client of a router in this process, for a caller that this process vouches for.
     pub fn in_process(router: Router, caller: Caller) -> Self {
         Self {
-            transport: Transport::router(router, caller),
+            transport: Transport::Router(router, caller),
         }
     }
 
@@ -43,7 +48,7 @@ impl Client {
     /// # Errors
     /// When the system has no such sockets.
     pub fn unix(socket: &Path) -> Result<Self> {
-        Transport::unix(socket).map(|transport| Self { transport })
+        Http::unix(socket).map(Self::http)
     }
 
     /// Returns the client of a server, with a key of an account there.
@@ -51,7 +56,20 @@ impl Client {
     /// # Errors
     /// Wrong usage when the address is none.
     pub fn tcp(server: &str, key: Option<String>) -> Result<Self> {
-        Transport::tcp(server, key).map(|transport| Self { transport })
+        Http::tcp(server, key).map(Self::http)
+    }
+
+    /// Returns the client of whoever owns a data folder on this machine.
+    pub fn owner(reach: Reach) -> Self {
+        Self {
+            transport: Transport::Owner(reach),
+        }
+    }
+
+    fn http(http: Http) -> Self {
+        Self {
+            transport: Transport::Http(http),
+        }
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T> {

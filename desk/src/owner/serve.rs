@@ -1,0 +1,149 @@
+//! Serving: an owner's life from taking the lock to leaving.
+
+use std::future::{Future, pending};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use axum::serve::Listener;
+use axum::{Extension, Router};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use upward_engine::error::{Error, Kind, Result};
+
+use super::greeting::{self, Host, Program};
+use super::listener::{Counting, Local};
+use super::lock::{self, Lock, Stage, Taken};
+use super::open::open;
+use super::socket::Socket;
+use super::uses::Uses;
+use crate::api;
+use crate::home::Home;
+use crate::reader::Reader;
+use crate::server;
+
+/// How an owner serves.
+#[derive(Debug)]
+pub struct Settings {
+    /// The data folder.
+    pub home: Home,
+    /// The program that serves.
+    pub program: Program,
+    /// Reads documents.
+    pub reader: Reader,
+    /// Leave when nobody has been connected for so long; none: stay.
+    pub idle: Option<Duration>,
+    /// Listen here too, for callers with a key.
+    pub http: Option<SocketAddr>,
+    /// Whether it may leave when a program of another version asks.
+    pub leaves: bool,
+}
+
+/// Where an owner listens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Serving {
+    /// Its Unix socket.
+    pub socket: PathBuf,
+    /// Its address, where one was asked for.
+    pub http: Option<SocketAddr>,
+}
+
+/// Serves a data folder until `stop` is ready, nobody has used it for a while, or a program of another version asks
+/// for it; then finishes what was asked. `ready` is told where it listens.
+///
+/// # Errors
+/// Not available (`busy`) when another process serves it, or has it open; when the store cannot be opened or a
+/// socket not be listened at; what `stop` reports.
+pub async fn serve(
+    settings: Settings,
+    ready: impl FnOnce(&Serving),
+    stop: impl Future<Output = Result<()>>,
+) -> Result<()> {
+    let mut lock = match Lock::take(&settings.home, &settings.program, Stage::Starting).await? {
+        Taken::Ours(lock) => lock,
+        Taken::Served(holder) => {
+            return Err(Error {
+                code: "served".to_owned(),
+                ..lock::busy(Some(&holder))
+            });
+        }
+    };
+    let open = open(&settings.home, settings.reader).await?;
+    let tcp = match settings.http {
+        Some(address) => Some(bind(address).await?),
+        None => None,
+    };
+    let (socket, local) = Socket::bind(&settings.home)?;
+    let uses = Uses::new();
+    let leave = CancellationToken::new();
+    let host = Host {
+        program: settings.program,
+        uses: uses.clone(),
+        leaves: settings.leaves,
+        stop: leave.clone(),
+    };
+    let serving = Serving {
+        socket: socket.path().to_owned(),
+        http: tcp.as_ref().and_then(|tcp| tcp.local_addr().ok()),
+    };
+    let servers = TaskTracker::new();
+    let api = api::router(open.engine);
+    let here = api.clone().layer(Extension(open.local));
+    run(
+        &servers,
+        Local(local),
+        here.merge(greeting::routes(host)),
+        &uses,
+        &leave,
+    );
+    if let Some(tcp) = tcp {
+        run(&servers, tcp, api, &uses, &leave);
+    }
+    servers.close();
+    lock.tell(Stage::Serving, Some(serving.socket.clone()))?;
+    ready(&serving);
+    let asked = tokio::select! {
+        asked = stop => asked,
+        () = idle(&uses, settings.idle) => Ok(()),
+        () = leave.cancelled() => Ok(()),
+    };
+    // From here on nobody new comes: first the name is gone, then those who found it in time are answered.
+    let told = lock.tell(Stage::Closing, None);
+    drop(socket);
+    leave.cancel();
+    servers.wait().await;
+    asked.and(told)
+}
+
+async fn idle(uses: &Uses, span: Option<Duration>) {
+    match span {
+        Some(span) => uses.idle(span).await,
+        None => pending().await,
+    }
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| {
+        Error::new(
+            Kind::Unavailable,
+            "address",
+            format!("{address} cannot be listened at: {error}"),
+        )
+        .hint("choose another port, or stop what listens there")
+    })
+}
+
+fn run<L: Listener>(
+    servers: &TaskTracker,
+    listener: L,
+    router: Router,
+    uses: &Uses,
+    leave: &CancellationToken,
+) {
+    let listener = Counting {
+        listener,
+        uses: uses.clone(),
+    };
+    servers.spawn(server::serve(listener, router, leave.clone()));
+}
