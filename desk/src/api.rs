@@ -1,11 +1,15 @@
 //! The REST API: `/api/v1` over the [`Engine`], and its description as OpenAPI, made from the same types.
 
 mod applications;
+mod changes;
 mod extract;
+mod import;
 mod postings;
 pub mod problem;
 mod reports;
 mod resumes;
+mod stream;
+mod tasks;
 
 use axum::Router;
 use utoipa::OpenApi;
@@ -36,9 +40,17 @@ pub fn description() -> Description {
 
 fn described() -> (Router<Engine>, Description) {
     OpenApiRouter::with_openapi(Info::openapi())
-        .nest(BASE, applications::routes())
-        .nest(BASE, postings::routes())
-        .nest(BASE, reports::routes())
-        .nest(BASE, resumes::routes())
+        .nest(BASE, routes())
         .split_for_parts()
+}
+
+fn routes() -> OpenApiRouter<Engine> {
+    OpenApiRouter::new()
+        .merge(applications::routes())
+        .merge(changes::routes())
+        .merge(import::routes())
+        .merge(postings::routes())
+        .merge(reports::routes())
+        .merge(resumes::routes())
+        .merge(tasks::routes())
 }

@@ -1,9 +1,14 @@
 //! The feed of an account: what changed, in order, for faces that show it.
 
+mod feed;
+
 use serde::{Deserialize, Serialize};
 use upward_store::{Entity, Entry};
 use utoipa::ToSchema;
 use uuid::Uuid;
+
+pub use feed::News;
+pub(crate) use feed::{read, trim, trim_is_due};
 
 /// A change of one thing that an account keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -28,6 +33,8 @@ pub enum Kind {
     Report,
     /// A resume.
     Resume,
+    /// A task.
+    Task,
 }
 
 /// What can happen to a thing.

@@ -4,14 +4,17 @@ mod applications;
 mod postings;
 mod reports;
 mod resumes;
+mod stream;
+mod tasks;
 mod transport;
 pub(crate) mod wire;
 
 use std::path::Path;
 
 use axum::Router;
+use axum::body::Body;
 use bytes::Bytes;
-use http::{HeaderName, Method, Request};
+use http::{HeaderName, Method, Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use upward_engine::error::{Error, Kind, Result};
@@ -93,23 +96,41 @@ impl Client {
 
     /// Sends a request and returns the body of a good answer.
     async fn send(&self, method: Method, path: &str, body: Bytes) -> Result<Bytes> {
+        self.send_as(method, path, "application/json", body).await
+    }
+
+    async fn send_as(
+        &self,
+        method: Method,
+        path: &str,
+        media_type: &str,
+        body: Bytes,
+    ) -> Result<Bytes> {
+        whole(self.open(method, path, media_type, body).await?).await
+    }
+
+    /// Sends a request and returns a good answer, whose body may still be on its way.
+    async fn open(
+        &self,
+        method: Method,
+        path: &str,
+        media_type: &str,
+        body: Bytes,
+    ) -> Result<Response<Body>> {
         let request = Request::builder()
             .method(method)
             .uri(format!("{BASE}{path}"))
-            .header(http::header::CONTENT_TYPE, "application/json")
+            .header(http::header::CONTENT_TYPE, media_type)
             .body(body)
             .map_err(|error| {
                 Error::internal("request", format!("a request is malformed: {error}"))
             })?;
         let answer = self.transport.send(request).await?;
         let status = answer.status();
-        let body = axum::body::to_bytes(answer.into_body(), LONGEST)
-            .await
-            .map_err(|_| broken("the connection broke before the answer was whole"))?;
         if status.is_success() {
-            return Ok(body);
+            return Ok(answer);
         }
-        match serde_json::from_slice::<Problem>(&body) {
+        match serde_json::from_slice::<Problem>(&whole(answer).await?) {
             Ok(problem) => Err(problem.into()),
             Err(_) => Err(broken(&format!(
                 "the server answered {status}, and not as Upward does"
@@ -125,6 +146,12 @@ struct Listing<'a, F> {
     filter: &'a F,
     #[serde(flatten)]
     page: &'a PageQuery,
+}
+
+async fn whole(answer: Response<Body>) -> Result<Bytes> {
+    axum::body::to_bytes(answer.into_body(), LONGEST)
+        .await
+        .map_err(|_| broken("the connection broke before the answer was whole"))
 }
 
 /// Returns a path's query.

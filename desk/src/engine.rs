@@ -1,20 +1,29 @@
 //! The one door: a cheap handle over everything that is kept, with one async method per operation.
 
 mod applications;
+mod changes;
 mod postings;
 mod reports;
 mod resumes;
+mod tasks;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use tokio::task;
+use tokio::sync::watch;
 use upward_engine::error::{Error, Kind, Result};
-use upward_store::{Error as StoreError, Vault};
+use upward_store::{Error as StoreError, Owner, Vault, Version};
+use uuid::Uuid;
 
 use crate::caller::{Caller, Scope};
+use crate::notices::Notices;
+use crate::task::{self, Limits, Runner};
 use crate::tools::Tools;
 use crate::work::Work;
 use crate::world::World;
+
+/// How many of its newest changes an account's feed keeps.
+const FEED: usize = 10_000;
 
 /// A handle over the desk; clones share it.
 #[derive(Debug, Clone)]
@@ -22,42 +31,71 @@ pub struct Engine {
     inner: Arc<Inner>,
 }
 
+/// What all handles share.
 #[derive(Debug)]
-struct Inner {
-    vault: Vault,
-    tools: Tools,
-    world: Arc<dyn World>,
+pub(crate) struct Inner {
+    pub(crate) vault: Arc<Vault>,
+    pub(crate) tools: Tools,
+    pub(crate) world: Arc<dyn World>,
+    pub(crate) runner: Runner,
+    notices: Notices,
 }
 
 impl Engine {
-    /// Returns the desk over a vault.
-    pub fn new(vault: Vault, tools: Tools, world: Arc<dyn World>) -> Self {
+    /// Returns the desk over a vault. [`Engine::take_up_tasks`] then goes on with what an earlier owner left.
+    pub fn new(vault: impl Into<Arc<Vault>>, tools: Tools, world: Arc<dyn World>) -> Self {
+        let runner = Runner::new(task::kinds(), Limits::default());
+        Self::with_runner(vault.into(), tools, world, runner)
+    }
+
+    pub(crate) fn with_runner(
+        vault: Arc<Vault>,
+        tools: Tools,
+        world: Arc<dyn World>,
+        runner: Runner,
+    ) -> Self {
         let inner = Arc::new(Inner {
             vault,
             tools,
             world,
+            runner,
+            notices: Notices::default(),
         });
         Self { inner }
     }
 
+    /// Begins no more tasks, and gives those that run `patience` to end and as long again to reach their next step.
+    /// Tasks that have not ended go on with the next owner.
+    pub async fn stop_tasks(&self, patience: Duration) {
+        self.inner.runner.stop(patience).await;
+    }
+
+    /// Returns what changes whenever something of the caller's account was written.
+    pub(crate) fn listen(&self, caller: &Caller) -> watch::Receiver<()> {
+        self.inner.notices.listen(caller.account)
+    }
+
     /// Runs one operation for a caller, as one transaction, off the async threads. It runs again when others changed
     /// what it read, so it must do nothing but read and write its account's records.
-    async fn run<T: Send + 'static>(
+    pub(crate) async fn run<T: Send + 'static>(
         &self,
         caller: &Caller,
         scope: Scope,
-        mut operation: impl FnMut(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+        operation: impl FnMut(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         caller.may(scope)?;
         let account = caller.account;
-        self.blocking(move |inner| {
-            let (value, _version) = inner.vault.transact(|tx| {
-                let mut work = Work::new(tx, account, inner.world.as_ref());
-                operation(&mut work).map_err(Failure)
-            })?;
-            Ok(value)
-        })
-        .await
+        let (value, written) = self
+            .blocking(move |inner| inner.commit(Owner::Account(account), operation))
+            .await?;
+        if written.is_some_and(crate::change::trim_is_due) {
+            let inner = Arc::clone(&self.inner);
+            // Nobody waits for it, and what fails is done after a later commit.
+            drop(tokio::task::spawn_blocking(move || {
+                inner.trim_feed(account)
+            }));
+        }
+        Ok(value)
     }
 
     /// Runs a pure step for a caller, off the async threads.
@@ -68,22 +106,64 @@ impl Engine {
         step: impl FnOnce(&Tools) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         caller.may(scope)?;
-        self.blocking(move |inner| step(&inner.tools).map_err(Failure))
-            .await
+        self.blocking(move |inner| step(&inner.tools)).await
     }
 
     /// Runs what reads the disk or computes for long on a thread that may.
     async fn blocking<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Inner) -> std::result::Result<T, Failure> + Send + 'static,
+        work: impl FnOnce(&Arc<Inner>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let inner = Arc::clone(&self.inner);
-        match task::spawn_blocking(move || work(&inner)).await {
-            Ok(outcome) => outcome.map_err(|Failure(error)| error),
-            Err(error) => Err(Error::internal(
+        let work = tokio::task::spawn_blocking(move || work(&inner));
+        work.await.unwrap_or_else(|error| {
+            Err(Error::internal(
                 "operation",
                 format!("an operation stopped unexpectedly: {error}"),
-            )),
+            ))
+        })
+    }
+}
+
+impl Inner {
+    /// Runs an operation on an account's records as one transaction, and wakes who listens to the account.
+    pub(crate) fn transact<T>(
+        &self,
+        account: Uuid,
+        operation: impl FnMut(&mut Work<'_, '_>) -> Result<T>,
+    ) -> Result<T> {
+        self.commit(Owner::Account(account), operation)
+            .map(|(value, _)| value)
+    }
+
+    /// Runs an operation on the house's own books as one transaction.
+    pub(crate) fn house<T>(
+        &self,
+        operation: impl FnMut(&mut Work<'_, '_>) -> Result<T>,
+    ) -> Result<T> {
+        self.commit(Owner::House, operation).map(|(value, _)| value)
+    }
+
+    fn commit<T>(
+        &self,
+        owner: Owner,
+        mut operation: impl FnMut(&mut Work<'_, '_>) -> Result<T>,
+    ) -> Result<(T, Option<Version>)> {
+        let outcome = self.vault.transact(|tx| {
+            let mut work = Work::new(tx, owner, self.world.as_ref());
+            operation(&mut work).map_err(Failure)
+        });
+        let (value, written) = outcome.map_err(|Failure(error)| error)?;
+        if let (Owner::Account(account), Some(_)) = (owner, written) {
+            self.notices.wake(account);
+        }
+        Ok((value, written))
+    }
+
+    fn trim_feed(&self, account: Uuid) {
+        let trimmed = self.transact(account, |work| crate::change::trim(work, FEED));
+        if let Err(error) = trimmed {
+            tracing::warn!(code = error.code, "a feed was not trimmed");
         }
     }
 }

@@ -11,13 +11,16 @@
 pub mod api;
 pub mod application;
 pub mod basis;
+mod blob;
 pub mod caller;
 pub mod change;
 pub mod client;
 pub mod engine;
 pub mod fetch;
+mod follow;
 pub mod home;
 mod line;
+mod notices;
 pub mod owner;
 pub mod paging;
 pub mod posting;
@@ -25,6 +28,7 @@ pub mod reader;
 pub mod report;
 pub mod resume;
 pub mod server;
+pub mod task;
 #[cfg(test)]
 mod testing;
 pub mod tools;

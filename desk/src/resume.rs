@@ -17,7 +17,7 @@ use upward_store::Entity;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-pub(crate) use add::add;
+pub(crate) use add::{add, named};
 pub(crate) use read::{list, show, version, versions};
 pub(crate) use remove::remove;
 pub(crate) use restore::{redo, restore, undo};

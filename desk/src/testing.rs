@@ -17,6 +17,11 @@ use crate::{Caller, Client, Engine, api};
 pub struct Clock(Mutex<Timestamp>);
 
 impl Clock {
+    /// Returns a clock that stands.
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())))
+    }
+
     /// Lets minutes pass.
     pub fn pass(&self, minutes: i64) {
         *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
@@ -43,7 +48,7 @@ pub fn desk() -> (Client, Arc<Clock>) {
     let account = Uuid::from_u128(1);
     vault.keys().create(account).unwrap();
     let tools = Tools::new(Reader::InProcess).unwrap();
-    let clock = Arc::new(Clock(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())));
+    let clock = Clock::new();
     let router = api::router(Engine::new(vault, tools, clock.clone()));
     (Client::in_process(router, Caller::owner(account)), clock)
 }

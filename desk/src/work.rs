@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};
-use upward_store::{Entity, Entry, Id, Listed, Owner, Paging, Tx};
+use upward_store::{Entity, Entry, Id, Listed, Owner, Paging, Position, Tx};
 use uuid::Uuid;
 
 use crate::change::{Action, Change, Revised, Told};
@@ -20,13 +20,14 @@ pub struct Work<'a, 'v> {
 }
 
 impl<'a, 'v> Work<'a, 'v> {
-    /// Returns the work of a transaction for an account.
-    pub fn new(tx: &'a mut Tx<'v>, account: Uuid, world: &'a dyn World) -> Self {
-        Self {
-            tx,
-            owner: Owner::Account(account),
-            world,
-        }
+    /// Returns the work of a transaction for an account, or in the house's own books.
+    pub fn new(tx: &'a mut Tx<'v>, owner: Owner, world: &'a dyn World) -> Self {
+        Self { tx, owner, world }
+    }
+
+    /// Returns the work of the same transaction in the house's own books.
+    pub fn house(&mut self) -> Work<'_, 'v> {
+        Work::new(self.tx, Owner::House, self.world)
     }
 
     /// Returns the time.
@@ -167,6 +168,28 @@ impl<'a, 'v> Work<'a, 'v> {
     /// Writes an entry behind all others of a log.
     pub fn append<E: Entry>(&mut self, log: &E::Log, entry: &E) -> Result<()> {
         self.tx.append(self.owner, log, entry).map_err(failed)
+    }
+
+    /// Returns up to `limit` entries of a log behind `after`, each with its position, the oldest first.
+    pub fn entries<E: Entry>(
+        &mut self,
+        log: &E::Log,
+        after: Option<Position>,
+        limit: usize,
+    ) -> Result<Vec<(Position, E)>> {
+        self.tx
+            .entries(self.owner, log, after, limit)
+            .map_err(failed)
+    }
+
+    /// Returns where a log ends; none where it is empty.
+    pub fn last<E: Entry>(&mut self, log: &E::Log) -> Result<Option<Position>> {
+        self.tx.last::<E>(self.owner, log).map_err(failed)
+    }
+
+    /// Removes all entries of a log but the newest `keep`, and returns the position of the last one removed.
+    pub fn trim<E: Entry>(&mut self, log: &E::Log, keep: usize) -> Result<Option<Position>> {
+        self.tx.trim::<E>(self.owner, log, keep).map_err(failed)
     }
 
     fn tell<E: Told>(&mut self, id: Uuid, action: Action) -> Result<()> {

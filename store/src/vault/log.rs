@@ -14,6 +14,9 @@ use crate::{Result, Store};
 /// Shape of all entries: a log is read by the version that wrote it or a later one, which adds fields only.
 const SCHEMA: u16 = 1;
 
+/// How many entries are looked through at a time.
+const BATCH: usize = 1000;
+
 /// Where an entry stands in its log: entries of later commits stand behind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
@@ -87,8 +90,7 @@ impl Tx<'_> {
             .scan(&Range::of(prefix.clone(), limit).after(after))?;
         let mut entries = Vec::new();
         for (key, record) in &page.records {
-            let position = key.0.get(prefix.0.len()..).and_then(Position::read);
-            let position = position.ok_or_else(|| corrupt(key, "it has no place in its log"))?;
+            let position = position(key, &prefix)?;
             let packed = self.opened(owner, &prefix, &record.bytes)?;
             let entry = unpack(SCHEMA, |_, _| None, &packed).map_err(|why| corrupt(key, why))?;
             entries.push((position, entry));
@@ -96,26 +98,55 @@ impl Tx<'_> {
         Ok(entries)
     }
 
-    /// Removes the entries of a log up to and with `last`.
+    /// Returns the position of a log's newest entry; none where the log is empty.
     ///
     /// # Errors
     /// As [`Tx::get`].
-    pub fn trim<E: Entry>(&mut self, owner: Owner, log: &E::Log, last: Position) -> Result<()> {
+    pub fn last<E: Entry>(&mut self, owner: Owner, log: &E::Log) -> Result<Option<Position>> {
+        self.vault.keys.key(owner)?;
         let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
-        let last = last.key(prefix.clone());
-        let mut range = Range::of(prefix, 100);
+        let newest = self
+            .vault
+            .store
+            .scan(&Range::of(prefix.clone(), 1).descending())?;
+        let key = newest.records.first().map(|(key, _)| key);
+        key.map(|key| position(key, &prefix)).transpose()
+    }
+
+    /// Removes all entries of a log but the newest `keep`, and returns the position of the last one removed, if any.
+    ///
+    /// # Errors
+    /// As [`Tx::get`].
+    pub fn trim<E: Entry>(
+        &mut self,
+        owner: Owner,
+        log: &E::Log,
+        keep: usize,
+    ) -> Result<Option<Position>> {
+        let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
+        let mut range = Range::of(prefix.clone(), BATCH).descending();
+        let (mut kept, mut last) = (0, None);
         loop {
             let page = self.vault.store.scan(&range)?;
             for (key, _) in page.records {
-                if key > last {
-                    return Ok(());
+                if kept < keep {
+                    kept += 1;
+                    continue;
+                }
+                if last.is_none() {
+                    last = Some(position(&key, &prefix)?);
                 }
                 self.stage(key, None)?;
             }
             if page.next.is_none() {
-                return Ok(());
+                return Ok(last);
             }
             range.after = page.next;
         }
     }
+}
+
+fn position(key: &Key, log: &Key) -> Result<Position> {
+    let position = key.0.get(log.0.len()..).and_then(Position::read);
+    position.ok_or_else(|| corrupt(key, "it has no place in its log"))
 }

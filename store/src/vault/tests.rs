@@ -187,10 +187,14 @@ fn a_log_reads_from_any_point_and_can_be_trimmed() {
     let rest = entries(Some(all[2].0));
     assert_eq!(rest, all[3..]);
     assert_eq!(all[2].0.to_string().parse(), Ok(all[2].0));
-    vault
-        .transact(|tx| tx.trim::<Step>(owners[0], &9, all[2].0))
-        .unwrap();
+    let last = vault.transact(|tx| tx.last::<Step>(owners[0], &9));
+    assert_eq!(last.unwrap().0, Some(all[4].0));
+    let trim = |keep| vault.transact(|tx| tx.trim::<Step>(owners[0], &9, keep));
+    assert_eq!(trim(2).unwrap().0, Some(all[2].0));
+    assert_eq!(trim(2).unwrap().0, None);
     assert_eq!(entries(None), all[3..]);
+    let empty = vault.transact(|tx| tx.last::<Step>(owners[0], &8));
+    assert_eq!(empty.unwrap().0, None);
 }
 
 #[test]

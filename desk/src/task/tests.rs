@@ -1,0 +1,5 @@
+mod ends;
+mod events;
+mod stage;
+mod survival;
+mod turns;

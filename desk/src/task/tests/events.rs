@@ -1,0 +1,64 @@
+//! What happens is told in order, to whoever listens, from wherever they begin.
+
+use futures_util::{Stream, StreamExt};
+use upward_engine::error::Result;
+use upward_store::Position;
+
+use super::stage::{Ending, Stage, caller, client, rehearsal, start};
+use crate::task::Happened;
+
+const ALL: [&str; 6] = ["queued", "started", "step", "warning", "step", "done"];
+
+async fn names(
+    events: impl Stream<Item = Result<(Position, Happened)>>,
+) -> Vec<(Position, &'static str)> {
+    let events = events.map(|event| {
+        let (position, happened) = event.unwrap();
+        (position, happened.event.name())
+    });
+    events.collect().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_listener_hears_everything_in_order() {
+    let stage = Stage::new();
+    let desk = stage.desk(2);
+    let mut listeners = Vec::new();
+    for number in 0..5 {
+        let input = rehearsal(&number.to_string(), number + 1, Ending::Good);
+        let task = start(&desk, 1, &input).await.unwrap();
+        for _ in 0..10 {
+            let client = client(&desk, 1);
+            listeners.push(tokio::spawn(async move {
+                names(client.events(task.id, None)).await
+            }));
+        }
+    }
+    for _ in 0..5 {
+        tokio::task::yield_now().await;
+        stage.clock.pass(1);
+    }
+    for listener in listeners {
+        let heard = listener.await.unwrap();
+        let names: Vec<_> = heard.iter().map(|(_, name)| *name).collect();
+        assert_eq!(names, ALL);
+        assert!(heard.is_sorted_by(|one, other| one.0 < other.0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_goes_on_behind_what_it_has() {
+    let stage = Stage::new();
+    let desk = stage.desk(2);
+    let task = start(&desk, 1, &rehearsal("a", 0, Ending::Good))
+        .await
+        .unwrap();
+    let client = client(&desk, 1);
+    let all = names(client.events(task.id, None)).await;
+    for (place, (position, _)) in all.iter().enumerate() {
+        let rest = names(client.events(task.id, Some(*position))).await;
+        assert_eq!(rest, all[place + 1..]);
+    }
+    let other = desk.task_events(&caller(2), task.id, None).await;
+    assert_eq!(other.err().unwrap().code, "not-found");
+}
