@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::settings::{Loaded, Origin, SETTINGS};
+use upward_desk::config::{Loaded, Row, State};
 
 /// The outcome of a check.
 #[derive(Debug, Serialize)]
@@ -26,40 +26,6 @@ pub struct Face {
     pub ready: bool,
 }
 
-/// One setting.
-#[derive(Debug, Serialize)]
-pub struct Row {
-    /// Its name.
-    pub name: String,
-    /// What it means.
-    pub meaning: &'static str,
-    /// Its value as it may be shown.
-    pub value: Option<String>,
-    /// Where the value came from.
-    pub source: Option<Origin>,
-    /// How it stands.
-    pub state: State,
-    /// What is wrong and what to do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub problem: Option<String>,
-}
-
-/// How a setting stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum State {
-    /// Set and right.
-    Ok,
-    /// Not set, and nothing needs it.
-    Unset,
-    /// Not set, and another setting needs it.
-    Missing,
-    /// Set, and wrong.
-    Invalid,
-    /// Not a setting that there is.
-    Unknown,
-}
-
 /// What a face needs to start.
 const FACES: [(&str, &str); 3] = [
     ("telegram", "UPWARD_TELEGRAM_TOKEN"),
@@ -67,57 +33,9 @@ const FACES: [(&str, &str); 3] = [
     ("rest", "UPWARD_HTTP"),
 ];
 
-/// Settings that mean something only with another: the one, and what it needs.
-const NEEDS: [(&str, &str); 8] = [
-    ("UPWARD_TELEGRAM_API", "UPWARD_TELEGRAM_TOKEN"),
-    ("UPWARD_TELEGRAM_WEBHOOK", "UPWARD_TELEGRAM_TOKEN"),
-    ("UPWARD_DISCORD_API", "UPWARD_DISCORD_TOKEN"),
-    ("UPWARD_AI_URL", "UPWARD_AI_MODEL"),
-    ("UPWARD_AI_URL", "UPWARD_AI_KEY"),
-    ("UPWARD_AI_MODEL", "UPWARD_AI_URL"),
-    ("UPWARD_AI_KEY", "UPWARD_AI_URL"),
-    ("UPWARD_AI_KEY", "UPWARD_AI_MODEL"),
-];
-
 /// Returns how the settings stand.
 pub fn report(loaded: &Loaded) -> Report {
-    let mut settings: Vec<Row> = SETTINGS
-        .iter()
-        .map(|setting| {
-            let found = loaded.values.get(setting.name);
-            let problem = found.and_then(|(value, _)| setting.shape.fault(value));
-            Row {
-                name: setting.name.to_owned(),
-                meaning: setting.meaning,
-                value: found.map(|(value, _)| setting.shape.redact(value)),
-                source: found.map(|(_, origin)| *origin),
-                state: match (found, &problem) {
-                    (None, _) => State::Unset,
-                    (Some(_), None) => State::Ok,
-                    (Some(_), Some(_)) => State::Invalid,
-                },
-                problem,
-            }
-        })
-        .collect();
-    for (setting, needed) in NEEDS {
-        if loaded.values.contains_key(setting)
-            && let Some(row) = settings
-                .iter_mut()
-                .find(|row| row.name == needed && row.state == State::Unset)
-        {
-            row.state = State::Missing;
-            row.problem = Some(format!("{setting} needs it: set it too"));
-        }
-    }
-    settings.extend(loaded.unknown.iter().map(|(name, origin)| Row {
-        name: name.clone(),
-        meaning: "",
-        value: None,
-        source: Some(*origin),
-        state: State::Unknown,
-        problem: Some("there is no such setting: correct its name or remove it".to_owned()),
-    }));
+    let settings = loaded.rows();
     let ready = |name: &str| {
         settings
             .iter()
@@ -165,15 +83,18 @@ impl Report {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
+    use upward_desk::config::Places;
 
     fn checked(pairs: &[(&str, &str)]) -> Report {
-        let mut loaded = Loaded::default();
-        for (name, value) in pairs {
-            let value = ((*value).to_owned(), Origin::Environment);
-            loaded.values.insert((*name).to_owned(), value);
-        }
-        report(&loaded)
+        let variable = |(name, value): &(&str, &str)| (name.into(), value.into());
+        let places = Places {
+            environment: pairs.iter().map(variable).collect(),
+            folder: tempfile::tempdir().unwrap().path().to_owned(),
+        };
+        report(&Loaded::from(&places, &[]).unwrap())
     }
 
     #[test]

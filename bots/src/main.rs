@@ -4,17 +4,16 @@
 
 mod check;
 mod print;
-mod settings;
-mod shape;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use upward_desk::config::Loaded;
 
 /// Upward in Discord and Telegram, and over REST.
 ///
-/// Settings come from the environment, from .env and from upward.toml in the current folder, in this order.
+/// Settings come from the environment, from .env and upward.toml in the current folder, and from upward/upward.toml in the
+/// platform's folder for configuration, in this order.
 #[derive(Debug, Parser)]
 #[command(name = "upward-bots", version, arg_required_else_help = true)]
 struct Cli {
@@ -40,15 +39,15 @@ fn main() -> ExitCode {
         anstream::ColorChoice::Never.write_global();
     }
     match cli.command {
-        Command::Check => match settings::load(std::env::vars_os(), Path::new(".")) {
+        Command::Check => match Loaded::here(&[]) {
             Ok(loaded) => {
                 let report = check::report(&loaded);
                 let status = report.status();
                 print::report(&report, cli.json);
                 ExitCode::from(status)
             }
-            Err(fault) => {
-                print::fault(&fault, cli.json);
+            Err(error) => {
+                print::error(&error, cli.json);
                 ExitCode::from(2)
             }
         },

@@ -5,8 +5,10 @@ use std::io::Write;
 use clap::builder::styling::{AnsiColor, Style};
 use serde_json::json;
 
-use crate::check::{Report, State};
-use crate::settings::Fault;
+use upward_desk::config::State;
+use upward_engine::error::Error;
+
+use crate::check::Report;
 
 const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default();
@@ -23,16 +25,17 @@ pub fn report(report: &Report, as_json: bool) {
     let _ = anstream::stdout().write_all(text.as_bytes());
 }
 
-/// Prints a fault to standard error.
-pub fn fault(fault: &Fault, as_json: bool) {
+/// Prints an error to standard error.
+pub fn error(error: &Error, as_json: bool) {
     let text = if as_json {
-        let error = json!({"kind": "usage", "code": "settings", "message": fault.message, "hints": [fault.hint]});
         format!("{}\n", json!({ "error": error }))
     } else {
-        format!(
-            "{BAD}error:{BAD:#} {}\nhint: {}\n",
-            fault.message, fault.hint
-        )
+        let hints: String = error
+            .hints
+            .iter()
+            .map(|hint| format!("hint: {hint}\n"))
+            .collect();
+        format!("{BAD}error:{BAD:#} {}\n{hints}", error.message)
     };
     let _ = anstream::stderr().write_all(text.as_bytes());
 }
@@ -53,7 +56,7 @@ fn table(report: &Report) -> String {
             State::Invalid => (BAD, "wrong"),
             State::Unknown => (BAD, "unknown"),
         };
-        let shown = match (&row.value, row.source) {
+        let shown = match (&row.value, &row.source) {
             (Some(value), Some(source)) => format!("{value}  {MUTED}({source}){MUTED:#}"),
             (None, Some(source)) => format!("{MUTED}({source}){MUTED:#}"),
             _ => format!("{MUTED}{}{MUTED:#}", row.meaning),

@@ -206,6 +206,48 @@ fn doctor_finds_that_everything_works() {
 }
 
 #[test]
+fn doctor_shows_every_setting_and_where_it_came_from() {
+    let desk = Desk::new();
+    desk.put("upward.toml", "idle = 60\nkey = \"canary\"\n");
+    desk.put(".env", "UPWARD_SERVER=https://example.com/\n");
+    let shown = desk.run(&["doctor"]).done().stdout;
+    assert!(!shown.contains("canary"), "{shown}");
+    let row = |name: &str| {
+        shown
+            .lines()
+            .find(|line| line.trim_start().starts_with(name))
+            .unwrap()
+    };
+    assert!(
+        row("UPWARD_IDLE").ends_with("60  (upward.toml:1)"),
+        "{shown}"
+    );
+    assert!(
+        row("UPWARD_KEY").ends_with("***  (upward.toml:2)"),
+        "{shown}"
+    );
+    assert!(row("UPWARD_SERVER").ends_with("(.env:1)"), "{shown}");
+    assert!(
+        row("UPWARD_LOG_FORMAT").ends_with("text  (default)"),
+        "{shown}"
+    );
+
+    desk.put("upward.toml", "idle = \"soon\"\nkey = \"canary\"\n");
+    let ran = desk.run(&["doctor", "--json"]);
+    assert_eq!(ran.status, 5);
+    let settings = ran.json()["settings"].as_array().unwrap().clone();
+    let idle = settings
+        .iter()
+        .find(|row| row["name"] == "UPWARD_IDLE")
+        .unwrap();
+    assert_eq!(
+        (idle["state"].as_str(), idle["source"].as_str()),
+        (Some("invalid"), Some("upward.toml:1"))
+    );
+    assert!(!ran.stdout.contains("canary"));
+}
+
+#[test]
 fn tracks_says_that_there_are_none() {
     let desk = Desk::new();
     let ran = desk.run(&["tracks"]).done();

@@ -2,8 +2,10 @@
 
 mod checks;
 mod confinement;
+mod settings;
 
 use serde::Serialize;
+use upward_desk::config::Row;
 use upward_engine::error::{Error, Kind, Result};
 
 use crate::ink::{Ink, bad, good, muted};
@@ -44,6 +46,8 @@ struct Findings {
     version: &'static str,
     system: String,
     checks: Vec<Check>,
+    /// The settings; none where a file of them cannot be read, which is a check's finding.
+    settings: Vec<Row>,
 }
 
 /// Runs `upward doctor`.
@@ -53,10 +57,14 @@ struct Findings {
 pub fn run(session: &Session) -> Result<()> {
     let progress = session.progress();
     progress.step("trying what Upward needs");
+    let (configuration, settings) = settings::look();
+    let mut checks = checks::all(session);
+    checks.push(configuration);
     let findings = Findings {
         version: env!("CARGO_PKG_VERSION"),
         system: format!("{} on {}", std::env::consts::OS, std::env::consts::ARCH),
-        checks: checks::all(session),
+        checks,
+        settings,
     };
     drop(progress);
     session
@@ -94,4 +102,5 @@ fn show(page: &mut Page, findings: &Findings) {
             page.hanging(" ".repeat(11 + LABELS), Ink::from("next: ") + next);
         }
     }
+    settings::show(page, &findings.settings);
 }

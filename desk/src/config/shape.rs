@@ -1,13 +1,19 @@
 //! What a setting's value must look like, and how much of it may be shown.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::Path;
 
+use serde::Deserialize;
 use url::Url;
 
+use super::secret::HIDDEN;
+use super::settings::{Format, Level};
+
 /// What a value must look like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Shape {
     /// Telegram's: the bot's number, a colon and 35 characters (<https://core.telegram.org/bots/api>).
     TelegramToken,
     /// Discord's: three dotted parts of base64url (<https://docs.discord.com/developers/reference>).
@@ -22,6 +28,14 @@ pub enum Shape {
     Database,
     /// A folder that can be written to, or made.
     Folder,
+    /// A key of 256 bits in hexadecimal digits.
+    Key,
+    /// A whole number above 0, and below 2^32.
+    Number,
+    /// How much is logged.
+    Level,
+    /// The form of a log.
+    Format,
     /// Any text that must not be shown.
     Secret,
     /// Any text.
@@ -40,7 +54,24 @@ impl Shape {
             }),
             Self::Url => url_fault(value, &["http", "https"]),
             Self::HttpsUrl => url_fault(value, &["https"]),
-            Self::Database => url_fault(value, &["postgres", "postgresql"]),
+            Self::Database => url_fault(value, &["postgres", "postgresql"]).or_else(|| {
+                Some("a PostgreSQL store, which is not built yet: unset it, and the embedded store is used".to_owned())
+            }),
+            Self::Key => key(value)
+                .is_none()
+                .then(|| "not a key: write 64 hexadecimal digits, as `openssl rand -hex 32` prints them".to_owned()),
+            Self::Number => value
+                .parse::<NonZeroU32>()
+                .is_err()
+                .then(|| "not a whole number above 0: write it in digits".to_owned()),
+            Self::Level => value
+                .parse::<Level>()
+                .is_err()
+                .then(|| "none of off, error, warn, info, debug, trace: choose one".to_owned()),
+            Self::Format => value
+                .parse::<Format>()
+                .is_err()
+                .then(|| "neither text nor json: choose one".to_owned()),
             Self::Address => value
                 .parse::<SocketAddr>()
                 .is_err()
@@ -50,32 +81,47 @@ impl Shape {
         }
     }
 
-    /// Returns the value as it may be shown: secrets and passwords only by their length.
+    /// Returns the value as it may be shown: without secrets and passwords.
     pub fn redact(self, value: &str) -> String {
         match self {
-            Self::TelegramToken | Self::DiscordToken | Self::Secret => hidden(value),
+            Self::TelegramToken | Self::DiscordToken | Self::Key | Self::Secret => {
+                HIDDEN.to_owned()
+            }
             Self::Url | Self::HttpsUrl | Self::Database => match Url::parse(value) {
                 Ok(url) if url.password().is_none() && url.query().is_none() => value.to_owned(),
                 Ok(mut url) => {
-                    let masked = url.password().is_none() || url.set_password(Some("...")).is_ok();
+                    let masked = url.password().is_none() || url.set_password(Some(HIDDEN)).is_ok();
                     if url.query().is_some() {
-                        url.set_query(Some("..."));
+                        url.set_query(Some(HIDDEN));
                     }
                     if masked {
                         url.to_string()
                     } else {
-                        hidden(value)
+                        HIDDEN.to_owned()
                     }
                 }
-                Err(_) => hidden(value),
+                Err(_) => HIDDEN.to_owned(),
             },
-            Self::Address | Self::Folder | Self::Text => value.to_owned(),
+            Self::Address
+            | Self::Folder
+            | Self::Text
+            | Self::Number
+            | Self::Level
+            | Self::Format => value.to_owned(),
         }
     }
 }
 
-fn hidden(value: &str) -> String {
-    format!("set ({} characters)", value.chars().count())
+/// Returns the key that 64 hexadecimal digits write.
+pub(super) fn key(value: &str) -> Option<upward_store::Secret> {
+    let mut bytes = [0; 32];
+    if value.len() != 2 * bytes.len() || !value.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(value.get(2 * at..2 * at + 2)?, 16).ok()?;
+    }
+    Some(upward_store::Secret::new(bytes))
 }
 
 fn is_base64url(text: &str) -> bool {
@@ -110,12 +156,15 @@ fn folder_fault(path: &Path) -> Option<String> {
         _ => Path::new("."),
     };
     if !there.is_dir() {
-        return Some(format!("{} is not a folder: name another", there.display()));
+        return Some(format!(
+            "under {}, which is no folder: name another",
+            there.display()
+        ));
     }
     // A file without a name: the system removes it at once, whatever happens.
     tempfile::tempfile_in(there).err().map(|_| {
         format!(
-            "{} cannot be written to: change its owner or name another",
+            "under {}, which cannot be written to: change its owner or name another",
             there.display()
         )
     })
@@ -129,7 +178,7 @@ mod tests {
     fn knows_what_values_look_like() {
         let telegram = format!("123456:{}", "a".repeat(35));
         let discord = format!("{}.{}.{}", "M".repeat(24), "G".repeat(6), "h".repeat(38));
-        let cases: [(Shape, &str, bool); 16] = [
+        let cases: [(Shape, &str, bool); 24] = [
             (Shape::TelegramToken, &telegram, true),
             (Shape::TelegramToken, "123456:short", false),
             (Shape::TelegramToken, "token", false),
@@ -142,10 +191,18 @@ mod tests {
             (Shape::Address, "127.0.0.1:8080", true),
             (Shape::Address, "[::1]:8080", true),
             (Shape::Address, "8080", false),
-            (Shape::Database, "postgres://u:p@db/upward", true),
+            (Shape::Database, "postgres://u:p@db/upward", false),
             (Shape::Database, "mysql://db/upward", false),
             (Shape::Folder, "/dev/null/x", false),
             (Shape::Text, "any", true),
+            (Shape::Key, &"0aF9".repeat(16), true),
+            (Shape::Key, &"0aF".repeat(16), false),
+            (Shape::Key, &"+a".repeat(32), false),
+            (Shape::Number, "600", true),
+            (Shape::Number, "0", false),
+            (Shape::Number, "5 minutes", false),
+            (Shape::Level, "debug", true),
+            (Shape::Format, "xml", false),
         ];
         for (shape, value, fits) in cases {
             assert_eq!(shape.fault(value).is_none(), fits, "{shape:?} {value}");
@@ -157,6 +214,7 @@ mod tests {
         let cases = [
             (Shape::Secret, "sk-canary"),
             (Shape::TelegramToken, "1:canary"),
+            (Shape::Key, "canary"),
             (Shape::Database, "postgres://u:canary@db/upward"),
             (Shape::Url, "https://example.com/?key=canary"),
             (Shape::Url, "example.com canary"),
