@@ -9,6 +9,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 /// Whose turn it is to act. Exit statuses and HTTP codes follow from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = ErrorKind))]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
     /// The request itself is malformed.
@@ -27,6 +29,7 @@ pub enum Kind {
 
 /// An error for people, with a stable code for programs and translations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Error {
     /// Whose turn it is to act.
     pub kind: Kind,

@@ -55,6 +55,7 @@ pub struct Claim<'a> {
 
 /// What a proposed text says that its sources do not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Breach {
     /// What kind of thing it says.
     pub kind: BreachKind,
@@ -64,6 +65,7 @@ pub struct Breach {
 
 /// What kind of thing a proposed text says that its sources do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BreachKind {
     /// A field that says who, where and when, and that no tailoring may change.

@@ -39,6 +39,8 @@ const MOST_PARAGRAPHS: usize = 3;
 
 /// A cover letter. No field holds a placeholder; what is unknown is empty and is not printed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = LetterContent))]
 #[serde(rename_all = "camelCase")]
 pub struct Letter {
     /// The person's name.
@@ -63,6 +65,7 @@ pub struct Letter {
 
 /// One paragraph, and the lines of the resume that it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Paragraph {
     /// The words.
     pub text: String,
@@ -72,6 +75,7 @@ pub struct Paragraph {
 
 /// How a letter speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Tone {
     /// Reserved: what a bank or an authority expects.

@@ -21,6 +21,8 @@ pub mod posting;
 pub mod render;
 pub mod resume;
 pub mod sandbox;
+#[cfg(feature = "schema")]
+mod schema;
 pub mod score;
 pub mod skills;
 pub mod tailor;

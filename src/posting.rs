@@ -37,6 +37,8 @@ use crate::warned::{Warned, Warning};
 
 /// A job description, as far as it asks for something.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = PostingContent))]
 #[serde(rename_all = "camelCase")]
 pub struct Posting {
     /// Title of the position.
@@ -102,6 +104,7 @@ impl Posting {
 
 /// Words of a posting and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Quote {
     /// Where they stand.
     #[serde(flatten)]
@@ -112,6 +115,7 @@ pub struct Quote {
 
 /// Years of experience asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Years {
     /// At least so many.
     pub least: u32,
@@ -121,6 +125,7 @@ pub struct Years {
 
 /// A degree asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Degree {
     /// The least level that is accepted.
     pub level: Level,
@@ -132,6 +137,7 @@ pub struct Degree {
 
 /// Levels of education, lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Level {
     /// Vocational training or an associate's degree.
@@ -146,6 +152,7 @@ pub enum Level {
 
 /// How senior a position is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Seniority {
     /// The rank.
     pub level: Rank,
@@ -155,6 +162,7 @@ pub struct Seniority {
 
 /// Ranks of positions, as titles name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Rank {
     /// Intern.
@@ -179,6 +187,7 @@ pub enum Rank {
 
 /// Whether the work can be done from home.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Remote {
     /// How far.
     pub mode: Mode,
@@ -188,6 +197,8 @@ pub struct Remote {
 
 /// Where work is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = RemoteMode))]
 #[serde(rename_all = "camelCase")]
 pub enum Mode {
     /// From home.
@@ -200,6 +211,7 @@ pub enum Mode {
 
 /// Kind of employment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Employment {
     /// The kind.
     pub kind: EmploymentKind,
@@ -209,6 +221,7 @@ pub struct Employment {
 
 /// Kinds of employment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EmploymentKind {
     /// Full-time.
@@ -227,6 +240,7 @@ pub enum EmploymentKind {
 
 /// What is paid.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Salary {
     /// Least amount, or the only one; none for a scale of pay without amounts.
     pub least: Option<f64>,
@@ -242,6 +256,7 @@ pub struct Salary {
 
 /// Time that an amount is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Period {
     /// Hour.
@@ -258,6 +273,7 @@ pub enum Period {
 
 /// A spoken language asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Spoken {
     /// Id of the language in the skills table.
     pub language: String,
@@ -269,6 +285,7 @@ pub struct Spoken {
 
 /// One mention of something asked for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Term {
     /// The words of the posting.
@@ -291,6 +308,7 @@ pub struct Term {
 
 /// How strongly something is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Demand {
     /// Required.

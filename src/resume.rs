@@ -12,6 +12,8 @@ pub(crate) mod wording;
 
 /// A resume.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = ResumeContent))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Resume {
     /// Who the person is and how to reach them.
@@ -56,6 +58,7 @@ pub struct Resume {
 
 /// Who the person is and how to reach them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Basics {
     /// Full name.
@@ -89,6 +92,7 @@ pub struct Basics {
 
 /// A place.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Location {
     /// Street, or the whole place where its parts are not known.
@@ -110,6 +114,7 @@ pub struct Location {
 
 /// A profile on the web.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Profile {
     /// Name of the network, such as `GitHub`.
@@ -125,6 +130,7 @@ pub struct Profile {
 
 /// One role at one employer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Work {
     /// Employer.
@@ -158,6 +164,7 @@ pub struct Work {
 
 /// One unpaid role.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Volunteer {
     /// Organisation.
@@ -188,6 +195,7 @@ pub struct Volunteer {
 
 /// One course of study.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Education {
     /// School.
@@ -221,6 +229,7 @@ pub struct Education {
 
 /// A prize or honour.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Award {
     /// Name.
@@ -239,6 +248,7 @@ pub struct Award {
 
 /// A certificate or licence.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Certificate {
     /// Name.
@@ -257,6 +267,7 @@ pub struct Certificate {
 
 /// A book, paper or article.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Publication {
     /// Title.
@@ -278,6 +289,7 @@ pub struct Publication {
 
 /// A group of skills, or one skill.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Skill {
     /// Name of the group; the skill itself where it has no keywords.
@@ -293,6 +305,7 @@ pub struct Skill {
 
 /// A spoken language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Language {
     /// Language.
@@ -305,6 +318,7 @@ pub struct Language {
 
 /// An interest.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Interest {
     /// Name.
@@ -317,6 +331,7 @@ pub struct Interest {
 
 /// What somebody says of the person.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Reference {
     /// Who.
@@ -329,6 +344,7 @@ pub struct Reference {
 
 /// A project.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Project {
     /// Name.
@@ -362,6 +378,7 @@ pub struct Project {
 
 /// What JSON Resume has no place for.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Meta {
     /// Upward's own.
@@ -370,6 +387,7 @@ pub struct Meta {
 
 /// Upward's own part of a resume.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Upward {
     /// Other headlines of the person's own, of which tailoring may pick one.
@@ -385,6 +403,7 @@ pub struct Upward {
 
 /// A section that JSON Resume does not know.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Section {
     /// Its heading, as written; empty where it has none.

@@ -32,6 +32,8 @@ pub struct Tenths(pub i32);
 
 /// The report on a resume, with or without a posting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = ReportContent))]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Version of the formula.
@@ -49,6 +51,7 @@ pub struct Report {
 
 /// One of the two numbers of a report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Part {
     /// The sum of the criteria's points; none where nothing could be judged.
@@ -62,6 +65,7 @@ pub struct Part {
 
 /// One criterion of a part.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Criterion {
     /// Stable id, such as `must-have`.
@@ -81,6 +85,7 @@ pub struct Criterion {
 
 /// One piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// What it says.
@@ -103,6 +108,7 @@ pub struct Finding {
 
 /// What a finding says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FindingKind {
     /// Asked for and shown.
@@ -115,6 +121,7 @@ pub enum FindingKind {
 
 /// Words of a posting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Citation {
     /// Where they stand in the posting's text.
     #[serde(flatten)]
@@ -125,6 +132,7 @@ pub struct Citation {
 
 /// Words of a resume.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Evidence {
     /// The field, such as `work[0].highlights[2]`.
     pub path: String,
@@ -137,6 +145,7 @@ pub struct Evidence {
 
 /// What the posting asks for and the resume does not show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Gap {
     /// The term.
@@ -155,6 +164,7 @@ pub struct Gap {
 
 /// Something that can be changed truthfully.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
     /// What to do, and where.

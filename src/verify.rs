@@ -23,6 +23,7 @@ pub use letter::verify_letter;
 
 /// The outcome of reading a document back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Verified {
     /// Whether everything stands in the document, in order.
     pub passed: bool,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something a person should know about a result that was still obtained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Warning {
     /// Stable name of the cause, in kebab case.
     pub code: String,

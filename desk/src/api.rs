@@ -1,18 +1,25 @@
 //! The REST API: `/api/v1` over the [`Engine`], and its description as OpenAPI, made from the same types.
 
+mod accept;
 mod applications;
 mod changes;
+mod describe;
 mod extract;
 mod import;
+mod layers;
+mod metrics;
 mod postings;
+mod probes;
 pub mod problem;
 mod reports;
+mod request;
 mod resumes;
 mod stream;
 mod tasks;
+#[cfg(test)]
+mod tests;
 
 use axum::Router;
-use utoipa::OpenApi;
 use utoipa::openapi::OpenApi as Description;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -21,16 +28,10 @@ use crate::engine::Engine;
 /// Where the API stands on its host.
 pub const BASE: &str = "/api/v1";
 
-#[derive(OpenApi)]
-#[openapi(info(
-    title = "Upward",
-    description = "Resumes, postings, scores and roadmaps."
-))]
-struct Info;
-
 /// Returns the API. Whoever serves it adds the [`crate::Caller`] to each request that it has verified.
 pub fn router(engine: Engine) -> Router {
-    described().0.with_state(engine)
+    let (router, description) = described();
+    layers::dressed(router, &description).with_state(engine)
 }
 
 /// Returns the description of the API.
@@ -39,9 +40,10 @@ pub fn description() -> Description {
 }
 
 fn described() -> (Router<Engine>, Description) {
-    OpenApiRouter::with_openapi(Info::openapi())
+    let (router, description) = OpenApiRouter::with_openapi(describe::house())
         .nest(BASE, routes())
-        .split_for_parts()
+        .split_for_parts();
+    (router, describe::finished(description))
 }
 
 fn routes() -> OpenApiRouter<Engine> {
@@ -50,6 +52,7 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(changes::routes())
         .merge(import::routes())
         .merge(postings::routes())
+        .merge(probes::routes())
         .merge(reports::routes())
         .merge(resumes::routes())
         .merge(tasks::routes())

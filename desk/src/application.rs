@@ -46,15 +46,12 @@ pub struct Application {
     pub notes: String,
     /// The day on which something is due: an interview, a reminder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
     pub next: Option<Date>,
     /// Grows with every change: a change must name the one that it saw.
     pub revision: u64,
     /// When it was added.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = String, format = DateTime)]
     pub updated: Timestamp,
 }
 
@@ -84,7 +81,6 @@ pub struct Step {
     /// The stage.
     pub stage: Stage,
     /// On which day.
-    #[schema(value_type = String, format = Date)]
     pub on: Date,
 }
 
@@ -106,14 +102,12 @@ pub struct NewApplication {
     pub stage: Stage,
     /// On which day it came so far; by default today, by Coordinated Universal Time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
     pub on: Option<Date>,
     /// What the person notes about it.
     #[serde(default)]
     pub notes: String,
     /// The day on which something is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
     pub next: Option<Date>,
 }
 
@@ -133,7 +127,6 @@ pub struct EditApplication {
     pub notes: String,
     /// The day on which something is due; without one, none is any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
     pub next: Option<Date>,
 }
 
@@ -147,7 +140,6 @@ pub struct MoveApplication {
     pub stage: Stage,
     /// On which day; by default today, by Coordinated Universal Time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
     pub on: Option<Date>,
 }
 

@@ -75,6 +75,15 @@ impl Engine {
         self.inner.notices.listen(caller.account)
     }
 
+    /// Checks that the store answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ready(&self) -> Result<()> {
+        self.blocking(|inner| inner.vault.check().map_err(failed))
+            .await
+    }
+
     /// Runs one operation for a caller, as one transaction, off the async threads. It runs again when others changed
     /// what it read, so it must do nothing but read and write its account's records.
     pub(crate) async fn run<T: Send + 'static>(

@@ -40,10 +40,8 @@ pub struct Posting {
     /// Grows with every change: a change must name the one that it saw.
     pub revision: u64,
     /// When it was added.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = String, format = DateTime)]
     pub updated: Timestamp,
 }
 
@@ -67,12 +65,10 @@ pub struct ShownPosting {
     /// Its text as read; offsets count its characters.
     pub text: String,
     /// What it asks for, as `upward keywords` prints it, with the corrections.
-    #[schema(value_type = Object)]
     pub wanted: Wanted,
     /// What the person has set right about its terms.
     pub corrections: Vec<Correction>,
     /// What was noticed while it was read.
-    #[schema(value_type = Vec<Object>)]
     pub warnings: Vec<Warning>,
 }
 

@@ -37,7 +37,6 @@ pub struct Report {
     /// Version of the formula: numbers of two versions cannot be compared.
     pub formula: String,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
 }
 
@@ -46,11 +45,9 @@ pub struct Report {
 #[serde(rename_all = "camelCase")]
 pub struct Scores {
     /// How well software can read the resume; none where that could not be judged.
-    #[schema(value_type = Option<f64>)]
     pub parse_health: Option<Tenths>,
     /// How well it answers the posting; none without a posting.
     #[serde(rename = "match")]
-    #[schema(value_type = Option<f64>)]
     pub fit: Option<Tenths>,
 }
 
@@ -62,7 +59,6 @@ pub struct ShownReport {
     #[serde(flatten)]
     pub report: Report,
     /// All of it, as `upward score --json` prints it.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 

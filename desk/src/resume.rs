@@ -46,10 +46,8 @@ pub struct Resume {
     /// The version that was written last; undone ones stand behind the one that counts.
     pub latest: u64,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = String, format = DateTime)]
     pub updated: Timestamp,
 }
 
@@ -113,7 +111,6 @@ pub struct Version {
     /// How it came about.
     pub reason: Reason,
     /// When.
-    #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
 }
 
@@ -125,7 +122,6 @@ pub struct ShownVersion {
     #[serde(flatten)]
     pub version: Version,
     /// What it said, as JSON Resume.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 
@@ -162,7 +158,6 @@ pub struct Shown {
     #[serde(flatten)]
     pub resume: Resume,
     /// What it says, as JSON Resume.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 
@@ -180,7 +175,6 @@ pub struct NewResume {
     #[serde(default)]
     pub reason: Reason,
     /// What it says, as JSON Resume.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 
@@ -198,7 +192,6 @@ pub struct SaveResume {
     pub state: Option<State>,
     /// What it says from now on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Object>)]
     pub content: Option<Content>,
     /// How the change came about.
     #[serde(default)]

@@ -48,24 +48,19 @@ pub struct Task {
     pub made: Option<Made>,
     /// What was noticed on the way.
     #[serde(default)]
-    #[schema(value_type = Vec<Object>)]
     pub warnings: Vec<Warning>,
     /// Why it failed, where it did: kind, code, message and hints.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Object>)]
     pub error: Option<Error>,
     /// How often it was begun. It is begun again when the process that ran it died.
     pub attempts: u32,
     /// When somebody asked for it.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was begun last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub started: Option<Timestamp>,
     /// When it ended. From then on it never changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub ended: Option<Timestamp>,
 }
 
@@ -98,7 +93,6 @@ pub struct Made {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Happened {
     /// When.
-    #[schema(value_type = String, format = DateTime)]
     pub at: Timestamp,
     /// What.
     #[serde(flatten)]
@@ -140,7 +134,6 @@ pub enum Event {
     /// It could not. Nothing follows.
     Failed {
         /// Why: kind, code, message and hints.
-        #[schema(value_type = Object)]
         error: Error,
     },
     /// Somebody called it off. Nothing follows.

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use axum::Router;
 use jiff::{SignedDuration, Timestamp};
 use upward_engine::error::Result;
 use upward_store::{Secret, Vault};
@@ -44,13 +45,29 @@ impl World for Clock {
 
 /// Returns an empty desk in memory, as its one account sees it, and its clock.
 pub fn desk() -> (Client, Arc<Clock>) {
+    let (engine, clock) = opened();
+    let caller = Caller::owner(ACCOUNT);
+    (Client::in_process(api::router(engine), caller), clock)
+}
+
+/// Returns an empty desk in memory.
+pub fn engine() -> Engine {
+    opened().0
+}
+
+/// Returns the API of an empty desk in memory.
+pub fn router() -> Router {
+    api::router(engine())
+}
+
+const ACCOUNT: Uuid = Uuid::from_u128(1);
+
+fn opened() -> (Engine, Arc<Clock>) {
     let vault = Vault::memory(&Secret::new([1; 32]));
-    let account = Uuid::from_u128(1);
-    vault.keys().create(account).unwrap();
+    vault.keys().create(ACCOUNT).unwrap();
     let tools = Tools::new(Reader::InProcess).unwrap();
     let clock = Clock::new();
-    let router = api::router(Engine::new(vault, tools, clock.clone()));
-    (Client::in_process(router, Caller::owner(account)), clock)
+    (Engine::new(vault, tools, clock.clone()), clock)
 }
 
 /// A fictional person's resume, with all that a report looks for.

@@ -10,6 +10,7 @@ use super::{Breach, breaches};
 
 /// A proposed text that may not stand, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Rejected {
     /// The field that it was for.
     pub path: String,

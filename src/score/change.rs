@@ -10,6 +10,8 @@ use super::Fix;
 
 /// What a fix changes at its path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = FixChange))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Change {
     /// The field becomes this text, which the resume holds elsewhere: nothing has to be written.

@@ -51,7 +51,7 @@ pub use tx::Tx;
 use crate::backup::Watched;
 use crate::keyring::Keyring;
 use crate::secret::Secret;
-use crate::{Error, Files, Memory, MemoryFiles, Store, Version};
+use crate::{Error, Files, Key, Memory, MemoryFiles, Store, Version};
 
 /// How often a transaction is tried before its caller hears of the conflict.
 const ATTEMPTS: usize = 16;
@@ -106,6 +106,14 @@ impl Vault {
                 outcome => return Ok((value, outcome?)),
             }
         }
+    }
+
+    /// Checks that the store answers.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when it does not.
+    pub fn check(&self) -> Result<(), Error> {
+        self.store.get(&Key(Vec::new())).map(|_| ())
     }
 
     /// Destroys an account's key, and removes what was sealed with it.
