@@ -1,5 +1,8 @@
 //! Reading the feed of an account, and keeping it short.
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 use upward_engine::error::Result;
 use upward_store::{Entity, Position, Version};

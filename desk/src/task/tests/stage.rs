@@ -58,7 +58,7 @@ impl Procedure for Rehearsal {
     fn run(&self, context: &Context<'_>) -> Result<String> {
         context.step("wait", 1, 2)?;
         let until = beginning() + SignedDuration::from_mins(self.until);
-        while context.world().now() < until {
+        while context.read(|work| Ok(work.now()))? < until {
             thread::sleep(Duration::from_millis(1));
         }
         context.warn([Warning::new("late", "it took until now")])?;
