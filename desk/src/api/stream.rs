@@ -85,12 +85,11 @@ impl Listener {
     }
 }
 
-fn unknown() -> Problem {
+fn unknown() -> Error {
     Error::new(
         Kind::Usage,
         "position",
         "\"after\" is no position of an event",
     )
     .hint("use the id of the last event that you have, as it is")
-    .into()
 }

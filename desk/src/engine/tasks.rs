@@ -28,6 +28,11 @@ impl Engine {
         self.inner.runner.unfinished()
     }
 
+    /// Returns once no task is being worked on.
+    pub async fn tasks_ended(&self) {
+        self.inner.runner.idle().await;
+    }
+
     /// Reads a document and keeps it as a resume.
     ///
     /// # Errors

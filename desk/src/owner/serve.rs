@@ -19,9 +19,14 @@ use super::open::open;
 use super::socket::Socket;
 use super::uses::Uses;
 use crate::api;
+use crate::engine::Engine;
 use crate::home::Home;
 use crate::reader::Reader;
 use crate::server;
+
+/// How long tasks may go on when the owner leaves. Reading a document takes no longer; what does goes on with the next
+/// owner.
+const GRACE: Duration = Duration::from_secs(8);
 
 /// How an owner serves.
 #[derive(Debug)]
@@ -88,7 +93,9 @@ pub async fn serve(
         http: tcp.as_ref().and_then(|tcp| tcp.local_addr().ok()),
     };
     let servers = TaskTracker::new();
-    let api = api::router(open.engine);
+    let engine = open.engine;
+    engine.take_up_tasks().await?;
+    let api = api::router(engine.clone());
     let here = api.clone().layer(Extension(open.local));
     run(
         &servers,
@@ -105,7 +112,7 @@ pub async fn serve(
     ready(&serving);
     let asked = tokio::select! {
         asked = stop => asked,
-        () = idle(&uses, settings.idle) => Ok(()),
+        () = idle(&uses, &engine, settings.idle) => Ok(()),
         () = leave.cancelled() => Ok(()),
     };
     // From here on nobody new comes: first the name is gone, then those who found it in time are answered.
@@ -113,13 +120,21 @@ pub async fn serve(
     drop(socket);
     leave.cancel();
     servers.wait().await;
+    engine.stop_tasks(GRACE).await;
     asked.and(told)
 }
 
-async fn idle(uses: &Uses, span: Option<Duration>) {
-    match span {
-        Some(span) => uses.idle(span).await,
-        None => pending().await,
+/// Returns when nobody has used the owner for a while, and no task is left that it works on.
+async fn idle(uses: &Uses, engine: &Engine, span: Option<Duration>) {
+    let Some(span) = span else {
+        return pending().await;
+    };
+    loop {
+        uses.idle(span).await;
+        if engine.unfinished_tasks() == 0 {
+            return;
+        }
+        engine.tasks_ended().await;
     }
 }
 

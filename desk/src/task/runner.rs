@@ -63,6 +63,17 @@ impl Runner {
         queue.waiting() + queue.running()
     }
 
+    /// Returns once no task is being worked on.
+    pub async fn idle(&self) {
+        // The sender lives as long as this runner.
+        drop(
+            self.running
+                .subscribe()
+                .wait_for(|running| *running == 0)
+                .await,
+        );
+    }
+
     /// Takes a task that was called off out of the queue.
     pub fn remove(&self, account: Uuid, task: Uuid) {
         self.lock().remove(Job { account, task });
@@ -73,9 +84,7 @@ impl Runner {
     pub async fn stop(&self, patience: Duration) {
         self.lock().close();
         for _ in 0..2 {
-            let mut running = self.running.subscribe();
-            let ended = running.wait_for(|running| *running == 0);
-            if timeout(patience, ended).await.is_ok() {
+            if timeout(patience, self.idle()).await.is_ok() {
                 return;
             }
             self.leaving.store(true, Ordering::SeqCst);
