@@ -1,5 +1,6 @@
 //! Records in sled, on the disk.
 
+mod cleaner;
 mod closed;
 mod committer;
 mod disk;

@@ -1,10 +1,12 @@
 //! The one thread that writes: it takes the commits that wait, writes them as one, and answers when they are durable.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
 use std::thread::JoinHandle;
+use std::time::Duration;
 use std::{io, thread};
 
+use super::fault::Fault;
 use super::group::Group;
 use super::health::Health;
 use super::tables::Tables;
@@ -13,9 +15,12 @@ use crate::{Commit, Result, Version};
 /// How many commits become durable together at most.
 const COMMITS: usize = 1024;
 
-/// How many bytes become durable together, unless one commit is larger. Half of one of sled's segments, so that a
-/// group touches two at most.
-const BYTES: usize = 256 * 1024;
+/// How many bytes become durable together, unless one commit is larger. sled writes about three times as much for
+/// them, and [`super::cleaner`] needs some of what may be written at a time.
+const BYTES: usize = 128 * 1024;
+
+/// After how long without a commit the time is used to tidy up.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A commit that waits for its answer.
 #[derive(Debug)]
@@ -105,7 +110,7 @@ struct Writer<S> {
 impl<S: Fn() -> io::Result<()>> Writer<S> {
     fn run(mut self, queue: &Receiver<Request>) {
         let mut next = None;
-        while let Some(first) = next.take().or_else(|| queue.recv().ok()) {
+        while let Some(first) = next.take().or_else(|| self.wait(queue)) {
             let mut size = first.size;
             let mut requests = vec![first];
             while requests.len() < COMMITS {
@@ -118,12 +123,32 @@ impl<S: Fn() -> io::Result<()>> Writer<S> {
                 requests.push(request);
             }
             self.write(requests);
+            while self.tables.cleaner.must() && self.health.check().is_ok() {
+                self.clean();
+            }
         }
         if self.health.check().is_ok()
             && let Err(fault) = self.tables.close()
         {
             self.health.fail(fault.sentence());
         }
+    }
+
+    /// Waits for a commit, and tidies up while there is none.
+    fn wait(&mut self, queue: &Receiver<Request>) -> Option<Request> {
+        while self.tables.cleaner.owes() && self.health.check().is_ok() {
+            match queue.recv_timeout(PAUSE) {
+                Ok(request) => return Some(request),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => self.clean(),
+            }
+        }
+        queue.recv().ok()
+    }
+
+    fn clean(&mut self) {
+        // Where this fails the store has stopped, which the next commit is told.
+        let _ = self.durably(Tables::clean);
     }
 
     /// Writes a group, and answers each of its callers. Also who is refused hears it only now: to read again makes
@@ -135,7 +160,7 @@ impl<S: Fn() -> io::Result<()>> Writer<S> {
             callers.push(request.answer);
             commits.push(request.commit);
         }
-        let written = self.health.check().and_then(|()| self.durable(commits));
+        let written = self.health.check().and_then(|()| self.group(commits));
         let answers = match written {
             Ok(answers) => answers,
             Err(error) => vec![Err(error); callers.len()],
@@ -146,31 +171,32 @@ impl<S: Fn() -> io::Result<()>> Writer<S> {
         }
     }
 
-    /// Writes a group durably. Once this has failed, nobody knows what the disk holds, and a second try might
-    /// succeed without what the first one lost: so nothing is written any more until the store is opened anew.
-    fn durable(&mut self, commits: Vec<Commit>) -> Result<Vec<Result<Version>>> {
-        let stop = |why| self.health.fail(why);
+    fn group(&mut self, commits: Vec<Commit>) -> Result<Vec<Result<Version>>> {
         let behind = commits.iter().map(|commit| commit.behind).max();
-        let versions = self
+        let reserved = self
             .tables
             .reserve(commits.len(), behind.unwrap_or_default());
-        let mut group = Group::new(
-            &self.tables,
-            versions.map_err(|fault| stop(fault.sentence()))?,
-        );
-        let answers: Vec<_> = commits
-            .into_iter()
-            .map(|commit| group.add(commit))
-            .collect();
-        if let Some((batch, last)) = group.finish() {
-            self.tables
-                .apply(batch)
-                .map_err(|fault| stop(fault.sentence()))?;
-            (self.sync)()
-                .map_err(|error| stop(format!("the disk did not keep a write ({error})")))?;
-            self.tables.last = last;
+        let last = reserved.map_err(|fault| self.health.fail(fault.sentence()))?;
+        let mut group = Group::new(&self.tables, last);
+        let commits = commits.into_iter();
+        let answers: Vec<_> = commits.map(|commit| group.add(commit)).collect();
+        if let Some(writes) = group.finish() {
+            self.durably(|tables| tables.apply(writes))?;
         }
         Ok(answers)
+    }
+
+    /// Writes and syncs. Once this has failed, nobody knows what the disk holds, and a second try might succeed
+    /// without what the first one lost: so nothing is written any more until the store is opened anew.
+    fn durably(
+        &mut self,
+        write: impl FnOnce(&mut Tables) -> std::result::Result<(), Fault>,
+    ) -> Result<()> {
+        write(&mut self.tables).map_err(|fault| self.health.fail(fault.sentence()))?;
+        (self.sync)().map_err(|error| {
+            let why = format!("the disk did not keep a write ({error})");
+            self.health.fail(why)
+        })
     }
 }
 
@@ -179,7 +205,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-    use std::time::Duration;
 
     use super::*;
     use crate::{Error, Key};

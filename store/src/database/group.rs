@@ -14,6 +14,19 @@ pub(super) struct Group<'a> {
     last: Version,
     written: HashMap<Key, Option<Version>>,
     batch: Batch,
+    bytes: usize,
+}
+
+/// What a group writes.
+pub(super) struct Writes {
+    /// The records of all its commits.
+    pub(super) batch: Batch,
+    /// How many these are.
+    pub(super) records: usize,
+    /// How large these are together.
+    pub(super) bytes: usize,
+    /// The version of its last commit.
+    pub(super) last: Version,
 }
 
 impl<'a> Group<'a> {
@@ -24,6 +37,7 @@ impl<'a> Group<'a> {
             last,
             written: HashMap::new(),
             batch: Batch::default(),
+            bytes: 0,
         }
     }
 
@@ -40,6 +54,7 @@ impl<'a> Group<'a> {
             match &bytes {
                 Some(bytes) => {
                     let raw = envelope::wrap(&key, version, bytes);
+                    self.bytes += raw.len();
                     self.batch.insert(key.0.as_slice(), raw);
                 }
                 None => self.batch.remove(key.0.as_slice()),
@@ -49,9 +64,14 @@ impl<'a> Group<'a> {
         Ok(version)
     }
 
-    /// Returns the writes of all commits and the last one's version; none where all were refused.
-    pub(super) fn finish(self) -> Option<(Batch, Version)> {
-        (self.last > self.tables.last).then_some((self.batch, self.last))
+    /// Returns what is to be written; nothing where all were refused.
+    pub(super) fn finish(self) -> Option<Writes> {
+        (self.last > self.tables.last).then_some(Writes {
+            batch: self.batch,
+            records: self.written.len(),
+            bytes: self.bytes,
+            last: self.last,
+        })
     }
 
     fn version(&self, key: &Key) -> Result<Option<Version>> {

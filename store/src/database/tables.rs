@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use sled::{Batch, Config, Db, Tree};
+use sled::{Config, Db, Tree};
 
+use super::cleaner::Cleaner;
 use super::envelope;
 use super::fault::{Fault, guarded};
+use super::group::Writes;
 use crate::{Error, Key, Record, Result, Version};
 
 /// How much of the database sled keeps in memory, in bytes of its pages. It takes what it reads and no more.
@@ -21,6 +23,8 @@ pub(super) struct Tables {
     database: Db,
     /// By the bytes of their keys, each in its [`envelope`].
     pub(super) records: Tree,
+    /// What keeps its file small.
+    pub(super) cleaner: Cleaner,
     /// The version of the last commit.
     pub(super) last: Version,
     /// The greatest version that may be given out.
@@ -35,7 +39,8 @@ impl Tables {
     pub(super) fn open(path: &Path) -> std::result::Result<Self, Fault> {
         // Leaves hold 16 records, and one that is larger than a quarter of a segment goes to a file of its own,
         // which is where sled fails: with the segments of 512 KiB that it has from the start, records stay below
-        // that up to 7 KiB. Nothing is flushed in the background: every commit is, by the committer.
+        // that up to 7 KiB. Nothing is done in the background: the committer flushes, and has the
+        // cleaner move pages.
         let config = Config::new().path(path).cache_capacity(CACHE);
         let database = guarded(|| config.flush_every_ms(None).open())?;
         let (records, reserved) =
@@ -53,9 +58,11 @@ impl Tables {
                 ));
             }
         };
+        let cleaner = Cleaner::new(guarded(|| database.open_tree("turns"))?);
         Ok(Self {
             database,
             records,
+            cleaner,
             last,
             reserved: last,
         })
@@ -85,17 +92,30 @@ impl Tables {
         Ok(self.last)
     }
 
-    /// Writes a batch whole or not at all, as far as the operating system; syncing is up to the caller.
-    pub(super) fn apply(&self, batch: Batch) -> std::result::Result<(), Fault> {
-        guarded(|| {
-            self.records.apply_batch(batch)?;
-            self.records.flush().map(drop)
-        })
+    /// Writes a group whole or not at all, as far as the operating system; syncing is up to the caller.
+    pub(super) fn apply(&mut self, writes: Writes) -> std::result::Result<(), Fault> {
+        guarded(|| self.records.apply_batch(writes.batch))?;
+        self.last = writes.last;
+        self.cleaner.note(writes.records, writes.bytes);
+        if self.cleaner.must() {
+            self.cleaner.clean()?;
+        }
+        self.flush()
+    }
+
+    /// Moves some pages where the file has room, and flushes all that was written.
+    pub(super) fn clean(&mut self) -> std::result::Result<(), Fault> {
+        self.cleaner.clean()?;
+        self.flush()
     }
 
     /// Gives back the versions that were reserved and not given out, so that they go on without a gap.
     pub(super) fn close(&self) -> std::result::Result<(), Fault> {
         self.note(self.last)?;
+        self.flush()
+    }
+
+    fn flush(&self) -> std::result::Result<(), Fault> {
         guarded(|| self.database.flush().map(drop))
     }
 
