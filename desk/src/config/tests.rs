@@ -202,10 +202,13 @@ fn folder_of_nothing() -> TempDir {
 
 #[test]
 fn what_another_setting_needs_is_missing() {
-    let set = [("UPWARD_AI_MODEL", "m"), ("UPWARD_KEY", "k")];
+    let set = [
+        ("UPWARD_AI_MODEL", "m"),
+        ("UPWARD_DISCORD_API", "http://localhost:1"),
+    ];
     let loaded = loaded(&folder(&[]), &set, &[]).unwrap();
     assert_eq!(row(&loaded, "UPWARD_AI_URL").2, State::Missing);
-    assert_eq!(row(&loaded, "UPWARD_SERVER").2, State::Missing);
+    assert_eq!(row(&loaded, "UPWARD_DISCORD_TOKEN").2, State::Missing);
     assert_eq!(row(&loaded, "UPWARD_TELEGRAM_TOKEN").2, State::Unset);
 }
 

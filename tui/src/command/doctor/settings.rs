@@ -19,22 +19,22 @@ pub fn look() -> (Check, Vec<Row>) {
         }
     };
     let rows = loaded.rows();
-    let wrong = rows.iter().filter(|row| row.problem.is_some()).count();
+    let wrong: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.problem.is_some())
+        .map(|row| row.name.as_str())
+        .collect();
     let set = rows
         .iter()
         .filter(|row| row.state == State::Ok && row.source.as_deref() != Some("default"))
         .count();
-    let check = match wrong {
-        0 => check(
-            super::State::Works,
-            format!("{set} are set, the rest is as it comes"),
-            None,
-        ),
-        wrong => check(
-            super::State::Fails,
-            format!("{wrong} are not in order"),
-            Some("correct the settings that are marked below".to_owned()),
-        ),
+    let check = if wrong.is_empty() {
+        let detail = format!("{set} are set, the rest is as it comes");
+        check(super::State::Works, detail, None)
+    } else {
+        let detail = format!("not in order: {}", wrong.join(", "));
+        let next = "correct what is marked in the list of settings".to_owned();
+        check(super::State::Fails, detail, Some(next))
     };
     (check, rows)
 }
