@@ -1,11 +1,13 @@
 //! The REST API: `/api/v1` over the [`Engine`], and its description as OpenAPI, made from the same types.
 
 mod accept;
+mod account;
 mod applications;
 mod changes;
 mod describe;
 mod extract;
 mod import;
+mod keys;
 mod layers;
 mod metrics;
 mod postings;
@@ -48,9 +50,11 @@ fn described() -> (Router<Engine>, Description) {
 
 fn routes() -> OpenApiRouter<Engine> {
     OpenApiRouter::new()
+        .merge(account::routes())
         .merge(applications::routes())
         .merge(changes::routes())
         .merge(import::routes())
+        .merge(keys::routes())
         .merge(postings::routes())
         .merge(probes::routes())
         .merge(reports::routes())

@@ -25,8 +25,12 @@ pub struct Change {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
+    /// The account itself: its name, settings or identities.
+    Account,
     /// An application for a position.
     Application,
+    /// An API key.
+    Key,
     /// A job description.
     Posting,
     /// A report on a resume.

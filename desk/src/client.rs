@@ -1,5 +1,6 @@
 //! The API's client: a typed method per operation, over the router in this process, a Unix socket, or TCP.
 
+mod account;
 mod applications;
 mod postings;
 mod reports;

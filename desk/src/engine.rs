@@ -1,7 +1,9 @@
 //! The one door: a cheap handle over everything that is kept, with one async method per operation.
 
+mod accounts;
 mod applications;
 mod changes;
+mod keys;
 mod postings;
 mod reports;
 mod resumes;

@@ -8,8 +8,10 @@
 //! Client -> api (axum) -> Engine -> Work (one account's records) -> upward_store::Vault
 //! ```
 
+pub mod account;
 pub mod api;
 pub mod application;
+pub mod auth;
 pub mod basis;
 mod blob;
 pub mod caller;
@@ -19,7 +21,11 @@ pub mod config;
 pub mod engine;
 pub mod fetch;
 mod follow;
+mod hex;
 pub mod home;
+pub mod identity;
+pub mod key;
+pub mod limit;
 mod line;
 pub mod logging;
 mod notices;
@@ -30,6 +36,7 @@ pub mod reader;
 pub mod report;
 pub mod resume;
 pub mod server;
+pub mod settings;
 pub mod task;
 #[cfg(test)]
 mod testing;

@@ -5,6 +5,8 @@ use upward_engine::error::{Error, Kind, Result};
 use upward_store::{Cursor, Listed, Order, Paging};
 use utoipa::{IntoParams, ToSchema};
 
+use crate::hex;
+
 /// How many items a page has when the caller names no number.
 const USUAL: u16 = 50;
 /// How many items a page has at most.
@@ -61,7 +63,7 @@ impl<T> Page<T> {
     pub fn of(listed: Listed<T>) -> Self {
         Self {
             items: listed.items,
-            next: listed.next.map(|cursor| hex(&cursor.0)),
+            next: listed.next.map(|cursor| hex::encode(&cursor.0)),
         }
     }
 
@@ -74,18 +76,8 @@ impl<T> Page<T> {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 fn cursor(text: &str) -> Result<Cursor> {
-    let digits = text.as_bytes().chunks(2).map(|digits| {
-        let digits = std::str::from_utf8(digits)
-            .ok()
-            .filter(|two| two.len() == 2)?;
-        u8::from_str_radix(digits, 16).ok()
-    });
-    digits.collect::<Option<_>>().map(Cursor).ok_or_else(|| {
+    hex::decode(text).map(Cursor).ok_or_else(|| {
         Error::new(
             Kind::Usage,
             "cursor",

@@ -19,6 +19,8 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
+use crate::auth::Peer;
+
 /// How many connections are open at once; further ones wait in the system's queue.
 const CONNECTIONS: usize = 1024;
 /// How long a request's line and headers may be together, in bytes. What is longer is answered by 431.
@@ -37,7 +39,10 @@ pub struct Ending(pub CancellationToken);
 ///
 /// It speaks HTTP/1.1 and no TLS. What stands before it for those is trusted with nothing: no `Forwarded` or
 /// `X-Forwarded-*` header is read.
-pub async fn serve<L: Listener>(listener: L, router: Router, shutdown: CancellationToken) {
+pub async fn serve<L: Listener>(listener: L, router: Router, shutdown: CancellationToken)
+where
+    Peer: From<L::Addr>,
+{
     serve_patiently(listener, router, shutdown, PATIENCE).await;
 }
 
@@ -46,7 +51,9 @@ async fn serve_patiently<L: Listener>(
     router: Router,
     shutdown: CancellationToken,
     patience: Duration,
-) {
+) where
+    Peer: From<L::Addr>,
+{
     let limit = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
@@ -59,19 +66,21 @@ async fn serve_patiently<L: Listener>(
         let accepted = async {
             // The semaphore is never closed.
             let permit = Arc::clone(&limit).acquire_owned().await.ok();
-            (permit, listener.accept().await.0)
+            (permit, listener.accept().await)
         };
-        let (permit, stream) = tokio::select! {
+        let (permit, (stream, address)) = tokio::select! {
             biased;
             () = shutdown.cancelled() => break,
             accepted = accepted => accepted,
         };
         let ending = Ending(shutdown.clone());
+        let peer = Peer::from(address);
         let service =
             router
                 .clone()
                 .map_request(move |mut request: http::Request<hyper::body::Incoming>| {
                     request.extensions_mut().insert(ending.clone());
+                    request.extensions_mut().insert(peer);
                     request.map(axum::body::Body::new)
                 });
         let connection =

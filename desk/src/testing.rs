@@ -8,10 +8,11 @@ use upward_engine::error::Result;
 use upward_store::{Secret, Vault};
 use uuid::Uuid;
 
+use crate::identity::Identity;
 use crate::reader::Reader;
 use crate::tools::Tools;
 use crate::world::{System, World};
-use crate::{Caller, Client, Engine, api};
+use crate::{Caller, Client, Engine, account, api};
 
 /// A clock that tests move.
 #[derive(Debug)]
@@ -43,31 +44,56 @@ impl World for Clock {
     }
 }
 
-/// Returns an empty desk in memory, as its one account sees it, and its clock.
+/// A desk in memory.
+pub struct Desk {
+    /// The engine.
+    pub engine: Engine,
+    /// Its clock.
+    pub clock: Arc<Clock>,
+    /// Its local account's owner.
+    pub local: Caller,
+}
+
+impl Desk {
+    /// Returns a desk with an empty local account.
+    pub fn new() -> Self {
+        let vault = Vault::memory(&Secret::new([1; 32]));
+        let clock = Clock::new();
+        let local = Uuid::from_u128(1);
+        vault.keys().create(local).unwrap();
+        vault
+            .transact(|tx| account::open(tx, clock.as_ref(), &Identity::Local, local))
+            .unwrap();
+        let tools = Tools::new(Reader::InProcess).unwrap();
+        Self {
+            engine: Engine::new(vault, tools, clock.clone()),
+            clock,
+            local: Caller::owner(local),
+        }
+    }
+
+    /// Returns the client of an identity's account.
+    pub async fn client(&self, identity: &Identity) -> Client {
+        let caller = self.engine.account_of(identity).await.unwrap();
+        Client::in_process(api::router(self.engine.clone()), caller)
+    }
+}
+
+/// Returns a desk in memory, as its empty local account sees it, and its clock.
 pub fn desk() -> (Client, Arc<Clock>) {
-    let (engine, clock) = opened();
-    let caller = Caller::owner(ACCOUNT);
-    (Client::in_process(api::router(engine), caller), clock)
+    let desk = Desk::new();
+    let client = Client::in_process(api::router(desk.engine), desk.local);
+    (client, desk.clock)
 }
 
 /// Returns an empty desk in memory.
 pub fn engine() -> Engine {
-    opened().0
+    Desk::new().engine
 }
 
 /// Returns the API of an empty desk in memory.
 pub fn router() -> Router {
     api::router(engine())
-}
-
-const ACCOUNT: Uuid = Uuid::from_u128(1);
-
-fn opened() -> (Engine, Arc<Clock>) {
-    let vault = Vault::memory(&Secret::new([1; 32]));
-    vault.keys().create(ACCOUNT).unwrap();
-    let tools = Tools::new(Reader::InProcess).unwrap();
-    let clock = Clock::new();
-    (Engine::new(vault, tools, clock.clone()), clock)
 }
 
 /// A fictional person's resume, with all that a report looks for.

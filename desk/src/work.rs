@@ -55,6 +55,11 @@ impl<'a, 'v> Work<'a, 'v> {
         self.world.id()
     }
 
+    /// Returns 32 bytes that nobody can guess.
+    pub fn secret(&self) -> Result<[u8; 32]> {
+        self.world.secret()
+    }
+
     /// Returns a record.
     pub fn get<E: Entity>(&mut self, id: &E::Id) -> Result<Option<E>> {
         self.tx.get(self.owner, id).map_err(failed)

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use tokio::task;
 use upward_engine::error::{Error, Result};
 use upward_store::{Secret, Vault};
-use uuid::Uuid;
 
 use crate::caller::Caller;
 use crate::engine::{Engine, failed};
 use crate::home::Home;
+use crate::identity::Identity;
 use crate::reader::Reader;
 use crate::tools::Tools;
 use crate::world::System;
@@ -29,18 +29,14 @@ pub struct Open {
 /// When the store cannot be opened.
 pub async fn open(home: &Home, reader: Reader) -> Result<Open> {
     let home = home.clone();
-    task::spawn_blocking(move || opened(&home, reader))
+    let engine = task::spawn_blocking(move || opened(&home, reader))
         .await
-        .map_err(|error| Error::internal("open", format!("opening the store failed: {error}")))?
+        .map_err(|error| Error::internal("open", format!("opening the store failed: {error}")))??;
+    let local = engine.account_of(&Identity::Local).await?;
+    Ok(Open { engine, local })
 }
 
-fn opened(_home: &Home, reader: Reader) -> Result<Open> {
+fn opened(_home: &Home, reader: Reader) -> Result<Engine> {
     let vault = Vault::memory(&Secret::generate().map_err(failed)?);
-    let account = Uuid::from_u128(1);
-    vault.keys().create(account).map_err(failed)?;
-    let engine = Engine::new(vault, Tools::new(reader)?, Arc::new(System));
-    Ok(Open {
-        engine,
-        local: Caller::owner(account),
-    })
+    Ok(Engine::new(vault, Tools::new(reader)?, Arc::new(System)))
 }

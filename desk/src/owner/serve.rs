@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use axum::Router;
 use axum::serve::Listener;
-use axum::{Extension, Router};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -19,8 +19,10 @@ use super::open::open;
 use super::socket::Socket;
 use super::uses::Uses;
 use crate::api;
+use crate::auth::{self, Peer};
 use crate::engine::Engine;
 use crate::home::Home;
+use crate::limit::{Limiter, Limits};
 use crate::reader::Reader;
 use crate::server;
 
@@ -96,7 +98,8 @@ pub async fn serve(
     let engine = open.engine;
     engine.take_up_tasks().await?;
     let api = api::router(engine.clone());
-    let here = api.clone().layer(Extension(open.local));
+    let here = Limiter::new(&Limits::personal()).guard(api.clone());
+    let here = auth::local(here, engine.clone());
     run(
         &servers,
         Local(local),
@@ -105,7 +108,10 @@ pub async fn serve(
         &leave,
     );
     if let Some(tcp) = tcp {
-        run(&servers, tcp, api, &uses, &leave);
+        let limits = Limits::default();
+        let there = Limiter::new(&limits).guard(api);
+        let there = auth::with_keys(there, engine.clone(), limits.failures());
+        run(&servers, tcp, there, &uses, &leave);
     }
     servers.close();
     lock.tell(Stage::Serving, Some(serving.socket.clone()))?;
@@ -155,7 +161,9 @@ fn run<L: Listener>(
     router: Router,
     uses: &Uses,
     leave: &CancellationToken,
-) {
+) where
+    Peer: From<L::Addr>,
+{
     let listener = Counting {
         listener,
         uses: uses.clone(),
