@@ -26,7 +26,8 @@ use crate::{Result, Vault, Watcher};
 /// What a backup holds beside records, blobs and tombstones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Contents {
-    /// Also the accounts' keys, wrapped: it can be restored anywhere with the master key.
+    /// Also the accounts' keys, wrapped: it can be restored anywhere with the master key. Who has both can read in
+    /// it also accounts that are deleted later, so it is kept no longer than it is needed.
     Whole,
     /// No keys: it stays in the home whose folder `keys` has them, and an account that is erased there cannot be
     /// read in it any more.

@@ -20,6 +20,7 @@ use sled::Tree;
 
 pub(crate) use closed::{Closed, put_aside};
 pub(crate) use disk::Disk;
+pub(crate) use open::set_aside;
 pub use open::{Opened, Outcome};
 pub use probe::{Probe, probe};
 

@@ -18,6 +18,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -34,7 +35,7 @@ use crate::{Error, Key, Outcome, Probe, Range, Result, Sled, Store, Vault, Watch
 use crate::{master, migrate};
 
 /// How a home is opened.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// The master key, where the environment gives it: 64 hexadecimal digits, or base64 of 32 bytes.
     pub key: Option<String>,
@@ -42,6 +43,16 @@ pub struct Options {
     pub probe: Option<Probe>,
     /// The time.
     pub now: Timestamp,
+}
+
+impl fmt::Debug for Options {
+    /// Without the key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("probe", &self.probe)
+            .field("now", &self.now)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A home that was opened.

@@ -33,6 +33,8 @@ type Work = fn(&Vault, Option<Key>) -> Result<Part>;
 struct Part {
     /// What it changes.
     commit: Commit,
+    /// How many records it has looked at.
+    read: usize,
     /// Where the next part begins; none where the step is done.
     next: Option<Key>,
 }
@@ -65,7 +67,7 @@ fn steps(
     before: impl FnOnce(&mut Watcher<'_>) -> Result<()>,
 ) -> Result<Option<u16>> {
     let present = (FIRST..).nth(steps.len()).unwrap_or(u16::MAX);
-    let key = place::record(vault.keys().tag(Owner::House), "format", b"");
+    let key = place(vault);
     let (mut state, mut version) = match stored(vault, &key)? {
         Some((state, version)) => (state, Some(version)),
         None => {
@@ -102,9 +104,9 @@ fn steps(
     let ahead = steps.get(usize::from(state.format.saturating_sub(FIRST))..);
     for work in ahead.unwrap_or_default() {
         loop {
-            counter.one()?;
             let cursor = state.cursor.take().map(|bytes| Key(bytes.0));
             let part = work(vault, cursor)?;
+            counter.add(part.read)?;
             match part.next {
                 Some(next) => state.cursor = Some(next.into()),
                 None => state.format += 1,
@@ -117,6 +119,19 @@ fn steps(
         }
     }
     Ok(Some(found))
+}
+
+/// Returns the format of a vault.
+///
+/// # Errors
+/// As [`run`].
+pub fn format(vault: &Vault) -> Result<u16> {
+    let stored = stored(vault, &place(vault))?;
+    Ok(stored.map_or(FIRST, |(state, _)| state.format))
+}
+
+fn place(vault: &Vault) -> Key {
+    place::record(vault.keys().tag(Owner::House), "format", b"")
 }
 
 fn stored(vault: &Vault, key: &Key) -> Result<Option<(State, Version)>> {

@@ -40,12 +40,18 @@ const OFTEN: u64 = 1024;
 pub(crate) struct Counter<'w, 'a> {
     watcher: &'a mut Watcher<'w>,
     progress: Progress,
+    /// At how many records the watcher hears of them again.
+    next: u64,
 }
 
 impl<'w, 'a> Counter<'w, 'a> {
     pub(crate) fn new(step: Step, watcher: &'a mut Watcher<'w>) -> Self {
         let progress = Progress { step, done: 0 };
-        Self { watcher, progress }
+        Self {
+            watcher,
+            progress,
+            next: 0,
+        }
     }
 
     /// Counts a record.
@@ -53,11 +59,22 @@ impl<'w, 'a> Counter<'w, 'a> {
     /// # Errors
     /// [`Error::Cancelled`] when the watcher breaks the work off.
     pub(crate) fn one(&mut self) -> Result<()> {
-        let again = self.progress.done.is_multiple_of(OFTEN);
-        self.progress.done += 1;
-        if again && (self.watcher)(self.progress).is_break() {
-            return Err(Error::Cancelled);
+        self.add(1)
+    }
+
+    /// Counts some records.
+    ///
+    /// # Errors
+    /// As [`Counter::one`].
+    pub(crate) fn add(&mut self, records: usize) -> Result<()> {
+        self.progress.done += records as u64;
+        if self.progress.done < self.next {
+            return Ok(());
         }
-        Ok(())
+        self.next = self.progress.done + OFTEN;
+        match (self.watcher)(self.progress) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Error::Cancelled),
+        }
     }
 }

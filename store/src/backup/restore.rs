@@ -10,11 +10,11 @@ use crate::progress::{Counter, Step, Watcher};
 use crate::vault::content;
 use crate::{Commit, Error, Files, Key, Range, Result, Store, Version};
 
-/// How many records are put back by one commit at most, and how many are read back at once.
-const BATCH: usize = 512;
+/// How many bytes of records are put back by one commit, about. Each waits for the disk.
+const BYTES: usize = 4 << 20;
 
-/// How many bytes of records are put back by one commit, about: as many as the database writes well at once.
-const BYTES: usize = 256 << 10;
+/// How many records are read back at once.
+const PAGE: usize = 512;
 
 /// How many versions a restored store leaves out: what was written after the backup bore some of them, and no
 /// version is ever given twice.
@@ -88,7 +88,7 @@ impl Target<'_> {
                     if !owned(&stored, gone) {
                         let (key, bytes) = self.blob(stored)?;
                         content.add(&key, &bytes);
-                        size += bytes.len();
+                        size += key.0.len() + bytes.len();
                         commit = commit.put(key, bytes);
                     }
                 }
@@ -104,7 +104,7 @@ impl Target<'_> {
                 Line::Tombstone { name } => self.tombstones.fill(&name, b"")?,
                 Line::Key { .. } | Line::Head(_) | Line::Foot(_) => {}
             }
-            if commit.write.len() >= BATCH || size >= BYTES {
+            if size >= BYTES {
                 size = 0;
                 self.store.commit(std::mem::replace(&mut commit, start()))?;
             }
@@ -158,7 +158,7 @@ pub fn compare(
     let mut counter = Counter::new(Step::Comparing, watcher);
     let mut found = Content::default();
     let mut without = 0;
-    let mut range = Range::of(Key(Vec::new()), BATCH);
+    let mut range = Range::of(Key(Vec::new()), PAGE);
     loop {
         let page = store.scan(&range)?;
         for (key, record) in page.records {

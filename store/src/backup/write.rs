@@ -13,7 +13,7 @@ use super::line::{self, Bytes, Counts, Head, Line, Stored};
 use super::read::Reader;
 use super::{Contents, Summary};
 use crate::files::synced;
-use crate::migrate::FORMAT;
+use crate::migrate;
 use crate::progress::{Counter, Step, Watcher};
 use crate::vault::content;
 use crate::{Error, Key, Range, Record, Result, Secret, Store, Vault};
@@ -46,7 +46,7 @@ pub fn backup(
     let key = vault.keys().backups();
     let head = Head {
         upward: line::SHAPE,
-        format: FORMAT,
+        format: migrate::format(vault)?,
         made,
         keys: contents == Contents::Whole,
         check: line::check(key),

@@ -17,7 +17,7 @@ use super::lock::Lock;
 use super::probe::Probe;
 use super::session::Session;
 use super::tables::Tables;
-use crate::files::made;
+use crate::files::{made, synced};
 use crate::{Error, Result};
 
 /// How long is waited for what still holds a database that nobody has open: the probe of a process that was
@@ -117,11 +117,12 @@ fn patiently(database: &Path, probe: Option<&Probe>) -> std::result::Result<Tabl
     }
 }
 
-/// Renames a database by the time; nothing ever deletes it.
-pub(super) fn set_aside(database: &Path) -> io::Result<PathBuf> {
-    let now = Timestamp::now().strftime("%Y-%m-%dT%H-%M-%SZ");
-    let path = database.with_extension(now.to_string());
-    fs::rename(database, &path)?;
+/// Renames a folder by the time, which no two are put aside at; nothing ever deletes it.
+pub(crate) fn set_aside(folder: &Path) -> io::Result<PathBuf> {
+    let now = Timestamp::now().strftime("%Y-%m-%dT%H-%M-%S-%9fZ");
+    let path = folder.with_extension(now.to_string());
+    fs::rename(folder, &path)?;
+    path.parent().map_or(Ok(()), synced)?;
     Ok(path)
 }
 

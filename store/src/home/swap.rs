@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::{fs, io};
 
-use jiff::Timestamp;
-
 use super::layout::Layout;
-use crate::database::Closed;
+use crate::database::{self, Closed};
 use crate::files::{made, synced};
 use crate::{Error, Files, Folder, Result};
 
@@ -53,8 +51,8 @@ pub fn swap(layout: &Layout, closed: &Closed) -> Result<()> {
 pub fn set_aside(folder: &Path) -> Result<()> {
     let holds = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     if holds {
-        let now = Timestamp::now().strftime("%Y-%m-%dT%H-%M-%S-%fZ");
-        return moved(folder, &folder.with_extension(now.to_string()));
+        let aside = database::set_aside(folder);
+        aside.map_err(|error| Error::unavailable("move", folder, &error))?;
     }
     removed(folder)
 }

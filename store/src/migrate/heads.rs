@@ -16,6 +16,7 @@ pub fn work(vault: &Vault, after: Option<Key>) -> Result<Part> {
     let secret = keys.key(Owner::House)?;
     let house = Key(keys.tag(Owner::House).to_vec());
     let page = vault.store.scan(&Range::of(house, PART).after(after))?;
+    let read = page.records.len();
     let mut commit = Commit::default();
     for (key, record) in page.records {
         if place::is_index(&key) && secret.open(&key.0, &record.bytes).is_some() {
@@ -26,6 +27,7 @@ pub fn work(vault: &Vault, after: Option<Key>) -> Result<Part> {
     }
     Ok(Part {
         commit,
+        read,
         next: page.next,
     })
 }

@@ -100,7 +100,7 @@ fn what_was_broken_off_goes_on_where_it_stopped() {
         put(&vault, id).unwrap();
     }
     aged(&vault);
-    let key = place::record(vault.keys().tag(Owner::House), "format", b"");
+    let key = place(&vault);
     let failing: Work = |vault, cursor| {
         let part = heads::work(vault, cursor.clone())?;
         if cursor.is_some() {
@@ -121,6 +121,7 @@ fn a_later_format_is_refused_and_before_anything_changes_a_backup_is_made() {
     let nothing: Work = |_, _| {
         Ok(Part {
             commit: Commit::default(),
+            read: 0,
             next: None,
         })
     };
@@ -144,7 +145,7 @@ fn a_later_format_is_refused_and_before_anything_changes_a_backup_is_made() {
 fn another_master_key_is_refused() {
     let vault = vault();
     migrate(&vault, STEPS).unwrap();
-    let key = place::record(vault.keys().tag(Owner::House), "format", b"");
+    let key = place(&vault);
     let record = vault.store.get(&key).unwrap().unwrap();
     let other = Vault::memory(&Secret::new([2; 32]));
     let commit = Commit::default().put(key, record.bytes);
