@@ -1,6 +1,6 @@
 //! A home that an older version wrote opens, and holds what it held.
 //!
-//! `data/format-1.json.gz` maps the paths of such a home's files to their contents. It was written by the version
+//! `format-1.json.gz` maps the paths of such a home's files to their contents. It was written by the version
 //! before format 2, with the master key below: three accounts, the third erased, and records, logs, blobs and both
 //! kinds of indexes in the others.
 #![allow(clippy::unwrap_used)]
@@ -51,7 +51,7 @@ impl Entry for Step {
 }
 
 fn unpack(home: &Path) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/format-1.json.gz");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/store/format-1.json.gz");
     let packed = GzDecoder::new(File::open(path).unwrap());
     let files: BTreeMap<String, String> = serde_json::from_reader(packed).unwrap();
     for (path, content) in files {
