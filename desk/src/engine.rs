@@ -10,6 +10,7 @@ mod resumes;
 mod tasks;
 
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -18,6 +19,7 @@ use upward_store::{Error as StoreError, Owner, Vault, Version};
 use uuid::Uuid;
 
 use crate::caller::{Caller, Scope};
+use crate::change;
 use crate::notices::Notices;
 use crate::task::{self, Limits, Runner};
 use crate::tools::Tools;
@@ -96,17 +98,8 @@ impl Engine {
     ) -> Result<T> {
         caller.may(scope)?;
         let account = caller.account;
-        let (value, written) = self
-            .blocking(move |inner| inner.commit(Owner::Account(account), operation))
-            .await?;
-        if written.is_some_and(crate::change::trim_is_due) {
-            let inner = Arc::clone(&self.inner);
-            // Nobody waits for it, and what fails is done after a later commit.
-            drop(tokio::task::spawn_blocking(move || {
-                inner.trim_feed(account)
-            }));
-        }
-        Ok(value)
+        self.blocking(move |inner| inner.transact(account, operation))
+            .await
     }
 
     /// Runs a pure step for a caller, off the async threads.
@@ -139,12 +132,18 @@ impl Engine {
 impl Inner {
     /// Runs an operation on an account's records as one transaction, and wakes who listens to the account.
     pub(crate) fn transact<T>(
-        &self,
+        self: &Arc<Self>,
         account: Uuid,
         operation: impl FnMut(&mut Work<'_, '_>) -> Result<T>,
     ) -> Result<T> {
-        self.commit(Owner::Account(account), operation)
-            .map(|(value, _)| value)
+        let (value, written) = self.commit(Owner::Account(account), operation)?;
+        if let Some(version) = written {
+            self.notices.wake(account);
+            if change::trim_is_due(version) {
+                self.trim_feed(account);
+            }
+        }
+        Ok(value)
     }
 
     /// Runs an operation on the house's own books as one transaction.
@@ -164,17 +163,15 @@ impl Inner {
             let mut work = Work::new(tx, owner, self.world.as_ref());
             operation(&mut work).map_err(Failure)
         });
-        let (value, written) = outcome.map_err(|Failure(error)| error)?;
-        if let (Owner::Account(account), Some(_)) = (owner, written) {
-            self.notices.wake(account);
-        }
-        Ok((value, written))
+        outcome.map_err(|Failure(error)| error)
     }
 
-    fn trim_feed(&self, account: Uuid) {
-        let trimmed = self.transact(account, |work| crate::change::trim(work, FEED));
-        if let Err(error) = trimmed {
-            tracing::warn!(code = error.code, "a feed was not trimmed");
+    /// Trims an account's feed on a thread of its own: nobody waits for it, and what fails is done after a later commit.
+    fn trim_feed(self: &Arc<Self>, account: Uuid) {
+        let inner = Arc::clone(self);
+        let trim = move || inner.transact(account, |work| change::trim(work, FEED));
+        if let Err(error) = thread::Builder::new().name("feed".to_owned()).spawn(trim) {
+            tracing::warn!(%error, "no thread to trim a feed");
         }
     }
 }

@@ -67,6 +67,7 @@ pub struct Task {
 /// How far a task is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = TaskState)]
 pub enum State {
     /// It waits for its turn.
     Queued,
@@ -102,6 +103,7 @@ pub struct Happened {
 /// What can happen to a task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "event", rename_all = "camelCase")]
+#[schema(as = TaskEvent)]
 pub enum Event {
     /// Somebody asked for it.
     Queued,
@@ -120,12 +122,7 @@ pub enum Event {
         of: u16,
     },
     /// Something was noticed that a person should know.
-    Warning {
-        /// Stable name of the cause.
-        code: String,
-        /// One sentence for people.
-        message: String,
-    },
+    Warning(Warning),
     /// It has made what it was to make. Nothing follows.
     Done {
         /// What it made.
@@ -147,7 +144,7 @@ impl Event {
             Self::Queued => "queued",
             Self::Started { .. } => "started",
             Self::Step { .. } => "step",
-            Self::Warning { .. } => "warning",
+            Self::Warning(_) => "warning",
             Self::Done { .. } => "done",
             Self::Failed { .. } => "failed",
             Self::Cancelled => "cancelled",

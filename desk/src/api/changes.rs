@@ -21,7 +21,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
 /// Without a position, and after one that lies too far back, the first event is `reset`: read what you show anew. Its
 /// id is a position, behind which everything is told.
 #[utoipa::path(get, path = "/changes", tag = "changes", params(After),
-    responses((status = 200, body = News, content_type = "text/event-stream"), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = News, content_type = "text/event-stream")))]
 async fn changes(
     State(engine): State<Engine>,
     caller: Caller,

@@ -37,8 +37,7 @@ struct Document(Bytes);
 /// same document again is the task that is there.
 #[utoipa::path(post, path = "/resumes/import", tag = "resumes", params(Import),
     request_body(content((Vec<u8> = "application/octet-stream"), (String = "multipart/form-data"))),
-    responses((status = 202, body = Task, headers(("location" = String, description = "where the task is shown"))),
-        (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+    responses((status = 202, body = Task, headers(("location" = String, description = "where the task is shown")))))]
 async fn import(
     State(engine): State<Engine>,
     caller: Caller,

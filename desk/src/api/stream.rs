@@ -52,6 +52,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Listener {
         let header = header.and_then(|value| value.to_str().ok().map(str::to_owned));
         let position = header
             .or(query.after)
+            .filter(|text| !text.is_empty())
             .map(|text| text.parse().map_err(|_| unknown()));
         let ending = parts.extensions.get::<Ending>();
         Ok(Self {

@@ -25,7 +25,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
 
 /// List the tasks, the newest first
 #[utoipa::path(get, path = "/tasks", tag = "tasks", params(PageQuery),
-    responses((status = 200, body = Page<Task>), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Page<Task>)))]
 async fn list(
     State(engine): State<Engine>,
     caller: Caller,
@@ -36,7 +36,7 @@ async fn list(
 
 /// Show a task
 #[utoipa::path(get, path = "/tasks/{id}", tag = "tasks", params(("id" = Uuid, Path)),
-    responses((status = 200, body = Task), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Task)))]
 async fn show(
     State(engine): State<Engine>,
     caller: Caller,
@@ -47,7 +47,7 @@ async fn show(
 
 /// Call a task off
 #[utoipa::path(delete, path = "/tasks/{id}", tag = "tasks", params(("id" = Uuid, Path)),
-    responses((status = 200, body = Task), (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Task)))]
 async fn cancel(
     State(engine): State<Engine>,
     caller: Caller,
@@ -60,8 +60,7 @@ async fn cancel(
 ///
 /// Where nothing will follow the position, the answer is 204, which ends the coming back of browsers.
 #[utoipa::path(get, path = "/tasks/{id}/events", tag = "tasks", params(("id" = Uuid, Path), After),
-    responses((status = 200, body = Happened, content_type = "text/event-stream"), (status = 204),
-        (status = "4XX", body = Problem)))]
+    responses((status = 200, body = Happened, content_type = "text/event-stream"), (status = 204)))]
 async fn events(
     State(engine): State<Engine>,
     caller: Caller,

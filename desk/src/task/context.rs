@@ -1,6 +1,7 @@
 //! What a task works with.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -18,7 +19,7 @@ use crate::world::World;
 /// What a task works with: tools, time, its account's records, and the way to tell how far it is.
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
-    pub(super) inner: &'a Inner,
+    pub(super) inner: &'a Arc<Inner>,
     pub(super) account: Uuid,
     /// The task as it was begun.
     pub(super) task: Task,
@@ -60,21 +61,17 @@ impl Context<'_> {
     pub fn step(&self, name: &str, number: u16, of: u16) -> Result<()> {
         self.check()?;
         let name = name.to_owned();
-        self.tell(&Event::Step { name, number, of })
+        self.tell(&[Event::Step { name, number, of }])
     }
 
     /// Tells what was noticed on the way.
     ///
     /// # Errors
     /// As [`Context::step`].
-    pub fn warn(&self, warnings: impl IntoIterator<Item = Warning>) -> Result<()> {
-        for warning in warnings {
-            self.tell(&Event::Warning {
-                code: warning.code.clone(),
-                message: warning.message.clone(),
-            })?;
-            self.warnings.borrow_mut().push(warning);
-        }
+    pub fn warn(&self, warnings: Vec<Warning>) -> Result<()> {
+        let events: Vec<_> = warnings.iter().cloned().map(Event::Warning).collect();
+        self.tell(&events)?;
+        self.warnings.borrow_mut().extend(warnings);
         Ok(())
     }
 
@@ -119,10 +116,11 @@ impl Context<'_> {
         Ok(())
     }
 
-    fn tell(&self, event: &Event) -> Result<()> {
+    fn tell(&self, events: &[Event]) -> Result<()> {
         self.inner.transact(self.account, |work| {
             end::mine(work, &self.task)?;
-            end::tell(work, self.task.id, event.clone())
+            let mut events = events.iter();
+            events.try_for_each(|event| end::tell(work, self.task.id, event.clone()))
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
 
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
@@ -12,7 +13,7 @@ use super::{Context, Given, Task, Unfinished};
 use crate::engine::Inner;
 
 /// Begins a task, does its work and ends it. What cannot be written down now stays for the next owner.
-pub(super) fn run(inner: &Inner, job: Job) {
+pub(super) fn run(inner: &Arc<Inner>, job: Job) {
     let Job { account, task } = job;
     let begun = inner.transact(account, |work| begin(work, task));
     let outcome = match begun {
@@ -31,7 +32,7 @@ pub(super) fn run(inner: &Inner, job: Job) {
     }
 }
 
-fn perform(inner: &Inner, account: Uuid, task: Task, given: Given) -> Result<()> {
+fn perform(inner: &Arc<Inner>, account: Uuid, task: Task, given: Given) -> Result<()> {
     let Some(kind) = inner.runner.kind(&task.kind) else {
         let error = Error::refused("unknown-task", "this version of Upward has no such tasks")
             .hint("use the version that started it, or a later one");

@@ -5,8 +5,12 @@ use upward_store::{Owner, Secret, Vault};
 use uuid::Uuid;
 
 use super::*;
+use crate::change::{Action, Kind};
+use crate::reader::Reader;
 use crate::resume::{self, NewResume, Origin, Reason, Resume};
 use crate::testing::Clock;
+use crate::tools::Tools;
+use crate::{Caller, Engine, Scope};
 
 const OWNER: Owner = Owner::Account(Uuid::from_u128(1));
 
@@ -62,7 +66,7 @@ impl Face {
                         self.shown = ids(vault);
                         self.resets += 1;
                     }
-                    News::Change(change) if change.action == crate::change::Action::Removed => {
+                    News::Change(change) if change.action == Action::Removed => {
                         self.shown.remove(&change.id);
                     }
                     News::Change(change) => {
@@ -151,4 +155,37 @@ fn a_feed_is_trimmed_after_one_of_256_commits() {
     let due = (0..65_536).filter(|number| trim_is_due(Version(*number)));
     let due = due.count();
     assert!((200..320).contains(&due), "{due}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_feed_is_trimmed_while_others_write() {
+    let vault = vault();
+    let tools = Tools::new(Reader::InProcess).unwrap();
+    let desk = Engine::new(vault, tools, Clock::new());
+    let caller = Caller::owner(Uuid::from_u128(1));
+    let change = Change {
+        kind: Kind::Resume,
+        id: Uuid::nil(),
+        action: Action::Changed,
+    };
+    let write = |count: usize| {
+        let change = change.clone();
+        desk.run(&caller, Scope::Write, move |work| {
+            (0..count).try_for_each(|_| work.append(&(), &change))
+        })
+    };
+    write(10_500).await.unwrap();
+    let trimmed = || {
+        let beginning = Some(Position::default());
+        desk.run(&caller, Scope::Read, move |work| read(work, beginning))
+    };
+    for _ in 0..2_000 {
+        write(1).await.unwrap();
+        if trimmed().await.unwrap().items[0].1 == News::Reset {
+            break;
+        }
+    }
+    let all = |work: &mut Work<'_, '_>| work.entries::<Change>(&(), None, 20_000);
+    let kept = desk.run(&caller, Scope::Read, all).await.unwrap().len();
+    assert!((10_000..10_500).contains(&kept), "{kept}");
 }

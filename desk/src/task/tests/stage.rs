@@ -61,7 +61,7 @@ impl Procedure for Rehearsal {
         while context.read(|work| Ok(work.now()))? < until {
             thread::sleep(Duration::from_millis(1));
         }
-        context.warn([Warning::new("late", "it took until now")])?;
+        context.warn(vec![Warning::new("late", "it took until now")])?;
         context.step("end", 2, 2)?;
         match self.ending {
             Ending::Good => Ok(self.name.clone()),
