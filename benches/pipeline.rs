@@ -130,8 +130,8 @@ fn tailor_edits(bencher: Bencher<'_, '_>) {
 fn tailor_to_one_page_warm(bencher: Bencher<'_, '_>) {
     let source = resume();
     let tools = Tools {
-        lexicon: Lexicon::embedded(),
-        renderer: Renderer::new().unwrap(),
+        lexicon: Lexicon::embedded().into(),
+        renderer: Renderer::new().unwrap().into(),
         today: TODAY,
     };
     let posting = backend(&tools.lexicon);

@@ -100,6 +100,15 @@ pub struct Request {
     pub tone: Tone,
 }
 
+/// Returns the language, by BCP 47, of a letter that was asked for in `language`: English where there are no phrases
+/// for it.
+pub fn spoken(language: &str) -> &'static str {
+    match language {
+        "de" => "de",
+        _ => "en",
+    }
+}
+
 /// Writes a letter for a posting, on one page: 350 words at most.
 ///
 /// # Errors

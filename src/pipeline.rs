@@ -3,6 +3,8 @@
 //! [`propose`] makes the edits and fits them to the page budget, a person may refuse some,
 //! [`finish`] applies the rest, writes the document, reads it back and scores what came back.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
@@ -31,13 +33,13 @@ pub struct Source {
     pub parsed: Parsed,
 }
 
-/// What every step needs and nobody changes.
-#[derive(Debug)]
+/// What every step needs and nobody changes. Cheap to clone.
+#[derive(Debug, Clone)]
 pub struct Tools {
     /// The skills table.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
     /// Typst, fonts, themes, locales.
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
     /// The day that closes roles lasting to the present.
     pub today: Date,
 }
@@ -96,9 +98,23 @@ pub fn propose(
         &tools.lexicon,
         tools.today,
     );
-    let draft = tailor(resume, posting, &tools.lexicon, tools.today);
-    let draft = fit::to_pages(resume, draft, posting, target, pages, tools)?;
+    let draft = fitted(resume, posting, target, pages, tools)?;
     Ok(Proposal { before, draft })
+}
+
+/// Returns the edits of [`propose`] without the report.
+///
+/// # Errors
+/// As [`propose`].
+pub fn fitted(
+    resume: &Resume,
+    posting: &Posting,
+    target: Target<'_>,
+    pages: usize,
+    tools: &Tools,
+) -> Result<Draft> {
+    let draft = tailor(resume, posting, &tools.lexicon, tools.today);
+    fit::to_pages(resume, draft, posting, target, pages, tools)
 }
 
 /// Applies the accepted edits, writes the document, reads it back and scores what came back.

@@ -28,8 +28,8 @@ fn desk() -> (Source, Posting, Tools) {
     let text = read("resume.pdf");
     let parsed = parse(&text).unwrap().value;
     let tools = Tools {
-        lexicon,
-        renderer: Renderer::new().unwrap(),
+        lexicon: lexicon.into(),
+        renderer: Renderer::new().unwrap().into(),
         today: Date::month(2026, 11),
     };
     (Source { text, parsed }, posting.value, tools)

@@ -160,8 +160,8 @@ fn letters_read_back_in_every_theme() {
     use upward_engine::render::{Output, Renderer};
 
     let tools = Tools {
-        lexicon: Lexicon::embedded(),
-        renderer: Renderer::new().unwrap(),
+        lexicon: Lexicon::embedded().into(),
+        renderer: Renderer::new().unwrap().into(),
         today: Date::month(2026, 11),
     };
     let postings = postings(&tools.lexicon);

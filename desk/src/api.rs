@@ -5,10 +5,13 @@ mod account;
 mod applications;
 mod changes;
 mod describe;
+mod documents;
+mod drafts;
 mod extract;
 mod import;
 mod keys;
 mod layers;
+mod letters;
 mod metrics;
 mod postings;
 mod probes;
@@ -53,8 +56,11 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(account::routes())
         .merge(applications::routes())
         .merge(changes::routes())
+        .merge(documents::routes())
+        .merge(drafts::routes())
         .merge(import::routes())
         .merge(keys::routes())
+        .merge(letters::routes())
         .merge(postings::routes())
         .merge(probes::routes())
         .merge(reports::routes())

@@ -44,6 +44,9 @@ pub struct Application {
     pub history: Vec<Step>,
     /// What the person notes about it.
     pub notes: String,
+    /// The documents that were sent.
+    #[serde(default)]
+    pub documents: Vec<Sent>,
     /// The day on which something is due: an interview, a reminder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Date>,
@@ -84,6 +87,16 @@ pub struct Step {
     pub on: Date,
 }
 
+/// A document that was sent with an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Sent {
+    /// The document, which may have been removed since.
+    pub document: Uuid,
+    /// What the file was called.
+    pub name: String,
+}
+
 /// An application to be added.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -106,6 +119,9 @@ pub struct NewApplication {
     /// What the person notes about it.
     #[serde(default)]
     pub notes: String,
+    /// The documents that were sent.
+    #[serde(default)]
+    pub documents: Vec<Uuid>,
     /// The day on which something is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Date>,
@@ -125,6 +141,9 @@ pub struct EditApplication {
     /// What the person notes about it.
     #[serde(default)]
     pub notes: String,
+    /// The documents that were sent; those that were removed since may stay.
+    #[serde(default)]
+    pub documents: Vec<Uuid>,
     /// The day on which something is due; without one, none is any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Date>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use upward_engine::date::Date;
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Kind, Result};
 use upward_engine::posting::Posting as Wanted;
 use upward_engine::resume::Resume as Content;
 use upward_store::{Entity, Index, Listed, Paging};
@@ -81,6 +81,85 @@ impl Choice {
             content,
             wanted: wanted.transpose()?,
             today: work.today(),
+        })
+    }
+}
+
+/// A resume and a posting, each as it was at one time: what a task is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Pair {
+    resume: Uuid,
+    version: u64,
+    posting: Uuid,
+    /// The posting's.
+    revision: u64,
+}
+
+impl Pair {
+    /// Returns a resume and a posting as they are now, and the posting's language. The resume's version, by default
+    /// the one that counts, stays as it is from now on.
+    pub fn choose(
+        work: &mut Work<'_, '_>,
+        resume: Uuid,
+        version: Option<u64>,
+        posting: Uuid,
+    ) -> Result<(Self, String)> {
+        let number = match version {
+            Some(number) => number,
+            None => work.need::<Resume>(&resume, "resume")?.version,
+        };
+        let version = resume::settle(work, resume, number)?.version.number;
+        let wanted: Posting = work.need(&posting, "posting")?;
+        let pair = Self {
+            resume,
+            version,
+            posting,
+            revision: wanted.revision,
+        };
+        Ok((pair, wanted.language))
+    }
+
+    /// Reads both.
+    ///
+    /// # Errors
+    /// A conflict where the posting was changed since.
+    pub fn material(self, work: &mut Work<'_, '_>) -> Result<Material> {
+        work.at_revision::<Posting>(self.posting, self.revision, "posting")?;
+        let Basis {
+            resume,
+            version,
+            posting,
+        } = self.basis();
+        let chosen = Choice {
+            resume,
+            version: Some(version),
+            posting,
+        };
+        chosen.material(work)
+    }
+
+    /// Returns which they are.
+    pub fn basis(self) -> Basis {
+        Basis {
+            resume: self.resume,
+            version: self.version,
+            posting: Some(self.posting),
+        }
+    }
+}
+
+impl Material {
+    /// Returns what the posting asked for.
+    ///
+    /// # Errors
+    /// When no posting was chosen.
+    pub fn wanted(&self) -> Result<&Wanted> {
+        self.wanted.as_ref().ok_or_else(|| {
+            Error::new(
+                Kind::Usage,
+                "no-posting",
+                "this is made for a posting, and none was named",
+            )
         })
     }
 }

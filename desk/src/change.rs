@@ -29,8 +29,14 @@ pub enum Kind {
     Account,
     /// An application for a position.
     Application,
+    /// A rendered file.
+    Document,
+    /// A proposed tailoring.
+    Draft,
     /// An API key.
     Key,
+    /// A cover letter.
+    Letter,
     /// A job description.
     Posting,
     /// A report on a resume.

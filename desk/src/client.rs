@@ -2,6 +2,9 @@
 
 mod account;
 mod applications;
+mod documents;
+mod drafts;
+mod letters;
 mod postings;
 mod reports;
 mod resumes;

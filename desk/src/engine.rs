@@ -3,7 +3,10 @@
 mod accounts;
 mod applications;
 mod changes;
+mod documents;
+mod drafts;
 mod keys;
+mod letters;
 mod postings;
 mod reports;
 mod resumes;

@@ -18,6 +18,8 @@ pub mod caller;
 pub mod change;
 pub mod client;
 pub mod config;
+pub mod document;
+pub mod draft;
 pub mod engine;
 pub mod fetch;
 mod follow;
@@ -25,6 +27,7 @@ mod hex;
 pub mod home;
 pub mod identity;
 pub mod key;
+pub mod letter;
 pub mod limit;
 mod line;
 pub mod logging;
@@ -41,6 +44,7 @@ pub mod task;
 #[cfg(test)]
 mod testing;
 pub mod tools;
+pub mod typeset;
 mod work;
 pub mod world;
 

@@ -13,10 +13,11 @@ use serde::{Deserialize, Serialize};
 use upward_engine::posting::Posting as Wanted;
 use upward_engine::warned::Warning;
 use upward_store::Entity;
+use url::Url;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-pub(crate) use add::{add, understand};
+pub(crate) use add::{Naming, Understood, add, understand};
 pub(crate) use correct::correct;
 pub(crate) use read::{list, show, wanted};
 pub(crate) use remove::remove;
@@ -48,11 +49,18 @@ pub struct Posting {
 /// Where a posting came from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "camelCase")]
+#[schema(as = PostingSource)]
 pub enum Source {
     /// It was given as text.
     Text,
     /// It was read from a document.
     Document,
+    /// It was fetched from the web.
+    Url {
+        /// Where it was found in the end.
+        #[schema(value_type = String)]
+        url: Url,
+    },
 }
 
 /// A posting with its text and what it asks for.
@@ -116,6 +124,8 @@ pub struct NewPosting {
 pub enum NewSource {
     /// From this text.
     Text(String),
+    /// From the page at this public address.
+    Url(String),
 }
 
 /// A change to a posting. What it leaves out stays.
@@ -144,6 +154,16 @@ pub(crate) struct Said {
     wanted: Wanted,
     corrections: Vec<Correction>,
     warnings: Vec<Warning>,
+}
+
+impl NewPosting {
+    /// Returns how the person names it.
+    pub(crate) fn naming(&self) -> Naming<'_> {
+        Naming {
+            title: &self.title,
+            company: &self.company,
+        }
+    }
 }
 
 impl Entity for Posting {

@@ -5,11 +5,15 @@ mod context;
 mod end;
 mod import;
 mod kind;
+mod letter;
+mod posting;
 mod queue;
 mod read;
+mod render;
 mod run;
 mod runner;
 mod start;
+mod tailor;
 #[cfg(test)]
 mod tests;
 
@@ -25,10 +29,14 @@ pub(crate) use context::Context;
 pub(crate) use end::cancel;
 pub use import::Import;
 pub(crate) use kind::{Kind, Procedure, kinds};
+pub(crate) use letter::WriteLetter;
+pub use posting::ImportPosting;
 pub(crate) use queue::Limits;
 pub(crate) use read::{events, list, show};
+pub(crate) use render::Render;
 pub(crate) use runner::{Runner, take_up};
 pub(crate) use start::start;
+pub(crate) use tailor::Tailor;
 
 use crate::blob::Blob;
 use crate::change::{self, Told};

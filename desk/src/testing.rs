@@ -9,7 +9,10 @@ use upward_store::{Secret, Vault};
 use uuid::Uuid;
 
 use crate::identity::Identity;
+use crate::posting::{NewPosting, NewSource};
 use crate::reader::Reader;
+use crate::resume::{NewResume, Origin, Reason};
+use crate::task::Task;
 use crate::tools::Tools;
 use crate::world::{System, World};
 use crate::{Caller, Client, Engine, account, api};
@@ -99,6 +102,34 @@ pub fn router() -> Router {
 /// A fictional person's resume, with all that a report looks for.
 pub fn sample() -> upward_engine::resume::Resume {
     serde_json::from_str(include_str!("../../samples/resume.json")).unwrap()
+}
+
+/// Keeps the sample as a resume.
+pub async fn resume(desk: &Client) -> Uuid {
+    let new = NewResume {
+        name: String::new(),
+        origin: Origin::Master,
+        reason: Reason::Saved,
+        content: sample(),
+    };
+    desk.add_resume(&new).await.unwrap().resume.id
+}
+
+/// Keeps the job description as a posting.
+pub async fn posting(desk: &Client) -> Uuid {
+    let new = NewPosting {
+        source: NewSource::Text(WANTED.to_owned()),
+        title: String::new(),
+        company: String::new(),
+    };
+    desk.add_posting(&new).await.unwrap().posting.id
+}
+
+/// Returns what a task made.
+pub async fn made(desk: &Client, task: Task) -> Uuid {
+    let task = desk.wait(task.id).await.unwrap();
+    let made = task.made;
+    made.unwrap_or_else(|| panic!("{task:?}")).id
 }
 
 /// A fictional job description.

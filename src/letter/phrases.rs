@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Tone;
+use super::{Tone, spoken};
 use crate::error::{Error, Result};
 
 const ENGLISH: &str = include_str!("../../templates/letters/en.toml");
@@ -91,7 +91,7 @@ impl Phrases {
     /// # Errors
     /// Only when a shipped file is broken.
     pub fn of(language: &str) -> Result<Self> {
-        let source = match language {
+        let source = match spoken(language) {
             "de" => GERMAN,
             _ => ENGLISH,
         };

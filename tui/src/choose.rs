@@ -56,8 +56,8 @@ impl Look {
             renderer.locale(code)?;
         }
         Ok(Tools {
-            lexicon: Lexicon::embedded(),
-            renderer,
+            lexicon: Lexicon::embedded().into(),
+            renderer: renderer.into(),
             today: session.today,
         })
     }

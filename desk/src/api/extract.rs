@@ -2,13 +2,16 @@
 
 use axum::extract::{FromRequest, FromRequestParts};
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::header::LOCATION;
 use http::request::Parts;
+use http::{HeaderName, StatusCode};
 use serde::Serialize;
 use upward_engine::error::{Error, Kind};
 
+use super::BASE;
 use super::problem::Problem;
 use crate::caller::Caller;
+use crate::task::Task;
 
 /// A JSON body.
 #[derive(Debug, FromRequest)]
@@ -30,6 +33,15 @@ pub type Answer<T> = Result<Json<T>, Problem>;
 
 /// What a handler answers that has made the thing.
 pub type Created<T> = Result<(StatusCode, Json<T>), Problem>;
+
+/// What a handler answers that has asked for a task.
+pub type Accepted = Result<(StatusCode, [(HeaderName, String); 1], Json<Task>), Problem>;
+
+/// Returns the answer that shows a task, and where it can be followed.
+pub fn accepted(task: Task) -> (StatusCode, [(HeaderName, String); 1], Json<Task>) {
+    let place = format!("{BASE}/tasks/{}", task.id);
+    (StatusCode::ACCEPTED, [(LOCATION, place)], Json(task))
+}
 
 impl<T: Serialize> IntoResponse for Json<T> {
     fn into_response(self) -> Response {

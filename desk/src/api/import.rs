@@ -1,8 +1,7 @@
-//! `resumes/import`: a document becomes a resume.
+//! `resumes/import` and `postings/import`: a document becomes a resume or a posting.
 
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State};
-use axum::response::IntoResponse;
 use bytes::Bytes;
 use http::{StatusCode, header};
 use upward_engine::error::{Error, Kind};
@@ -10,12 +9,11 @@ use upward_engine::ingest::MAX_BYTES;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::BASE;
-use super::extract::{Json, Query};
+use super::extract::{Accepted, Query, accepted};
 use super::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
-use crate::task::{Import, Task};
+use crate::task::{Import, ImportPosting, Task};
 
 /// How much larger than the document a form may be that brings it, in bytes.
 const FORM: usize = 64 << 10;
@@ -25,6 +23,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
     let document = usize::try_from(MAX_BYTES).unwrap_or(usize::MAX);
     OpenApiRouter::new()
         .routes(routes!(import))
+        .routes(routes!(import_posting))
         .layer(DefaultBodyLimit::max(document.saturating_add(FORM)))
 }
 
@@ -43,12 +42,27 @@ async fn import(
     caller: Caller,
     Query(import): Query<Import>,
     Document(document): Document,
-) -> Result<impl IntoResponse, Problem> {
-    let task = engine
-        .import_resume(&caller, import, document.into())
-        .await?;
-    let place = [(header::LOCATION, format!("{BASE}/tasks/{}", task.id))];
-    Ok((StatusCode::ACCEPTED, place, Json(task)))
+) -> Accepted {
+    let task = engine.import_resume(&caller, import, document.into());
+    Ok(accepted(task.await?))
+}
+
+/// Import a posting from a document
+///
+/// The document is the body, or the first file of a form. Its kind is told by its bytes, not by its name or type. The
+/// same document again is the task that is there.
+#[utoipa::path(post, path = "/postings/import", tag = "postings", params(ImportPosting),
+    request_body(content((Vec<u8> = "application/octet-stream"), (String = "multipart/form-data"))),
+    responses((status = 202, body = Task, headers(("location" = String, description = "where the task is shown"))),
+        (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+async fn import_posting(
+    State(engine): State<Engine>,
+    caller: Caller,
+    Query(import): Query<ImportPosting>,
+    Document(document): Document,
+) -> Accepted {
+    let task = engine.import_posting(&caller, import, document.into());
+    Ok(accepted(task.await?))
 }
 
 impl<S: Send + Sync> FromRequest<S> for Document {

@@ -1,8 +1,10 @@
 //! Adding an application.
 
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Result};
+use uuid::Uuid;
 
-use super::{Application, NewApplication, Step};
+use super::{Application, NewApplication, Sent, Step};
+use crate::document::Document;
 use crate::line::{line, lines, needed};
 use crate::posting::Posting;
 use crate::work::Work;
@@ -11,6 +13,8 @@ use crate::work::Work;
 const LONGEST: usize = 200;
 /// The longest notes, in characters: some ten pages.
 const NOTES: usize = 20_000;
+/// Most documents of one application.
+const DOCUMENTS: usize = 50;
 
 /// Adds an application.
 pub fn add(work: &mut Work<'_, '_>, new: &NewApplication) -> Result<Application> {
@@ -31,6 +35,7 @@ pub fn add(work: &mut Work<'_, '_>, new: &NewApplication) -> Result<Application>
             on: new.on.unwrap_or_else(|| work.day()),
         }],
         notes: notes(&new.notes)?,
+        documents: sent(work, &new.documents, &[])?,
         next: new.next,
         revision: 1,
         created: now,
@@ -42,6 +47,27 @@ pub fn add(work: &mut Work<'_, '_>, new: &NewApplication) -> Result<Application>
 
 fn given<'a>(given: &'a str, read: &'a str) -> &'a str {
     if given.trim().is_empty() { read } else { given }
+}
+
+/// Returns the documents with these ids, as they are called now, or were when they were sent.
+pub fn sent(work: &mut Work<'_, '_>, documents: &[Uuid], before: &[Sent]) -> Result<Vec<Sent>> {
+    if documents.len() > DOCUMENTS {
+        return Err(Error::refused(
+            "documents",
+            format!("an application has at most {DOCUMENTS} documents"),
+        ));
+    }
+    let sent = documents.iter().map(|id| {
+        if let Some(known) = before.iter().find(|sent| sent.document == *id) {
+            return Ok(known.clone());
+        }
+        let document: Document = work.need(id, "document")?;
+        Ok(Sent {
+            document: *id,
+            name: document.name,
+        })
+    });
+    sent.collect()
 }
 
 /// Returns the name of a company as it may be given.

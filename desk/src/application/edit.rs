@@ -3,7 +3,7 @@
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::add::{company, notes, title};
+use super::add::{company, notes, sent, title};
 use super::{Application, EditApplication};
 use crate::work::Work;
 
@@ -13,6 +13,7 @@ pub fn edit(work: &mut Work<'_, '_>, id: Uuid, change: &EditApplication) -> Resu
     application.company = company(&change.company)?;
     application.title = title(&change.title)?;
     application.notes = notes(&change.notes)?;
+    application.documents = sent(work, &change.documents, &application.documents)?;
     application.next = change.next;
     application.revision += 1;
     application.updated = work.now();

@@ -1,7 +1,6 @@
 use super::*;
 use crate::paging::PageQuery;
-use crate::posting::{NewPosting, NewSource};
-use crate::testing::{WANTED, desk};
+use crate::testing::{desk, posting};
 
 fn new(company: &str) -> NewApplication {
     NewApplication {
@@ -24,6 +23,7 @@ fn edit(revision: u64, notes: &str) -> EditApplication {
         company: "Quillbank".to_owned(),
         title: "Engineer".to_owned(),
         notes: notes.to_owned(),
+        documents: Vec::new(),
         next: None,
     }
 }
@@ -88,12 +88,7 @@ async fn applications_are_found_by_their_stage() {
 #[tokio::test]
 async fn an_application_takes_from_its_posting_what_it_does_not_say_and_outlives_it() {
     let (desk, _) = desk();
-    let posting = NewPosting {
-        source: NewSource::Text(WANTED.to_owned()),
-        title: String::new(),
-        company: String::new(),
-    };
-    let posting = desk.add_posting(&posting).await.unwrap().posting.id;
+    let posting = posting(&desk).await;
     let new = NewApplication {
         title: "Backend Engineer".to_owned(),
         posting: Some(posting),
@@ -140,6 +135,16 @@ async fn what_no_application_may_say_is_refused_and_nothing_kept() {
     ];
     for new in refused {
         assert_eq!(desk.add_application(&new).await.unwrap_err().code, "text");
+    }
+    for (documents, code) in [
+        (vec![Uuid::from_u128(7)], "not-found"),
+        (vec![Uuid::from_u128(7); 51], "documents"),
+    ] {
+        let new = NewApplication {
+            documents,
+            ..new("Quillbank")
+        };
+        assert_eq!(desk.add_application(&new).await.unwrap_err().code, code);
     }
     let all = desk
         .applications(&AtStage::default(), &PageQuery::default())

@@ -1,12 +1,14 @@
 //! Operations on postings.
 
+use bytes::Bytes;
 use http::Method;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Client, query};
+use super::{Client, query, read};
 use crate::paging::{Page, PageQuery};
 use crate::posting::{CorrectPosting, NewPosting, Posting, ShownPosting};
+use crate::task::{ImportPosting, Task};
 
 impl Client {
     /// Reads a posting and adds it.
@@ -15,6 +17,16 @@ impl Client {
     /// As [`crate::Engine::add_posting`].
     pub async fn add_posting(&self, new: &NewPosting) -> Result<ShownPosting> {
         self.with(Method::POST, "/postings", new).await
+    }
+
+    /// Reads a document and keeps it as a posting, as a task.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::import_posting`].
+    pub async fn import_posting(&self, import: &ImportPosting, document: Bytes) -> Result<Task> {
+        let path = query("/postings/import", import)?;
+        let answer = self.send_as(Method::POST, &path, "application/octet-stream", document);
+        read(&answer.await?)
     }
 
     /// Returns a page of the account's postings, the newest first.

@@ -1,31 +1,68 @@
 //! Operations on postings.
 
 use upward_engine::error::Result;
+use upward_engine::ingest::check_size;
 use uuid::Uuid;
 
 use super::Engine;
 use crate::caller::{Caller, Scope};
+use crate::fetch;
 use crate::paging::{Page, PageQuery};
 use crate::posting::{self, CorrectPosting, NewPosting, NewSource, Posting, ShownPosting, Source};
+use crate::task::{ImportPosting, Task};
+
+/// A posting that is not read yet.
+enum Found {
+    Text(String),
+    Page(fetch::Page),
+}
 
 impl Engine {
-    /// Reads a posting and adds it.
+    /// Reads a posting, given as text or by its address, and adds it.
     ///
     /// # Errors
-    /// Refuses what cannot be read, and what is no job description.
+    /// Refuses what cannot be read, and what is no job description; for an address, as [`fetch::Fetcher::fetch`].
     pub async fn add_posting(&self, caller: &Caller, new: NewPosting) -> Result<ShownPosting> {
-        let (source, document) = match &new.source {
-            NewSource::Text(text) => (Source::Text, text.clone().into_bytes()),
-        };
-        let understood = self
+        caller.may(Scope::Write)?;
+        new.naming().check()?;
+        let found = self.find(&new.source).await?;
+        let (source, understood) = self
             .compute(caller, Scope::Write, move |tools| {
-                posting::understand(tools, &document)
+                let (source, document) = match found {
+                    Found::Text(text) => (Source::Text, text.into_bytes()),
+                    Found::Page(page) => {
+                        let url = page.address.clone();
+                        (Source::Url { url }, page.document()?)
+                    }
+                };
+                Ok((source, posting::understand(tools, &document)?))
             })
             .await?;
         self.run(caller, Scope::Write, move |work| {
-            posting::add(work, &new, &source, &understood)
+            posting::add(work, new.naming(), &source, &understood)
         })
         .await
+    }
+
+    async fn find(&self, source: &NewSource) -> Result<Found> {
+        Ok(match source {
+            NewSource::Text(text) => Found::Text(text.clone()),
+            NewSource::Url(url) => Found::Page(self.inner.tools.fetcher.fetch(url).await?),
+        })
+    }
+
+    /// Reads a document and keeps it as a posting.
+    ///
+    /// # Errors
+    /// Refuses an empty document, one that is too large, and names that are too long; `busy` when too many tasks wait.
+    pub async fn import_posting(
+        &self,
+        caller: &Caller,
+        import: ImportPosting,
+        document: Vec<u8>,
+    ) -> Result<Task> {
+        check_size(u64::try_from(document.len()).unwrap_or(u64::MAX))?;
+        self.start(caller, import, Some(document)).await
     }
 
     /// Returns a page of the account's postings, the newest first.

@@ -4,13 +4,13 @@ use upward_engine::error::Result;
 use upward_engine::posting::{Posting as Wanted, Quote, posting};
 use upward_engine::warned::Warning;
 
-use super::{NewPosting, Posting, Said, ShownPosting, Source};
+use super::{Posting, Said, ShownPosting, Source};
 use crate::line::line;
 use crate::tools::Tools;
 use crate::work::Work;
 
 /// The longest title and name of a company, in characters.
-pub const LONGEST: usize = 200;
+const LONGEST: usize = 200;
 
 /// A posting as read, ready to be kept.
 #[derive(Debug, Clone)]
@@ -18,6 +18,37 @@ pub struct Understood {
     text: String,
     wanted: Wanted,
     warnings: Vec<Warning>,
+}
+
+/// How the person names a posting; empty as read.
+#[derive(Debug, Clone, Copy)]
+pub struct Naming<'a> {
+    /// Title of the position.
+    pub title: &'a str,
+    /// Who offers it.
+    pub company: &'a str,
+}
+
+impl Naming<'_> {
+    /// Checks that the posting may be named so.
+    ///
+    /// # Errors
+    /// Refuses what is too long for a line.
+    pub fn check(self) -> Result<()> {
+        title(self.title)?;
+        company(self.company)?;
+        Ok(())
+    }
+}
+
+/// Returns the title of a posting as it may be given.
+pub fn title(text: &str) -> Result<String> {
+    line("the title of a posting", text, LONGEST)
+}
+
+/// Returns the company of a posting as it may be given.
+pub fn company(text: &str) -> Result<String> {
+    line("the company of a posting", text, LONGEST)
 }
 
 /// Reads a posting's document. It takes a while.
@@ -37,7 +68,7 @@ pub fn understand(tools: &Tools, document: &[u8]) -> Result<Understood> {
 /// Keeps a posting that was read.
 pub fn add(
     work: &mut Work<'_, '_>,
-    new: &NewPosting,
+    naming: Naming<'_>,
     source: &Source,
     understood: &Understood,
 ) -> Result<ShownPosting> {
@@ -49,8 +80,8 @@ pub fn add(
     } = understood;
     let posting = Posting {
         id: work.new_id(),
-        title: given_or_read("a title", &new.title, wanted.title.as_ref())?,
-        company: given_or_read("a company's name", &new.company, wanted.company.as_ref())?,
+        title: given_or_read(title(naming.title)?, wanted.title.as_ref()),
+        company: given_or_read(company(naming.company)?, wanted.company.as_ref()),
         source: source.clone(),
         language: wanted.language.clone(),
         revision: 1,
@@ -69,15 +100,16 @@ pub fn add(
     Ok(said.shown(posting))
 }
 
-fn given_or_read(what: &str, given: &str, read: Option<&Quote>) -> Result<String> {
-    let given = line(what, given, LONGEST)?;
-    Ok(match read {
+fn given_or_read(given: String, read: Option<&Quote>) -> String {
+    match read {
         Some(quote) if given.is_empty() => on_one_line(&quote.text),
         _ => given,
-    })
+    }
 }
 
 fn on_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().take(LONGEST).collect()
+    let line = words.join(" ");
+    let shown = line.chars().filter(|char| !char.is_control());
+    shown.take(LONGEST).collect()
 }

@@ -3,9 +3,8 @@
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
-use super::add::LONGEST;
+use super::add::{company, title};
 use super::{CorrectPosting, Posting, Said, ShownPosting};
-use crate::line::line;
 use crate::work::Work;
 
 /// Most corrections of one posting: more terms than postings name.
@@ -15,11 +14,11 @@ const MOST: usize = 500;
 pub fn correct(work: &mut Work<'_, '_>, id: Uuid, change: &CorrectPosting) -> Result<ShownPosting> {
     let mut posting: Posting = work.at_revision(id, change.revision, "posting")?;
     let mut said: Said = work.need(&id, "posting")?;
-    if let Some(title) = &change.title {
-        posting.title = line("a title", title, LONGEST)?;
+    if let Some(text) = &change.title {
+        posting.title = title(text)?;
     }
-    if let Some(company) = &change.company {
-        posting.company = line("a company's name", company, LONGEST)?;
+    if let Some(text) = &change.company {
+        posting.company = company(text)?;
     }
     if let Some(corrections) = &change.corrections {
         if corrections.len() > MOST {

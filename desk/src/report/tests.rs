@@ -1,7 +1,7 @@
 use upward_engine::date::Date;
 use upward_engine::ingest::ingest;
 use upward_engine::parse::parse;
-use upward_engine::posting::posting;
+use upward_engine::posting::posting as understood;
 use upward_engine::resume::Resume as Person;
 use upward_engine::score::report;
 use upward_engine::skills::Lexicon;
@@ -10,28 +10,9 @@ use super::*;
 use crate::Client;
 use crate::basis::MadeFrom;
 use crate::paging::PageQuery;
-use crate::posting::{CorrectPosting, Correction, Counts, NewPosting, NewSource};
+use crate::posting::{CorrectPosting, Correction, Counts};
 use crate::resume::{NewResume, Origin, Reason, SaveResume};
-use crate::testing::{WANTED, desk, sample};
-
-async fn resume(desk: &Client) -> Uuid {
-    let new = NewResume {
-        name: String::new(),
-        origin: Origin::Master,
-        reason: Reason::Saved,
-        content: sample(),
-    };
-    desk.add_resume(&new).await.unwrap().resume.id
-}
-
-async fn wanted(desk: &Client) -> Uuid {
-    let new = NewPosting {
-        source: NewSource::Text(WANTED.to_owned()),
-        title: String::new(),
-        company: String::new(),
-    };
-    desk.add_posting(&new).await.unwrap().posting.id
-}
+use crate::testing::{WANTED, desk, posting, resume, sample};
 
 async fn save(desk: &Client, id: Uuid, revision: u64, reason: Reason, content: &Person) {
     let change = SaveResume {
@@ -65,7 +46,7 @@ fn as_scored(file: &[u8], wanted: Option<&str>) -> Content {
     let parsed = parse(&text).unwrap().value;
     let wanted = wanted.map(|wanted| {
         let text = ingest(wanted.as_bytes()).unwrap().value;
-        posting(&text, &lexicon).unwrap().value
+        understood(&text, &lexicon).unwrap().value
     });
     let today = Date {
         day: Some(20),
@@ -77,7 +58,7 @@ fn as_scored(file: &[u8], wanted: Option<&str>) -> Content {
 #[tokio::test]
 async fn a_report_is_that_of_the_command_line_on_the_resumes_json() {
     let (desk, _) = desk();
-    let (id, wanted) = (resume(&desk).await, wanted(&desk).await);
+    let (id, wanted) = (resume(&desk).await, posting(&desk).await);
     let file = [&serde_json::to_vec_pretty(&sample()).unwrap(), &b"\n"[..]].concat();
     let made = desk.add_report(&on(id, Some(wanted))).await.unwrap();
     assert_eq!(made.content, as_scored(&file, Some(WANTED)));
@@ -112,7 +93,7 @@ async fn the_resumes_json_is_the_file_that_is_rendered() {
 #[tokio::test]
 async fn the_history_shows_each_change_once_and_the_newest_first() {
     let (desk, clock) = desk();
-    let (id, wanted) = (resume(&desk).await, wanted(&desk).await);
+    let (id, wanted) = (resume(&desk).await, posting(&desk).await);
     let first = desk.add_report(&on(id, Some(wanted))).await.unwrap();
     let again = desk.add_report(&on(id, Some(wanted))).await.unwrap();
     assert_eq!(again, first);
@@ -180,7 +161,7 @@ async fn what_was_scored_is_not_typed_over() {
 async fn reports_go_with_their_resume_and_their_posting() {
     let (desk, _) = desk();
     let (one, other) = (resume(&desk).await, resume(&desk).await);
-    let wanted = wanted(&desk).await;
+    let wanted = posting(&desk).await;
     let mut kept = Vec::new();
     for (resume, posting) in [
         (one, None),

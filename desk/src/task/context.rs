@@ -49,7 +49,6 @@ impl Context<'_> {
     ///
     /// # Errors
     /// What `reading` reports, and when the store cannot be read.
-    #[cfg_attr(not(test), expect(dead_code, reason = "an import reads nothing"))]
     pub fn read<T>(&self, reading: impl FnMut(&mut Work<'_, '_>) -> Result<T>) -> Result<T> {
         self.inner.transact(self.account, reading)
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
-use super::{Context, Import};
+use super::{Context, Import, ImportPosting, Render, Tailor, WriteLetter};
 use crate::change::Told;
 use crate::work::Work;
 
@@ -66,7 +66,13 @@ pub(crate) struct Kind {
 
 /// Returns all kinds that there are.
 pub(crate) fn kinds() -> Vec<Kind> {
-    vec![Kind::of::<Import>()]
+    vec![
+        Kind::of::<Import>(),
+        Kind::of::<ImportPosting>(),
+        Kind::of::<Render>(),
+        Kind::of::<Tailor>(),
+        Kind::of::<WriteLetter>(),
+    ]
 }
 
 impl Kind {

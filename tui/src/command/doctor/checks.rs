@@ -88,8 +88,8 @@ fn templates() -> Result<String> {
 fn documents(session: &Session) -> Result<String> {
     let begun = Instant::now();
     let tools = Tools {
-        lexicon: Lexicon::embedded(),
-        renderer: Renderer::new()?,
+        lexicon: Lexicon::embedded().into(),
+        renderer: Renderer::new()?.into(),
         today: session.today,
     };
     let resume = sample();

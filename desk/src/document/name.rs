@@ -1,0 +1,60 @@
+//! What files are called.
+
+/// The longest part of a name, in characters, so that three with their ending fit every file system (255 bytes).
+const LONGEST: usize = 24;
+
+/// Returns the name of a file without its ending: its parts with nothing but letters and digits, joined so that both
+/// people and software tell them apart.
+pub fn stem(parts: &[&str]) -> String {
+    let parts: Vec<String> = parts.iter().map(|part| words(part)).collect();
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("_")
+}
+
+fn words(text: &str) -> String {
+    let words = text.split(|char: char| !char.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let short: String = words.join("-").chars().take(LONGEST).collect();
+    short.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn names_tell_who_what_and_which() {
+        for (parts, name) in [
+            (
+                ["Mira Lindqvist", "Backend Engineer", "Resume"],
+                "Mira-Lindqvist_Backend-Engineer_Resume",
+            ),
+            (["  ", "", "Resume"], "Resume"),
+            (
+                ["../../etc/passwd", "C:\\con", "Letter"],
+                "etc-passwd_C-con_Letter",
+            ),
+            (
+                ["Žofie Řehoř", "2 Jobs\0\n", "Letter"],
+                "Žofie-Řehoř_2-Jobs_Letter",
+            ),
+        ] {
+            assert_eq!(stem(&parts), name);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_name_is_one_that_every_file_system_takes(name: String, title: String) {
+            let stem = stem(&[&name, &title, "Resume"]);
+            prop_assert!(stem.ends_with("Resume") && stem.len() <= 250);
+            prop_assert!(stem.chars().all(|char| char.is_alphanumeric() || "-_".contains(char)));
+        }
+    }
+}
