@@ -2,11 +2,12 @@
 //! here: they drop the title, the facts beside it and short lists, which are most of a posting.
 
 mod junk;
+mod write;
 
 use dom_query::Document;
 use upward_engine::error::Result;
 
-use super::strip::strip;
+use super::strip::{strip, whole};
 use super::{data, refusal};
 
 /// Fewest words of a page that shows something.
@@ -24,24 +25,14 @@ pub(super) fn document(page: &str) -> Result<String> {
         // What a site states in its data is as foreign as its page.
         return Ok(whole(&strip(&posting)?.html));
     }
-    let body = junk::remove(&stripped.html);
-    let words = words(&body);
+    let page = Document::from(stripped.html);
+    junk::remove(&page);
+    let words = page.formatted_text().split_whitespace().count();
     if stripped.password && words < WORDS_BESIDE_PASSWORD {
         return Err(refusal::needs_login());
     }
     if words < WORDS {
         return Err(refusal::needs_browser());
     }
-    Ok(whole(&body))
-}
-
-fn whole(body: &str) -> String {
-    format!("<!DOCTYPE html><html><body>{body}</body></html>")
-}
-
-fn words(html: &str) -> usize {
-    Document::from(html)
-        .formatted_text()
-        .split_whitespace()
-        .count()
+    Ok(whole(&write::body(&page)))
 }

@@ -71,10 +71,16 @@ const FORMATTING: &[&str] = &["a", "b", "em", "i", "strong"];
 /// Attributes by which junk is told.
 const ATTRIBUTES: &[&str] = &["aria-hidden", "class", "hidden", "id", "role", "style"];
 
+/// What stands for `&` and `<` of the text until it is written out: characters for private use, which no text needs. A page
+/// of a million of them would otherwise take the parser seconds for their references, and more to write them again.
+const AMPERSAND: char = '\u{f8f0}';
+/// See [`AMPERSAND`].
+const LESS: char = '\u{f8f1}';
+
 /// A page without all that is no text.
 #[derive(Debug, Default)]
 pub(super) struct Stripped {
-    /// What is left, as HTML.
+    /// What is left, as HTML; it becomes a document by [`whole`].
     pub html: String,
     /// What the page states for machines: its blocks of JSON-LD.
     pub data: Vec<String>,
@@ -100,6 +106,12 @@ pub(super) fn strip(source: &str) -> Result<Stripped> {
     }
     stripper.close(0);
     Ok(stripper.out)
+}
+
+/// Returns the document whose body is what was stripped, or a part of it.
+pub(super) fn whole(body: &str) -> String {
+    let body = body.replace(AMPERSAND, "&amp;").replace(LESS, "&lt;");
+    format!("<!DOCTYPE html><html><body>{body}</body></html>")
 }
 
 /// A page on its way.
@@ -158,7 +170,7 @@ impl Stripper {
         if !FORMATTING.contains(&name) {
             for key in ATTRIBUTES {
                 if let Some(value) = attribute(key).filter(|value| value.len() <= VALUE) {
-                    let value = value.replace('&', "&amp;").replace('"', "&quot;");
+                    let value = value.replace(['&', '"'], " ");
                     // Writing to a string does not fail.
                     let _ = write!(html, " {key}=\"{value}\"");
                 }
@@ -195,8 +207,12 @@ impl Stripper {
     fn text(&mut self, text: &str) {
         match &self.dropped {
             None => {
-                let text = text.replace('&', "&amp;").replace('<', "&lt;");
-                self.out.html.push_str(&text);
+                let kept = text.chars().filter(|c| !matches!(*c, AMPERSAND | LESS));
+                self.out.html.extend(kept.map(|c| match c {
+                    '&' => AMPERSAND,
+                    '<' => LESS,
+                    c => c,
+                }));
             }
             Some(_) if self.is_data => self.out.data.push(text.to_owned()),
             Some(_) => {}
@@ -238,10 +254,10 @@ mod tests {
             <body class=x onload=y><p>A &amp; B &lt; C<li><font size=2>one</font></li><svg><p>no</p></svg>
             <job-text data-x=1>two</div><script>if (a<b) {}</script><input type=password>"#;
         let stripped = strip(page).unwrap();
-        let html: String = stripped.html.split_whitespace().collect();
+        let html: String = whole(&stripped.html).split_whitespace().collect();
         assert_eq!(
             html,
-            "<divclass=\"x\"><p>A&amp;B&lt;C<li>one</li><div>two</div></div>"
+            "<!DOCTYPEhtml><html><body><divclass=\"x\"><p>A&amp;B&lt;C<li>one</li><div>two</div></div></body></html>"
         );
         assert_eq!(stripped.data, [r#"{"a":"<p>"}"#]);
         assert!(stripped.password);

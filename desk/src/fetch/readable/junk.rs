@@ -113,9 +113,8 @@ const HEADINGS: &[&str] = &[
 /// Fewest links of a list of links.
 const LINKS: usize = 3;
 
-/// Returns a page without its junk, its one main heading first. What holds more than half of the text is none, whatever it is called.
-pub(super) fn remove(html: &str) -> String {
-    let page = Document::from(html);
+/// Takes its junk off a page, and puts its one main heading first. What holds more than half of the text is none, whatever it is called.
+pub(super) fn remove(page: &Document) {
     let all = page.root().normalized_char_count();
     let is_part = |node: &NodeRef<'_>| node.normalized_char_count() * 2 <= all;
     for node in page.root().descendants() {
@@ -138,9 +137,6 @@ pub(super) fn remove(html: &str) -> String {
     {
         body.prepend_child(title);
     }
-    page.body()
-        .map(|body| body.inner_html().to_string())
-        .unwrap_or_default()
 }
 
 /// Whether an element is of a kind or name of junk.

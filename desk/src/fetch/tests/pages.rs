@@ -236,6 +236,10 @@ fn hostile() -> Vec<String> {
         fill("<table>x"),
         fill("<svg>"),
         fill("<"),
+        fill("& "),
+        fill("> "),
+        fill("£"),
+        fill("\u{a0}"),
         fill("<!--"),
         fill("&#x41"),
         format!("<p {}>{text}", "class=cookie ".repeat(1000)),
@@ -258,12 +262,13 @@ fn hostile_pages_end_in_time() {
             media: Media::Html,
             bytes: html.as_bytes().to_vec(),
         };
-        let outcome = page
-            .document()
-            .map(|html| html.len())
-            .map_err(|error| error.code);
-        eprintln!("{:?} {outcome:?} {}", start.elapsed(), &html[..30]);
-        assert!(start.elapsed() < std::time::Duration::from_secs(20));
+        let shown: String = html.chars().take(12).collect();
+        // None takes two seconds of a busy machine, unless it takes time by the square of its size.
+        let _ = page.document();
+        assert!(
+            start.elapsed() < std::time::Duration::from_secs(20),
+            "{shown}"
+        );
     }
 }
 
