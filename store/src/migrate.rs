@@ -68,27 +68,7 @@ fn steps(
 ) -> Result<Option<u16>> {
     let present = (FIRST..).nth(steps.len()).unwrap_or(u16::MAX);
     let key = place(vault);
-    let (mut state, mut version) = match stored(vault, &key)? {
-        Some((state, version)) => (state, Some(version)),
-        None => {
-            let anything = vault.store.scan(&Range::of(Key(Vec::new()), 1))?;
-            let new = anything.records.is_empty();
-            let format = if new { present } else { FIRST };
-            let state = State {
-                format,
-                cursor: None,
-            };
-            if new {
-                write(
-                    vault,
-                    &key,
-                    &state,
-                    Commit::default().expect(key.clone(), None),
-                )?;
-            }
-            (state, None)
-        }
-    };
+    let (mut state, mut version) = begun(vault, &key, present)?;
     if state.format > present {
         return Err(Error::Later {
             found: state.format,
@@ -98,7 +78,10 @@ fn steps(
     if state.format == present {
         return Ok(None);
     }
-    before(watcher)?;
+    // A backup was made already where a step is half done.
+    if state.cursor.is_none() {
+        before(watcher)?;
+    }
     let found = state.format;
     let mut counter = Counter::new(Step::Migrating, watcher);
     let ahead = steps.get(usize::from(state.format.saturating_sub(FIRST))..);
@@ -119,6 +102,24 @@ fn steps(
         }
     }
     Ok(Some(found))
+}
+
+/// Returns where a vault stands. A new one is given the present format.
+fn begun(vault: &Vault, key: &Key, present: u16) -> Result<(State, Option<Version>)> {
+    if let Some((state, version)) = stored(vault, key)? {
+        return Ok((state, Some(version)));
+    }
+    let state = |format| State {
+        format,
+        cursor: None,
+    };
+    let first = vault.store.scan(&Range::of(Key(Vec::new()), 1))?;
+    if !first.records.is_empty() {
+        return Ok((state(FIRST), None));
+    }
+    let commit = Commit::default().expect(key.clone(), None);
+    let version = write(vault, key, &state(present), commit)?;
+    Ok((state(present), Some(version)))
 }
 
 /// Returns the format of a vault.

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
+use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
@@ -193,6 +196,20 @@ proptest! {
                 prop_assert!(matches!(place.verified(), Err(Error::Backup(_))));
             }
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_no_backup_is_refused(mut bytes: Vec<u8>, packed: bool) {
+        if packed {
+            let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+            packer.write_all(&bytes).unwrap();
+            bytes = packer.finish().unwrap();
+        }
+        let place = Place::new();
+        fs::write(place.path(), bytes).unwrap();
+        prop_assert!(matches!(place.verified(), Err(Error::Backup(_))));
     }
 }
 

@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::disk::sync_folder;
 use super::lock::Lock;
 use super::open::set_aside;
-use crate::files::made;
+use crate::files::{made, synced};
 use crate::{Error, Result};
 
 /// Name of the database within a store's folder. What was put aside stands beside it, with a time behind the name.
@@ -48,7 +47,7 @@ impl Closed {
                 set_aside(&database)?;
             }
             fs::rename(other.join(NAME), &database)?;
-            sync_folder(&self.folder)
+            synced(&self.folder)
         };
         replace().map_err(|error| Error::unavailable("replace", &database, &error))
     }

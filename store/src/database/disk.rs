@@ -59,13 +59,5 @@ fn sync_files(folder: &Path) -> io::Result<()> {
             File::options().write(true).open(entry.path())?.sync_all()?;
         }
     }
-    sync_folder(folder)
-}
-
-/// Makes the names in a folder durable. Windows has no such call and writes them in order.
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    if cfg!(windows) {
-        return Ok(());
-    }
-    File::open(path)?.sync_all()
+    crate::files::synced(folder)
 }

@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::disk::sync_folder;
+use crate::files::synced;
 use crate::{Error, Result};
 
 /// The file `lock` beside a database. The operating system frees it when its process ends, however it ends; it is
@@ -43,7 +43,7 @@ impl Lock {
             self.file.write_all(b"open\n")?;
         }
         self.file.sync_all()?;
-        sync_folder(folder)
+        synced(folder)
     }
 
     /// Notes that the database is closed.
