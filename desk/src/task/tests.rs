@@ -2,6 +2,7 @@ mod broken;
 mod ends;
 mod events;
 mod import;
+mod killed;
 mod stage;
 mod survival;
 mod turns;

@@ -11,7 +11,6 @@ use upward_engine::warned::Warning;
 use upward_store::{Secret, Vault};
 use uuid::Uuid;
 
-use crate::paging::PageQuery;
 use crate::reader::Reader;
 use crate::resume::{self, NewResume, Origin, Reason, Resume};
 use crate::task::{Context, Kind, Limits, Procedure, Runner, Task, kinds};
@@ -19,7 +18,7 @@ use crate::testing::Clock;
 use crate::tools::Tools;
 use crate::work::Work;
 use crate::world::World;
-use crate::{Caller, Client, Engine, api};
+use crate::{Caller, Client, Engine, Scope, api};
 
 /// A task that takes until a time, and then ends as it is told.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -99,17 +98,22 @@ impl Stage {
 
     /// Returns a desk that works off `running` tasks at a time.
     pub fn desk(&self, running: usize) -> Engine {
-        let limits = Limits {
-            running,
-            running_each: 2,
-            waiting: 40,
-            waiting_each: 20,
-        };
-        let kinds = [kinds(), vec![Kind::of::<Rehearsal>()]].concat();
-        let tools = Tools::new(Reader::InProcess).unwrap();
-        let runner = Runner::new(kinds, limits);
-        Engine::with_runner(self.vault.clone(), tools, self.clock.clone(), runner)
+        desk(&self.vault, self.clock.clone(), running)
     }
+}
+
+/// Returns a desk that works off `running` tasks at a time, rehearsals among them.
+pub fn desk(vault: &Arc<Vault>, world: Arc<dyn World>, running: usize) -> Engine {
+    let limits = Limits {
+        running,
+        running_each: 2,
+        waiting: 40,
+        waiting_each: 20,
+    };
+    let kinds = [kinds(), vec![Kind::of::<Rehearsal>()]].concat();
+    let tools = Tools::new(Reader::InProcess).unwrap();
+    let runner = Runner::new(kinds, limits);
+    Engine::with_runner(vault.clone(), tools, world, runner)
 }
 
 pub fn beginning() -> Timestamp {
@@ -141,13 +145,9 @@ pub async fn start(engine: &Engine, account: u128, rehearsal: &Rehearsal) -> Res
 
 /// Returns the names of an account's resumes, the oldest first.
 pub async fn made(engine: &Engine, account: u128) -> Vec<String> {
-    let page = PageQuery {
-        after: None,
-        limit: Some(200),
-    };
-    let page = engine.resumes(&caller(account), page).await.unwrap();
-    let names = page.items.into_iter().map(|resume| resume.name);
-    names.rev().collect()
+    let all = |work: &mut Work<'_, '_>| work.all::<Resume>(&());
+    let all = engine.run(&caller(account), Scope::Read, all).await;
+    all.unwrap().into_iter().map(|resume| resume.name).collect()
 }
 
 /// Waits until a task is being worked on.
