@@ -31,7 +31,9 @@ mod uses;
 
 pub use alone::{Alone, alone};
 pub use greeting::Program;
+pub use open::Opening;
 pub use reach::Reach;
 pub use serve::{Serving, Settings, serve};
 pub use signal::stopped;
 pub use start::{Starter, detach};
+pub use upward_store::{Probe, probe};

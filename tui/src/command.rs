@@ -1,5 +1,6 @@
 //! The commands, one per file.
 
+mod application;
 mod completions;
 mod doctor;
 mod guide;
@@ -8,8 +9,11 @@ mod letter;
 mod locales;
 mod man;
 mod parse;
+mod posting;
 mod render;
+mod resume;
 mod score;
+mod serve;
 pub mod tailor;
 mod themes;
 mod tracks;
@@ -41,6 +45,14 @@ pub enum Command {
     Locales,
     /// List the learning tracks
     Tracks,
+    /// Keep resumes, with every version
+    Resume(resume::Args),
+    /// Keep job descriptions
+    Posting(posting::Args),
+    /// Keep track of applications
+    Application(application::Args),
+    /// Keep the data folder open for other programs
+    Serve(serve::Args),
     /// Show what works on this machine and what does not
     Doctor,
     /// Print the completion script of a shell
@@ -66,6 +78,10 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Themes) => themes::run(&session),
         Some(Command::Locales) => locales::run(&session),
         Some(Command::Tracks) => tracks::run(&session),
+        Some(Command::Resume(args)) => resume::run(&session, &args),
+        Some(Command::Posting(args)) => posting::run(&session, &args),
+        Some(Command::Application(args)) => application::run(&session, &args),
+        Some(Command::Serve(args)) => serve::run(&session, &args),
         Some(Command::Doctor) => doctor::run(&session),
         Some(Command::Completions(args)) => completions::run(&session, &args),
         Some(Command::Man(args)) => man::run(&session, &args),

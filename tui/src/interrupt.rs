@@ -14,7 +14,8 @@ const INTERRUPTED: i32 = 130;
 /// Holds an interruption back while a file is written.
 #[derive(Debug, Clone, Default)]
 pub struct Interrupt {
-    gate: Arc<Mutex<()>>,
+    /// Whether somebody else answers Ctrl-C.
+    gate: Arc<Mutex<bool>>,
 }
 
 impl Interrupt {
@@ -29,12 +30,19 @@ impl Interrupt {
             Error::internal("ctrl-c", format!("Ctrl-C cannot be listened to: {error}"))
         })?;
         thread::spawn(move || {
-            if signals.forever().next().is_some() {
-                let _whole = gate.lock().unwrap_or_else(PoisonError::into_inner);
-                process::exit(INTERRUPTED);
+            for _ in signals.forever() {
+                let elsewhere = gate.lock().unwrap_or_else(PoisonError::into_inner);
+                if !*elsewhere {
+                    process::exit(INTERRUPTED);
+                }
             }
         });
         Ok(interrupt)
+    }
+
+    /// Leaves Ctrl-C to somebody who ends this process in good order.
+    pub fn leave(&self) {
+        *self.gate.lock().unwrap_or_else(PoisonError::into_inner) = true;
     }
 
     /// Does work that an interruption must find either done or not begun.

@@ -4,12 +4,15 @@ mod choose;
 mod cli;
 mod command;
 mod console;
+mod desk;
+mod editor;
 mod failure;
 mod ink;
 mod input;
 mod interrupt;
 mod output;
 mod page;
+mod pick;
 mod progress;
 mod reader;
 mod reading;
@@ -22,6 +25,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     if reader::asked() {
         return reader::serve();
+    }
+    if let Some(folder) = desk::probe_asked() {
+        return upward_desk::owner::probe(&folder);
     }
     match cli::parse() {
         Ok(cli) => failure::guarded(cli.common.json, || command::run(cli)),

@@ -25,6 +25,7 @@ pub struct Session {
     pub sandbox: Sandbox,
     /// Today, by this machine's clock and time zone.
     pub today: Date,
+    zone: TimeZone,
 }
 
 impl Session {
@@ -33,12 +34,20 @@ impl Session {
     /// # Errors
     /// When Ctrl-C cannot be listened to, or this program does not know where it stands.
     pub fn new(common: &Common) -> Result<Self> {
+        let zone = zone();
         Ok(Self {
             console: Console::new(common),
             interrupt: Interrupt::listen()?,
             sandbox: reader::sandbox()?,
-            today: today(),
+            today: today(&zone),
+            zone,
         })
+    }
+
+    /// Returns a time as this machine's clock shows it.
+    pub fn clock(&self, time: Timestamp) -> String {
+        let time = time.to_zoned(self.zone.clone());
+        time.strftime("%Y-%m-%d %H:%M").to_string()
     }
 
     /// Returns the line that names the step at work.
@@ -48,8 +57,8 @@ impl Session {
 }
 
 /// Returns today's date where this machine stands.
-fn today() -> Date {
-    let now = Timestamp::now().to_zoned(zone());
+fn today(zone: &TimeZone) -> Date {
+    let now = Timestamp::now().to_zoned(zone.clone());
     Date {
         year: now.year().unsigned_abs(),
         month: Some(now.month().unsigned_abs()),

@@ -1,8 +1,12 @@
 //! What results look like on a terminal.
 
+pub mod application;
 pub mod document;
 pub mod draft;
 pub mod keywords;
 pub mod letter;
+pub mod posting;
 pub mod resume;
+pub mod resumes;
 pub mod score;
+pub mod table;

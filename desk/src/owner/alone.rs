@@ -2,19 +2,18 @@
 
 use upward_engine::error::Result;
 
-use super::greeting::Program;
 use super::lock::{self, Lock, Stage, Taken};
-use super::open::open;
+use super::open::{Opening, open};
 use crate::api;
 use crate::client::Client;
-use crate::home::Home;
-use crate::reader::Reader;
 
 /// The data folder, open in this process for as long as this lives.
 #[derive(Debug)]
 pub struct Alone {
     /// The client of what it keeps.
     pub client: Client,
+    /// What people should know of how the folder was found.
+    pub notices: Vec<String>,
     _lock: Lock,
 }
 
@@ -22,14 +21,16 @@ pub struct Alone {
 ///
 /// # Errors
 /// Not available (`busy`) when another process has it open; when the store cannot be opened.
-pub async fn alone(home: &Home, program: &Program, reader: Reader) -> Result<Alone> {
-    let lock = match Lock::take(home, program, Stage::Alone).await? {
+pub async fn alone(opening: Opening) -> Result<Alone> {
+    let lock = match Lock::take(&opening.home, &opening.program, Stage::Alone).await? {
         Taken::Ours(lock) => lock,
         Taken::Served(holder) => return Err(lock::busy(Some(&holder))),
     };
-    let open = open(home, reader).await?;
+    let open = open(opening).await?;
+    open.engine.take_up_tasks().await?;
     Ok(Alone {
         client: Client::in_process(api::router(open.engine), open.local),
+        notices: open.notices,
         _lock: lock,
     })
 }

@@ -8,7 +8,7 @@ use http::{Method, Request, StatusCode};
 use tokio::time::{Instant, sleep, timeout_at};
 use upward_engine::error::{Error, Kind, Result};
 
-use super::greeting::{HELLO, LEAVE, Program};
+use super::greeting::{HELLO, Hello, LEAVE, Program};
 use super::lock::{self, Holder};
 use super::socket::trusted;
 use super::start::{Started, Starter};
@@ -36,27 +36,32 @@ pub struct Seeker {
 
 /// Who answered.
 enum Met {
-    Owner(Http),
+    Owner(Http, Vec<String>),
     Another(Http, Program),
     Nobody,
 }
 
 impl Seeker {
-    /// Returns a connection to the owner. Where there is none, it is started; of all that are started at the same
+    /// Returns a connection to the owner, and where it was started for this, what it has to tell people. Where there is none, it is started; of all that are started at the same
     /// time one gets the lock, and the others leave at once.
     ///
     /// # Errors
     /// Not available: `busy` when a command has the data folder open; `version` when the owner is of a version that
     /// does not understand this one, and stays; `slow` when none answers in time; why one that was started gave up.
-    pub async fn connect(&self) -> Result<Http> {
+    pub async fn connect(&self) -> Result<(Http, Vec<String>)> {
         let deadline = Instant::now() + PATIENCE;
         let mut pause = SHORTEST;
         let mut started = None;
+        let mut ours = false;
         loop {
             match self.meet(deadline).await? {
-                Met::Owner(http) => return Ok(http),
+                Met::Owner(http, notices) if ours => return Ok((http, notices)),
+                Met::Owner(http, _) => return Ok((http, Vec::new())),
                 Met::Another(http, owner) => self.ask_to_leave(&http, &owner).await?,
-                Met::Nobody => started = self.started(started)?,
+                Met::Nobody => {
+                    started = self.started(started)?;
+                    ours |= started.is_some();
+                }
             }
             if Instant::now() >= deadline {
                 return Err(slow(lock::holder(&self.home).as_ref()));
@@ -95,10 +100,10 @@ impl Seeker {
         let Ok(answer) = answer else {
             return Err(silent(holder.as_ref()));
         };
-        let owner = answer.and_then(|(_, body)| serde_json::from_slice::<Program>(&body).ok());
-        Ok(match owner {
-            Some(owner) if owner.api == self.program.api => Met::Owner(http),
-            Some(owner) => Met::Another(http, owner),
+        let hello = answer.and_then(|(_, body)| serde_json::from_slice::<Hello>(&body).ok());
+        Ok(match hello {
+            Some(hello) if hello.program.api == self.program.api => Met::Owner(http, hello.notices),
+            Some(hello) => Met::Another(http, hello.program),
             None => Met::Nobody,
         })
     }

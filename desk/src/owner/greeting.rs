@@ -47,11 +47,22 @@ impl fmt::Display for Program {
     }
 }
 
+/// How an owner greets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// What it runs.
+    #[serde(flatten)]
+    pub program: Program,
+    /// What people should know of how it found the data folder.
+    #[serde(default)]
+    pub notices: Vec<String>,
+}
+
 /// What an owner needs to answer.
 #[derive(Debug, Clone)]
 pub struct Host {
-    /// What it runs.
-    pub program: Program,
+    /// How it greets.
+    pub hello: Hello,
     /// Who uses it.
     pub uses: Uses,
     /// Whether it may leave when asked: a service stays.
@@ -68,8 +79,8 @@ pub fn routes(host: Host) -> Router {
         .with_state(host)
 }
 
-async fn hello(State(host): State<Host>) -> Json<Program> {
-    Json(host.program)
+async fn hello(State(host): State<Host>) -> Json<Hello> {
+    Json(host.hello)
 }
 
 /// Only when the one who asks is the only one connected; the one connection is theirs.

@@ -1,42 +1,86 @@
 //! Opening what the data folder keeps.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use tokio::task;
 use upward_engine::error::{Error, Result};
-use upward_store::{Secret, Vault};
+use upward_store::home::{self, Notice, Options};
+use upward_store::{Probe, Secret};
 
+use super::greeting::Program;
 use crate::caller::Caller;
 use crate::engine::{Engine, failed};
 use crate::home::Home;
 use crate::identity::Identity;
 use crate::reader::Reader;
 use crate::tools::Tools;
-use crate::world::System;
+use crate::world::{System, World};
+
+/// What it takes to open a data folder.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The data folder.
+    pub home: Home,
+    /// The program that opens it.
+    pub program: Program,
+    /// Reads documents.
+    pub reader: Reader,
+    /// Tries a database that was not closed.
+    pub probe: Option<Probe>,
+    /// The master key; none: the one in the folder.
+    pub key: Option<Secret>,
+}
 
 /// What the data folder keeps, and whom this machine's user is there.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Open {
     /// Everything that is kept.
     pub engine: Engine,
     /// This machine's user.
     pub local: Caller,
+    /// What people should know of how the folder was found.
+    pub notices: Vec<String>,
 }
 
 /// Opens a data folder whose lock this process holds.
 ///
 /// # Errors
 /// When the store cannot be opened.
-pub async fn open(home: &Home, reader: Reader) -> Result<Open> {
-    let home = home.clone();
-    let engine = task::spawn_blocking(move || opened(&home, reader))
+pub async fn open(opening: Opening) -> Result<Open> {
+    let (engine, notices) = task::spawn_blocking(move || opened(opening))
         .await
         .map_err(|error| Error::internal("open", format!("opening the store failed: {error}")))??;
     let local = engine.account_of(&Identity::Local).await?;
-    Ok(Open { engine, local })
+    Ok(Open {
+        engine,
+        local,
+        notices,
+    })
 }
 
-fn opened(_home: &Home, reader: Reader) -> Result<Engine> {
-    let vault = Vault::memory(&Secret::generate().map_err(failed)?);
-    Ok(Engine::new(vault, Tools::new(reader)?, Arc::new(System)))
+fn opened(opening: Opening) -> Result<(Engine, Vec<String>)> {
+    let options = Options {
+        key: opening.key.map(|key| hex(key.bytes())),
+        probe: opening.probe,
+        now: System.now(),
+    };
+    let mut watcher = |_| ControlFlow::Continue(());
+    let opened = home::open(opening.home.path(), &options, &mut watcher).map_err(failed)?;
+    for notice in &opened.notices {
+        tracing::warn!(%notice, "the data folder was opened");
+    }
+    let engine = Engine::new(opened.vault, Tools::new(opening.reader)?, Arc::new(System));
+    let notices = opened.notices.iter().filter(|notice| is_loss(notice));
+    Ok((engine, notices.map(ToString::to_string).collect()))
+}
+
+/// Returns bytes as settings and files hold them.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether something that was saved may be gone.
+fn is_loss(notice: &Notice) -> bool {
+    matches!(notice, Notice::Restored { .. } | Notice::Emptied { .. })
 }

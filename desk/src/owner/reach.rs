@@ -32,8 +32,18 @@ pub struct Reach {
 
 struct Inner {
     seeker: Seeker,
-    /// The owner that was met last, and how many were met before.
-    met: Mutex<(u64, Option<Http>)>,
+    met: Mutex<Met>,
+}
+
+/// Who was met.
+#[derive(Default)]
+struct Met {
+    /// How many owners were met.
+    count: u64,
+    /// The last of them, unless it is known to be gone.
+    http: Option<Http>,
+    /// What those who were started had to tell, until somebody listens.
+    notices: Vec<String>,
 }
 
 impl Reach {
@@ -49,6 +59,11 @@ impl Reach {
         Self {
             inner: Arc::new(Inner { seeker, met }),
         }
+    }
+
+    /// Takes what people should know of how the data folder was found, where an owner was started for this.
+    pub async fn notices(&self) -> Vec<String> {
+        std::mem::take(&mut self.inner.met.lock().await.notices)
     }
 
     /// Sends a request and returns the answer; the body of one that is no stream is there as a whole.
@@ -79,18 +94,20 @@ impl Reach {
     /// Calls that come at the same time wait for the same owner.
     async fn owner(&self) -> Result<(u64, Http)> {
         let mut met = self.inner.met.lock().await;
-        if let (number, Some(http)) = &*met {
-            return Ok((*number, http.clone()));
+        if let Some(http) = &met.http {
+            return Ok((met.count, http.clone()));
         }
-        let http = self.inner.seeker.connect().await?;
-        *met = (met.0 + 1, Some(http.clone()));
-        Ok((met.0, http))
+        let (http, notices) = self.inner.seeker.connect().await?;
+        met.count += 1;
+        met.http = Some(http.clone());
+        met.notices.extend(notices);
+        Ok((met.count, http))
     }
 
     async fn forget(&self, number: u64) {
         let mut met = self.inner.met.lock().await;
-        if met.0 == number {
-            met.1 = None;
+        if met.count == number {
+            met.http = None;
         }
     }
 }

@@ -12,18 +12,16 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use upward_engine::error::{Error, Kind, Result};
 
-use super::greeting::{self, Host, Program};
+use super::greeting::{self, Hello, Host};
 use super::listener::{Counting, Local};
 use super::lock::{self, Lock, Stage, Taken};
-use super::open::open;
+use super::open::{Opening, open};
 use super::socket::Socket;
 use super::uses::Uses;
 use crate::api;
 use crate::auth::{self, Peer};
 use crate::engine::Engine;
-use crate::home::Home;
 use crate::limit::{Limiter, Limits};
-use crate::reader::Reader;
 use crate::server;
 
 /// How long tasks may go on when the owner leaves. Reading a document takes no longer; what does goes on with the next
@@ -33,12 +31,8 @@ const GRACE: Duration = Duration::from_secs(8);
 /// How an owner serves.
 #[derive(Debug)]
 pub struct Settings {
-    /// The data folder.
-    pub home: Home,
-    /// The program that serves.
-    pub program: Program,
-    /// Reads documents.
-    pub reader: Reader,
+    /// How the data folder is opened.
+    pub opening: Opening,
     /// Leave when nobody has been connected for so long; none: stay.
     pub idle: Option<Duration>,
     /// Listen here too, for callers with a key.
@@ -67,7 +61,8 @@ pub async fn serve(
     ready: impl FnOnce(&Serving),
     stop: impl Future<Output = Result<()>>,
 ) -> Result<()> {
-    let mut lock = match Lock::take(&settings.home, &settings.program, Stage::Starting).await? {
+    let Opening { home, program, .. } = settings.opening.clone();
+    let mut lock = match Lock::take(&home, &program, Stage::Starting).await? {
         Taken::Ours(lock) => lock,
         Taken::Served(holder) => {
             return Err(Error {
@@ -76,16 +71,19 @@ pub async fn serve(
             });
         }
     };
-    let open = open(&settings.home, settings.reader).await?;
+    let open = open(settings.opening).await?;
     let tcp = match settings.http {
         Some(address) => Some(bind(address).await?),
         None => None,
     };
-    let (socket, local) = Socket::bind(&settings.home)?;
+    let (socket, local) = Socket::bind(&home)?;
     let uses = Uses::new();
     let leave = CancellationToken::new();
     let host = Host {
-        program: settings.program,
+        hello: Hello {
+            program,
+            notices: open.notices,
+        },
         uses: uses.clone(),
         leaves: settings.leaves,
         stop: leave.clone(),
@@ -96,7 +94,8 @@ pub async fn serve(
     };
     let servers = TaskTracker::new();
     let engine = open.engine;
-    engine.take_up_tasks().await?;
+    let tasks = engine.take_up_tasks().await?;
+    tracing::info!(tasks, "serving");
     let api = api::router(engine.clone());
     let here = Limiter::new(&Limits::personal()).guard(api.clone());
     let here = auth::local(here, engine.clone());
@@ -127,6 +126,7 @@ pub async fn serve(
     leave.cancel();
     servers.wait().await;
     engine.stop_tasks(GRACE).await;
+    tracing::info!("left");
     asked.and(told)
 }
 

@@ -1,6 +1,7 @@
 //! Starting an owner that outlives whoever started it.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::os::unix::fs::OpenOptionsExt;
@@ -10,7 +11,9 @@ use std::process::{ExitStatus, Stdio};
 use serde::Deserialize;
 use tokio::process::{Child, Command};
 use upward_engine::error::{Error, Kind, Result};
+use upward_store::Secret;
 
+use super::open::hex;
 use crate::home::Home;
 
 /// What an owner may know of the environment, beside Upward's own settings: a person's shell holds secrets of other
@@ -39,16 +42,20 @@ const OTHERS: [&str; 5] = [
     "UPWARD_TELEGRAM_TOKEN",
     "UPWARD_DISCORD_TOKEN",
 ];
+/// The setting that holds the master key.
+const KEY: &str = "UPWARD_MASTER_KEY";
 /// The log is begun anew when it has grown longer than this, in bytes.
 const LONGEST: u64 = 1 << 20;
 
 /// What starts an owner.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Starter {
     /// The program.
     pub program: PathBuf,
     /// Its words, up to and with the option that names the data folder.
     pub words: Vec<OsString>,
+    /// The master key, which may stand where the owner does not look for it.
+    pub key: Option<Secret>,
 }
 
 /// An owner that was started. It goes on when this is dropped.
@@ -100,12 +107,19 @@ impl Starter {
             .arg(home.path())
             .env_clear()
             .envs(known)
+            .envs(self.key.iter().map(|key| (KEY, hex(key.bytes()))))
             .current_dir(home.path())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(log.try_clone()?)
             .spawn()?;
         Ok(Started { child, log, begun })
+    }
+}
+
+impl fmt::Debug for Starter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Starter({})", self.program.display())
     }
 }
 

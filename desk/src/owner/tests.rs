@@ -17,11 +17,19 @@ struct Served {
     task: JoinHandle<Result<()>>,
 }
 
-fn settings(home: &Path, program: Program, idle: Option<Duration>, leaves: bool) -> Settings {
-    Settings {
+fn opening(home: &Path, program: Program) -> Opening {
+    Opening {
         home: Home::at(home).unwrap(),
         program,
         reader: Reader::InProcess,
+        probe: None,
+        key: None,
+    }
+}
+
+fn settings(home: &Path, program: Program, idle: Option<Duration>, leaves: bool) -> Settings {
+    Settings {
+        opening: opening(home, program),
         idle,
         http: None,
         leaves,
@@ -84,17 +92,13 @@ async fn a_second_owner_gives_way_and_a_command_is_told_who_it_is() {
     let first = served(settings(home.path(), Program::this("first"), None, true)).await;
     let second = served(settings(home.path(), Program::this("second"), None, true)).await;
     assert_eq!(second.ended().await.unwrap_err().code, "served");
-    let folder = Home::at(home.path()).unwrap();
-    let busy = alone(&folder, &Program::this("third"), Reader::InProcess)
-        .await
-        .unwrap_err();
+    let third = || opening(home.path(), Program::this("third"));
+    let busy = alone(third()).await.unwrap_err();
     assert_eq!(busy.code, "busy");
     assert!(busy.message.contains("first"), "{}", busy.message);
     first.stop.cancel();
     first.ended().await.unwrap();
-    let alone = alone(&folder, &Program::this("third"), Reader::InProcess)
-        .await
-        .unwrap();
+    let alone = alone(third()).await.unwrap();
     alone.client.resumes(&PageQuery::default()).await.unwrap();
 }
 

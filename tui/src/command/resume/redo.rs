@@ -1,0 +1,29 @@
+//! `upward resume redo`: forth again to the version that was undone.
+
+use upward_desk::resume::Resume;
+use upward_engine::error::Result;
+
+use crate::desk::Desk;
+use crate::{pick, view};
+
+/// Go forth again to the version that was undone
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Its id, its name, or the beginning of either
+    resume: String,
+}
+
+/// Runs `upward resume redo`.
+///
+/// # Errors
+/// A conflict when there is no such version, or somebody else changes the resume at this moment.
+pub fn run(desk: &Desk<'_>, args: &Args) -> Result<()> {
+    let shown = desk.call(async |client| {
+        let id = pick::one::<Resume>(client, &args.resume).await?;
+        let revision = client.resume(id).await?.resume.revision;
+        client.redo_resume(id, revision).await
+    })?;
+    desk.session.console.show(&shown, |page| {
+        view::resumes::head(page, desk.session, &shown.resume);
+    })
+}

@@ -1,0 +1,180 @@
+//! Where what is kept stands, and how a command reaches it: through the owner of a data folder on this machine, by
+//! opening that folder itself, or at a server.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tokio::runtime;
+use upward_desk::config::{Flag, Loaded, Secret, Settings};
+use upward_desk::owner::{self, Opening, Probe, Program, Reach, Starter};
+use upward_desk::reader::Reader;
+use upward_desk::{Client, Home};
+use upward_engine::error::{Error, Result};
+
+use crate::session::Session;
+
+/// The hidden word that starts this program as the child that tries a database.
+const PROBE: &str = "probe-database";
+
+/// Where what is kept stands.
+#[derive(Debug, Clone, clap::Args)]
+#[command(next_help_heading = "Where your data is")]
+pub struct Place {
+    /// The folder with your data (UPWARD_HOME does the same) [default: the platform's place for data]
+    #[arg(long, global = true, value_name = "DIR")]
+    home: Option<PathBuf>,
+    /// A server with your data, and its key in UPWARD_KEY (UPWARD_SERVER does the same)
+    #[arg(long, global = true, value_name = "URL", conflicts_with_all = ["home", "in_process"])]
+    server: Option<String>,
+    /// Open the folder in this command, and start no process that stays
+    #[arg(long, global = true)]
+    in_process: bool,
+}
+
+/// What is kept, as a command sees it.
+#[derive(Debug)]
+pub struct Desk<'s> {
+    /// What every command works with.
+    pub session: &'s Session,
+    place: &'s Place,
+}
+
+/// A client, and what must live as long.
+enum Open {
+    Server(Client),
+    Owner(Client, Reach),
+    Alone(owner::Alone),
+}
+
+impl Place {
+    /// Returns what is kept here. Nothing is opened yet.
+    pub fn desk<'s>(&'s self, session: &'s Session) -> Desk<'s> {
+        Desk {
+            session,
+            place: self,
+        }
+    }
+
+    /// Returns the settings, with those that were given as options.
+    ///
+    /// # Errors
+    /// Wrong usage when one of them is wrong.
+    pub fn settings(&self, session: &Session) -> Result<Settings> {
+        let flag = |setting, option, value: String| Flag {
+            setting,
+            option,
+            value: Secret::new(value),
+        };
+        let home = self.home.as_ref();
+        let home = home.map(|home| flag("UPWARD_HOME", "--home", home.display().to_string()));
+        let server = self.server.clone();
+        let server = server.map(|server| flag("UPWARD_SERVER", "--server", server));
+        let flags: Vec<Flag> = home.into_iter().chain(server).collect();
+        let settings = Loaded::here(&flags)?.settings()?;
+        session.console.warn("settings", &settings.warnings);
+        Ok(settings.value)
+    }
+
+    /// Returns how the data folder is opened.
+    ///
+    /// # Errors
+    /// When it cannot be made, or this program does not know where it stands.
+    pub fn opening(session: &Session, settings: &Settings) -> Result<Opening> {
+        let command = vec![program()?.into_os_string(), PROBE.into()];
+        let home = match &settings.home {
+            Some(path) => Home::at(path)?,
+            None => Home::at(&Home::usual(|name| env::var_os(name))?)?,
+        };
+        Ok(Opening {
+            home,
+            program: Program::this("upward"),
+            reader: Reader::Child(session.sandbox.clone()),
+            probe: Some(Probe::new(command)),
+            key: settings.master_key.clone(),
+        })
+    }
+
+    async fn open(&self, session: &Session) -> Result<Open> {
+        let settings = self.settings(session)?;
+        let here = self.home.is_some() || self.in_process;
+        if let Some(server) = settings.server.as_ref().filter(|_| !here) {
+            let key = settings.key.as_ref().map(|key| key.reveal().to_owned());
+            return Client::tcp(server.as_str(), key).map(Open::Server);
+        }
+        let opening = Self::opening(session, &settings)?;
+        if self.in_process {
+            return owner::alone(opening).await.map(Open::Alone);
+        }
+        let idle = settings.idle.as_secs().to_string();
+        let words = ["serve", "--json", "--detached", "--idle", &idle, "--home"];
+        let starter = Starter {
+            program: program()?,
+            words: words.map(OsString::from).to_vec(),
+            key: opening.key.clone(),
+        };
+        let reach = Reach::new(opening.home, opening.program, Some(starter));
+        Ok(Open::Owner(Client::owner(reach.clone()), reach))
+    }
+}
+
+impl Desk<'_> {
+    /// Does what a command does with what is kept.
+    ///
+    /// # Errors
+    /// What `work` reports, and when what is kept cannot be reached.
+    pub fn call<T>(&self, work: impl AsyncFnOnce(&Client) -> Result<T>) -> Result<T> {
+        let progress = self.session.progress();
+        progress.step("asking for your data");
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| {
+                Error::internal("runtime", format!("This process cannot wait: {error}."))
+            })?;
+        let outcome = runtime.block_on(async {
+            let open = self.place.open(self.session).await?;
+            let value = work(open.client()).await;
+            for notice in open.notices().await {
+                self.session.console.note(notice);
+            }
+            value
+        });
+        runtime.shutdown_timeout(Duration::from_secs(1));
+        outcome
+    }
+}
+
+impl Open {
+    fn client(&self) -> &Client {
+        match self {
+            Self::Server(client) | Self::Owner(client, _) => client,
+            Self::Alone(alone) => &alone.client,
+        }
+    }
+
+    async fn notices(self) -> Vec<String> {
+        match self {
+            Self::Server(_) => Vec::new(),
+            Self::Owner(_, reach) => reach.notices().await,
+            Self::Alone(alone) => alone.notices,
+        }
+    }
+}
+
+/// Returns the database that this process is to try, if it is such a child.
+pub fn probe_asked() -> Option<PathBuf> {
+    let mut words = env::args_os().skip(1);
+    let asked = words.next()? == PROBE;
+    words.next().map(PathBuf::from).filter(|_| asked)
+}
+
+fn program() -> Result<PathBuf> {
+    env::current_exe().map_err(|error| {
+        Error::internal(
+            "own-path",
+            format!("Upward cannot find its own program: {error}."),
+        )
+    })
+}
