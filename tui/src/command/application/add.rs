@@ -49,6 +49,7 @@ pub fn run(desk: &Desk<'_>, args: &Args) -> Result<()> {
             company: args.company.clone(),
             title: args.title.clone(),
             posting,
+            documents: Vec::new(),
             stage: Stage::from(args.stage),
             on: args.on,
             notes: args.notes.clone(),
