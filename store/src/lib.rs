@@ -59,7 +59,8 @@ pub trait Store: Send + Sync {
     /// [`Error::Corrupt`] when it is damaged; [`Error::Unavailable`] when the backend cannot answer.
     fn get(&self, key: &Key) -> Result<Option<Record>>;
 
-    /// Returns the next records of a range.
+    /// Returns the next records of a range. Of a commit that happens meanwhile, some records may be among them and
+    /// others not.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when one of them is damaged; [`Error::Unavailable`] when the backend cannot answer.

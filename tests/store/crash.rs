@@ -8,12 +8,11 @@
 mod check;
 mod work;
 
-use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::thread;
 use std::time::{Duration, SystemTime};
+use std::{env, fs, thread};
 
 use upward_store::{Error, Outcome, Probe, Sled};
 
@@ -91,6 +90,31 @@ fn no_acknowledged_write_is_lost() {
 #[test]
 fn no_acknowledged_file_is_lost() {
     rounds(64 * 1024, &["beside"]);
+}
+
+#[test]
+fn what_no_process_can_open_is_put_aside() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("store");
+    killed(home.path(), 2048, &[]);
+    drop(Sled::open(&folder, None).unwrap());
+    fs::write(folder.join("lock"), "open\n").unwrap();
+    fs::write(
+        folder.join("database/snap.7FFFFFFFFFFFFFFF"),
+        "no snapshot at all",
+    )
+    .unwrap();
+    let probe = Probe::new(vec![PROGRAM.into(), "probe".into()]);
+    let opened = Sled::open(&folder, Some(&probe)).unwrap();
+    let Outcome::SetAside { path, .. } = opened.outcome else {
+        panic!("{:?}", opened.outcome);
+    };
+    assert!(path.join("db").exists());
+    drop(opened.store);
+    assert_eq!(
+        Sled::open(&folder, Some(&probe)).unwrap().outcome,
+        Outcome::Clean
+    );
 }
 
 #[test]

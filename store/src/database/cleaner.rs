@@ -27,10 +27,10 @@ const RECORDS: usize = 2;
 const BYTES: usize = 512 * 1024;
 
 /// How many pages are moved for a database that was just opened: what its last owner may have left undone.
-const LEFT: usize = 64;
+const LEFT: usize = 256;
 
 /// How many may wait for a time without commits.
-const MOST: usize = 16_384;
+const MOST: usize = 1024;
 
 /// The pages that are to be moved.
 #[derive(Debug)]

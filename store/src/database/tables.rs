@@ -10,7 +10,8 @@ use super::fault::{Fault, guarded};
 use super::group::Writes;
 use crate::{Error, Key, Record, Result, Version};
 
-/// How much of the database sled keeps in memory, in bytes of its pages. It takes what it reads and no more.
+/// How much of the database sled keeps in memory at most, in bytes of its pages. It takes what it reads and no more;
+/// 300,000 records of 2 KiB are all there with 670 MB. A record that is not takes four times as long to read.
 const CACHE: u64 = 1024 * 1024 * 1024;
 
 /// How many versions are reserved at a time. The reservation is a write of its own, and versions are given out
@@ -41,7 +42,7 @@ impl Tables {
         // which is where sled fails: with the segments of 512 KiB that it has from the start, records stay below
         // that up to 7 KiB. Nothing is done in the background: the committer flushes, and has the
         // cleaner move pages.
-        let config = Config::new().path(path).cache_capacity(CACHE);
+        let config = Config::new().path(path).cache_capacity(cache());
         let database = guarded(|| config.flush_every_ms(None).open())?;
         let (records, reserved) =
             guarded(|| Ok((database.open_tree("records")?, database.get(LAST)?)))?;
@@ -127,6 +128,20 @@ impl Tables {
 
 /// Where the reserved version stands, in the tree that sled always has.
 const LAST: &str = "last";
+
+/// Returns a quarter of the machine's memory, up to [`CACHE`].
+#[cfg(target_os = "linux")]
+fn cache() -> u64 {
+    let machine = rustix::system::sysinfo();
+    let memory = (machine.totalram as u64).saturating_mul(machine.mem_unit.into());
+    (memory / 4).clamp(CACHE / 16, CACHE)
+}
+
+/// Returns a quarter of [`CACHE`], as there is no telling what memory the machine has.
+#[cfg(not(target_os = "linux"))]
+fn cache() -> u64 {
+    CACHE / 4
+}
 
 /// Returns a record of `records`.
 ///
