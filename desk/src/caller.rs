@@ -12,6 +12,8 @@ pub struct Caller {
     pub account: Uuid,
     /// What they may do.
     pub scopes: Vec<Scope>,
+    /// The key that vouches for them; none where the transport does.
+    pub key: Option<Uuid>,
 }
 
 /// A thing that a caller may do.
@@ -39,6 +41,7 @@ impl Caller {
         Self {
             account,
             scopes: Scope::ALL.to_vec(),
+            key: None,
         }
     }
 

@@ -7,6 +7,7 @@ use upward_store::Position;
 
 use crate::caller::{Caller, Scope};
 use crate::engine::Engine;
+use crate::key;
 use crate::work::Work;
 
 /// A part of a log.
@@ -30,7 +31,8 @@ struct Follower {
 
 /// Returns the entries of a log behind a position, and goes on with those that come, until its last one. `read` returns the next entries behind a position.
 ///
-/// Nothing is missed: a follower is told that something was written, and then reads the log.
+/// Nothing is missed: a follower is told that something was written, and then reads the log. That a key was revoked
+/// is written too, so that whoever held it hears nothing more.
 pub(crate) fn follow<T, R>(
     engine: Engine,
     caller: Caller,
@@ -63,10 +65,13 @@ where
 {
     while !follower.ended {
         follower.written.mark_unchanged();
-        let (read, after) = (read.clone(), follower.after);
+        let (read, after, key) = (read.clone(), follower.after, follower.caller.key);
         let batch = follower
             .engine
-            .run(&follower.caller, Scope::Read, move |work| read(work, after))
+            .run(&follower.caller, Scope::Read, move |work| {
+                key.map_or(Ok(()), |key| key::still(work, key))?;
+                read(work, after)
+            })
             .await?;
         follower.ended = batch.last;
         if let Some((position, _)) = batch.items.last() {

@@ -18,7 +18,7 @@ pub(crate) use add::add;
 pub(crate) use list::list;
 pub(crate) use revoke::revoke;
 pub use token::Token;
-pub(crate) use verify::verify;
+pub(crate) use verify::{still, verify, wrong};
 
 use crate::caller::Scope;
 use crate::change::{Kind, Told};

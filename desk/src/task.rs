@@ -91,6 +91,7 @@ pub enum State {
 
 /// What a task made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = TaskMade)]
 pub struct Made {
     /// What it is.
     pub kind: change::Kind,

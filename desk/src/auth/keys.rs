@@ -9,13 +9,13 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
-use upward_engine::error::{Error, Kind, Result};
+use upward_engine::error::Result;
 
 use super::Peer;
 use crate::api::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
-use crate::key::Token;
+use crate::key::{Token, wrong};
 use crate::limit::{Rate, too_many};
 
 /// Returns an API whose callers hold a key. One address may fail `failures` times a minute; further failures are
@@ -69,13 +69,4 @@ fn token(header: &HeaderValue) -> Option<Token> {
     let (scheme, token) = header.to_str().ok()?.split_once(' ')?;
     let bearer = scheme.eq_ignore_ascii_case("bearer");
     Token::parse(token.trim()).filter(|_| bearer)
-}
-
-fn wrong() -> Error {
-    Error::new(
-        Kind::Usage,
-        "unauthorized",
-        "this key is none, has expired or was revoked",
-    )
-    .hint("make another with 'upward key new', and send it as: Authorization: Bearer KEY")
 }

@@ -27,6 +27,7 @@ async fn a_key_vouches_for_its_account_until_it_is_revoked() {
     let expected = Caller {
         account: owner(&desk).await.account,
         scopes: vec![Scope::Read, Scope::Write],
+        key: Some(made.key.id),
     };
     assert_eq!(caller, Some(expected));
     let forged = Token::new(made.key.id, [0; 32]);

@@ -5,6 +5,8 @@ use upward_engine::error::Result;
 use upward_store::Position;
 
 use super::stage::{Ending, Stage, caller, client, rehearsal, start};
+use crate::Scope;
+use crate::key::NewKey;
 use crate::task::Happened;
 
 const ALL: [&str; 6] = ["queued", "started", "step", "warning", "step", "done"];
@@ -65,4 +67,24 @@ async fn a_listener_goes_on_behind_what_it_has() {
     }
     let other = desk.task_events(&caller(2), task.id, None).await;
     assert_eq!(other.err().unwrap().code, "not-found");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_held_a_revoked_key_hears_nothing_more() {
+    let stage = Stage::new();
+    let desk = stage.desk(2);
+    let owner = client(&desk, 1);
+    let new = NewKey {
+        name: "laptop".to_owned(),
+        scopes: vec![Scope::Read],
+        expires: None,
+    };
+    let made = owner.add_key(&new).await.unwrap();
+    let holder = desk.verify(made.token).await.unwrap().unwrap();
+    let mut changes = Box::pin(desk.changes(&holder, None).unwrap());
+    assert!(changes.next().await.unwrap().is_ok());
+    owner.revoke_key(made.key.id).await.unwrap();
+    let refused = changes.next().await.unwrap().unwrap_err();
+    assert_eq!(refused.code, "unauthorized");
+    assert!(changes.next().await.is_none());
 }
