@@ -13,6 +13,7 @@ mod open;
 mod probe;
 mod session;
 mod tables;
+mod unfinished;
 
 use std::sync::Arc;
 

@@ -21,8 +21,10 @@ use work::{Acknowledged, Work};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_store-writer");
 const WRITERS: u64 = 8;
-/// The longest that a writer lives, in milliseconds. Some are killed while they open the store.
+/// The longest that a writer lives, in milliseconds.
 const LONGEST: u32 = 900;
+/// The longest that one lives which is to be killed while it opens the store.
+const OPENING: u32 = 40;
 /// After how many rounds a new store is begun.
 const STORE: usize = 25;
 
@@ -38,7 +40,7 @@ fn start(home: &Path, size: usize, options: &[&str]) -> Child {
 }
 
 /// Runs a writer, kills it at some moment, and returns what it acknowledged before, and how many times.
-fn killed(home: &Path, size: usize, options: &[&str]) -> (Acknowledged, usize) {
+fn killed(home: &Path, size: usize, options: &[&str], longest: u32) -> (Acknowledged, usize) {
     let mut writer = start(home, size, options);
     let said = BufReader::new(writer.stdout.take().unwrap());
     let listening = thread::spawn(move || {
@@ -53,7 +55,7 @@ fn killed(home: &Path, size: usize, options: &[&str]) -> (Acknowledged, usize) {
         (acknowledged, lines)
     });
     let now = SystemTime::UNIX_EPOCH.elapsed().unwrap().subsec_micros();
-    thread::sleep(Duration::from_millis((now % LONGEST).into()));
+    thread::sleep(Duration::from_millis((now % longest).into()));
     writer.kill().unwrap();
     let status = writer.wait().unwrap();
     assert_eq!(status.code(), None, "it ended by itself");
@@ -69,7 +71,8 @@ fn rounds(size: usize, options: &[&str]) {
         if round > 0 && round % STORE == 0 {
             home = tempfile::tempdir().unwrap();
         }
-        let (acknowledged, lines) = killed(home.path(), size, options);
+        let longest = if round % 2 == 0 { LONGEST } else { OPENING };
+        let (acknowledged, lines) = killed(home.path(), size, options, longest);
         total += lines;
         let opened = Sled::open(&home.path().join("store"), Some(&probe)).unwrap();
         let set_aside = matches!(opened.outcome, Outcome::SetAside { .. });
@@ -96,7 +99,7 @@ fn no_acknowledged_file_is_lost() {
 fn what_no_process_can_open_is_put_aside() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("store");
-    killed(home.path(), 2048, &[]);
+    killed(home.path(), 2048, &[], LONGEST);
     drop(Sled::open(&folder, None).unwrap());
     fs::write(folder.join("lock"), "open\n").unwrap();
     fs::write(

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use std::{fs, io, thread};
 
 use jiff::Timestamp;
+use tracing::warn;
 
 use super::Sled;
 use super::closed::NAME;
@@ -17,6 +18,7 @@ use super::lock::Lock;
 use super::probe::Probe;
 use super::session::Session;
 use super::tables::Tables;
+use super::unfinished;
 use crate::files::{made, synced};
 use crate::{Error, Result};
 
@@ -56,7 +58,7 @@ pub enum Outcome {
 impl Sled {
     /// Opens the store in `folder`, or makes it; the folder is the store's own. Where the last process to have it
     /// open did not close it, it is tried by `probe` first, since sled may then fall and take its process along;
-    /// with none, it is opened in a thread of this one, which survives a panic only.
+    /// with none, it is opened in this one at once, which survives a panic only.
     ///
     /// # Errors
     /// [`Error::Busy`] while another process has it open; [`Error::Unavailable`] when the machine does not let it
@@ -109,6 +111,11 @@ impl Sled {
 fn patiently(database: &Path, probe: Option<&Probe>) -> std::result::Result<Tables, Fault> {
     let until = Instant::now() + PATIENCE;
     loop {
+        match unfinished::put_aside(database) {
+            Ok(None) => {}
+            Ok(Some(path)) => warn!(path = %path.display(), "an unfinished snapshot was put aside"),
+            Err(error) => return Err(Fault::Machine(error.to_string())),
+        }
         let tried = probe.map_or(Ok(()), |probe| probe.run(database));
         match tried.and_then(|()| Tables::open(database)) {
             Err(Fault::Locked) if Instant::now() < until => thread::sleep(LOOK),

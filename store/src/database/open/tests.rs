@@ -149,11 +149,7 @@ fn what_does_not_open_is_put_aside_whole() {
     let store = Sled::open(home.path(), None).unwrap().store;
     write(&store, "kept");
     crash(store, home.path());
-    fs::write(
-        home.path().join("database/snap.00000000.generating"),
-        "half",
-    )
-    .unwrap();
+    fs::write(home.path().join("database/snap.00000000.other"), "half").unwrap();
     let probe = shell("echo 'tried to load Uninitialized' >&2; kill -ABRT $$");
     let Opened { store, outcome } = Sled::open(home.path(), Some(&probe)).unwrap();
     let Outcome::SetAside { path, why } = outcome else {
@@ -162,15 +158,33 @@ fn what_does_not_open_is_put_aside_whole() {
     assert!(why.contains("signal: 6"), "{why}");
     assert_eq!(text(&store), None);
     write(&store, "new");
-    assert!(path.join("snap.00000000.generating").exists());
+    assert!(path.join("snap.00000000.other").exists());
     drop(store);
 
     // It is whole: put back, it opens.
-    fs::remove_file(path.join("snap.00000000.generating")).unwrap();
+    fs::remove_file(path.join("snap.00000000.other")).unwrap();
     fs::remove_dir_all(home.path().join("database")).unwrap();
     fs::rename(path, home.path().join("database")).unwrap();
     let store = Sled::open(home.path(), None).unwrap().store;
     assert_eq!(text(&store).as_deref(), Some("kept"));
+}
+
+#[test]
+fn a_snapshot_that_was_never_finished_is_no_harm() {
+    let home = tempfile::tempdir().unwrap();
+    let store = Sled::open(home.path(), None).unwrap().store;
+    write(&store, "kept");
+    crash(store, home.path());
+    let half = home
+        .path()
+        .join("database/snap.7FFFFFFFFFFFFFFF.generating");
+    fs::write(&half, "half of a snapshot").unwrap();
+    let Opened { store, outcome } = Sled::open(home.path(), None).unwrap();
+    assert_eq!(outcome, Outcome::Recovered);
+    assert_eq!(text(&store).as_deref(), Some("kept"));
+    assert!(!half.exists());
+    let aside = fs::read(home.path().join("database.unfinished")).unwrap();
+    assert_eq!(aside, b"half of a snapshot");
 }
 
 #[test]
