@@ -1,5 +1,8 @@
 //! What is made from a resume, often for a posting: how it tells that, and how it is found by it.
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};

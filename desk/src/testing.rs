@@ -60,6 +60,11 @@ pub struct Desk {
 impl Desk {
     /// Returns a desk with an empty local account.
     pub fn new() -> Self {
+        Self::with(Tools::new(Reader::InProcess).unwrap())
+    }
+
+    /// Returns such a desk with these tools.
+    pub fn with(tools: Tools) -> Self {
         let vault = Vault::memory(&Secret::new([1; 32]));
         let clock = Clock::new();
         let local = Uuid::from_u128(1);
@@ -67,12 +72,16 @@ impl Desk {
         vault
             .transact(|tx| account::open(tx, clock.as_ref(), &Identity::Local, local))
             .unwrap();
-        let tools = Tools::new(Reader::InProcess).unwrap();
         Self {
             engine: Engine::new(vault, tools, clock.clone()),
             clock,
             local: Caller::owner(local),
         }
+    }
+
+    /// Returns the client of the local account.
+    pub fn owner(&self) -> Client {
+        Client::in_process(api::router(self.engine.clone()), self.local.clone())
     }
 
     /// Returns the client of an identity's account.
@@ -85,8 +94,7 @@ impl Desk {
 /// Returns a desk in memory, as its empty local account sees it, and its clock.
 pub fn desk() -> (Client, Arc<Clock>) {
     let desk = Desk::new();
-    let client = Client::in_process(api::router(desk.engine), desk.local);
-    (client, desk.clock)
+    (desk.owner(), desk.clock)
 }
 
 /// Returns an empty desk in memory.

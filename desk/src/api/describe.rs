@@ -26,6 +26,9 @@ const KEY: &str = "key";
     tags(
         (name = "applications", description = "Where a person has applied, and how far each application has come."),
         (name = "changes", description = "What changes in the account, as it happens."),
+        (name = "documents", description = "Files made of resumes and letters, as they were sent."),
+        (name = "drafts", description = "How a resume could be tailored to a posting, edit by edit."),
+        (name = "letters", description = "Cover letters from a person's own lines."),
         (name = "postings", description = "Job descriptions that are kept, with what they ask for."),
         (name = "reports", description = "Scores of a resume against a posting, kept with their evidence."),
         (name = "resumes", description = "What a person has to say: the master resume, its variants, and every version."),

@@ -6,6 +6,7 @@ use upward_store::Paging;
 
 use super::{BY_INPUT, Bytes, Document, Made};
 use crate::blob::Blob;
+use crate::hex;
 use crate::work::Work;
 
 /// Keeps a document, unless the same was made before: then it returns that one.
@@ -18,7 +19,7 @@ pub fn keep(work: &mut Work<'_, '_>, made: &Made) -> Result<Document> {
         look: made.look.clone(),
         pages: made.file.pages,
         size: bytes.len(),
-        sha256: hexadecimal(&Sha256::digest(bytes)),
+        sha256: hex::encode(&Sha256::digest(bytes)),
         name: format!("{}.{}", made.stem, made.format.ending()),
         upward: env!("CARGO_PKG_VERSION").to_owned(),
         created: work.now(),
@@ -34,8 +35,4 @@ pub fn keep(work: &mut Work<'_, '_>, made: &Made) -> Result<Document> {
     })?;
     work.save(&document)?;
     Ok(document)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,3 +1,5 @@
+mod sources;
+
 use upward_engine::posting::Demand;
 
 use super::*;
