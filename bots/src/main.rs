@@ -1,13 +1,15 @@
 //! The binary `upward-bots`: Upward in Discord and Telegram, and over REST.
 //!
-//! This version verifies the configuration; the faces themselves come later.
+//! This version verifies the configuration and serves the REST listener; the chats come later.
 
 mod check;
 mod print;
+mod run;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use upward_desk::child;
 use upward_desk::config::Loaded;
 
 /// Upward in Discord and Telegram, and over REST.
@@ -31,9 +33,14 @@ struct Cli {
 enum Command {
     /// Verify the configuration: what is set, where it came from, and what is missing
     Check,
+    /// Serve everything that is configured, until stopped
+    Run,
 }
 
 fn main() -> ExitCode {
+    if let Some(ended) = child::served() {
+        return ended;
+    }
     let cli = Cli::parse();
     if cli.no_color {
         anstream::ColorChoice::Never.write_global();
@@ -49,6 +56,13 @@ fn main() -> ExitCode {
             Err(error) => {
                 print::error(&error, cli.json);
                 ExitCode::from(2)
+            }
+        },
+        Command::Run => match run::run(cli.json) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                print::error(&error, cli.json);
+                ExitCode::from(run::status(error.kind))
             }
         },
     }

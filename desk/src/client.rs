@@ -22,6 +22,7 @@ use http::{HeaderName, Method, Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use upward_engine::error::{Error, Kind, Result};
+use uuid::Uuid;
 
 use crate::api::BASE;
 use crate::api::problem::Problem;
@@ -122,13 +123,16 @@ impl Client {
         body: Bytes,
     ) -> Result<Response<Body>> {
         let request = Request::builder()
-            .method(method)
+            .method(method.clone())
             .uri(format!("{BASE}{path}"))
-            .header(http::header::CONTENT_TYPE, media_type)
-            .body(body)
-            .map_err(|error| {
-                Error::internal("request", format!("a request is malformed: {error}"))
-            })?;
+            .header(http::header::CONTENT_TYPE, media_type);
+        let request = match method {
+            Method::POST => request.header(IDEMPOTENCY_KEY, Uuid::new_v4().to_string()),
+            _ => request,
+        };
+        let request = request.body(body).map_err(|error| {
+            Error::internal("request", format!("a request is malformed: {error}"))
+        })?;
         let answer = self.transport.send(request).await?;
         let status = answer.status();
         if status.is_success() {

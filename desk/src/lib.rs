@@ -16,6 +16,7 @@ pub mod basis;
 mod blob;
 pub mod caller;
 pub mod change;
+pub mod child;
 pub mod client;
 pub mod config;
 pub mod document;

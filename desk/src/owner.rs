@@ -36,4 +36,3 @@ pub use reach::Reach;
 pub use serve::{Serving, Settings, serve};
 pub use signal::stopped;
 pub use start::{Starter, detach};
-pub use upward_store::{Probe, probe};

@@ -1,9 +1,11 @@
 //! The commands, one per file.
 
+mod account;
 mod application;
 mod completions;
 mod doctor;
 mod guide;
+mod key;
 mod keywords;
 mod letter;
 mod locales;
@@ -51,6 +53,10 @@ pub enum Command {
     Posting(posting::Args),
     /// Keep track of applications
     Application(application::Args),
+    /// Show your account
+    Account(account::Args),
+    /// Make keys for programs and other machines
+    Key(key::Args),
     /// Keep the data folder open for other programs
     Serve(serve::Args),
     /// Show what works on this machine and what does not
@@ -81,6 +87,8 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Resume(args)) => resume::run(&session, &args),
         Some(Command::Posting(args)) => posting::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
+        Some(Command::Account(args)) => account::run(&session, &args),
+        Some(Command::Key(args)) => key::run(&session, &args),
         Some(Command::Serve(args)) => serve::run(&session, &args),
         Some(Command::Doctor) => doctor::run(&session),
         Some(Command::Completions(args)) => completions::run(&session, &args),

@@ -8,15 +8,12 @@ use std::time::Duration;
 
 use tokio::runtime;
 use upward_desk::config::{Flag, Loaded, Secret, Settings};
-use upward_desk::owner::{self, Opening, Probe, Program, Reach, Starter};
+use upward_desk::owner::{self, Opening, Program, Reach, Starter};
 use upward_desk::reader::Reader;
-use upward_desk::{Client, Home};
+use upward_desk::{Client, Home, child};
 use upward_engine::error::{Error, Result};
 
 use crate::session::Session;
-
-/// The hidden word that starts this program as the child that tries a database.
-const PROBE: &str = "probe-database";
 
 /// Where what is kept stands.
 #[derive(Debug, Clone, clap::Args)]
@@ -82,7 +79,6 @@ impl Place {
     /// # Errors
     /// When it cannot be made, or this program does not know where it stands.
     pub fn opening(session: &Session, settings: &Settings) -> Result<Opening> {
-        let command = vec![program()?.into_os_string(), PROBE.into()];
         let home = match &settings.home {
             Some(path) => Home::at(path)?,
             None => Home::at(&Home::usual(|name| env::var_os(name))?)?,
@@ -91,7 +87,7 @@ impl Place {
             home,
             program: Program::this("upward"),
             reader: Reader::Child(session.sandbox.clone()),
-            probe: Some(Probe::new(command)),
+            probe: Some(child::probe()?),
             key: settings.master_key.clone(),
         })
     }
@@ -110,7 +106,7 @@ impl Place {
         let idle = settings.idle.as_secs().to_string();
         let words = ["serve", "--json", "--detached", "--idle", &idle, "--home"];
         let starter = Starter {
-            program: program()?,
+            program: child::program()?.into(),
             words: words.map(OsString::from).to_vec(),
             key: opening.key.clone(),
         };
@@ -161,20 +157,4 @@ impl Open {
             Self::Alone(alone) => alone.notices,
         }
     }
-}
-
-/// Returns the database that this process is to try, if it is such a child.
-pub fn probe_asked() -> Option<PathBuf> {
-    let mut words = env::args_os().skip(1);
-    let asked = words.next()? == PROBE;
-    words.next().map(PathBuf::from).filter(|_| asked)
-}
-
-fn program() -> Result<PathBuf> {
-    env::current_exe().map_err(|error| {
-        Error::internal(
-            "own-path",
-            format!("Upward cannot find its own program: {error}."),
-        )
-    })
 }

@@ -14,7 +14,6 @@ mod output;
 mod page;
 mod pick;
 mod progress;
-mod reader;
 mod reading;
 mod review;
 mod session;
@@ -22,12 +21,11 @@ mod view;
 
 use std::process::ExitCode;
 
+use upward_desk::child;
+
 fn main() -> ExitCode {
-    if reader::asked() {
-        return reader::serve();
-    }
-    if let Some(folder) = desk::probe_asked() {
-        return upward_desk::owner::probe(&folder);
+    if let Some(ended) = child::served() {
+        return ended;
     }
     match cli::parse() {
         Ok(cli) => failure::guarded(cli.common.json, || command::run(cli)),

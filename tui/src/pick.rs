@@ -2,6 +2,7 @@
 
 use upward_desk::Client;
 use upward_desk::application::Application;
+use upward_desk::key::Key;
 use upward_desk::paging::{Page, PageQuery};
 use upward_desk::posting::Posting;
 use upward_desk::resume::Resume;
@@ -133,6 +134,22 @@ impl Kept for Resume {
 
     async fn page(client: &Client, page: &PageQuery) -> Result<Page<Self>> {
         client.resumes(page).await
+    }
+}
+
+impl Kept for Key {
+    const KIND: &'static str = "key";
+
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    async fn page(client: &Client, page: &PageQuery) -> Result<Page<Self>> {
+        client.keys(page).await
     }
 }
 

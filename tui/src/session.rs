@@ -4,6 +4,7 @@ use std::{env, fs};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use upward_desk::child;
 use upward_engine::date::Date;
 use upward_engine::error::Result;
 use upward_engine::sandbox::Sandbox;
@@ -12,7 +13,6 @@ use crate::cli::Common;
 use crate::console::Console;
 use crate::interrupt::Interrupt;
 use crate::progress::Progress;
-use crate::reader;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl Session {
         Ok(Self {
             console: Console::new(common),
             interrupt: Interrupt::listen()?,
-            sandbox: reader::sandbox()?,
+            sandbox: child::sandbox()?,
             today: today(&zone),
             zone,
         })

@@ -1,8 +1,10 @@
 //! What results look like on a terminal.
 
+pub mod account;
 pub mod application;
 pub mod document;
 pub mod draft;
+pub mod key;
 pub mod keywords;
 pub mod letter;
 pub mod posting;

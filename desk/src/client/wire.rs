@@ -113,17 +113,20 @@ impl Lost {
 
 impl From<&reqwest::Error> for Lost {
     fn from(error: &reqwest::Error) -> Self {
-        let what = if error.is_timeout() {
-            "did not answer in time"
-        } else if error.is_connect() {
-            "cannot be reached"
-        } else {
-            "went away before it answered"
+        let sent = !error.is_connect();
+        let (what, next) = match sent {
+            true => (
+                "went away before it answered",
+                "look whether it was done, and try again if not",
+            ),
+            false => (
+                "cannot be reached",
+                "check its address and that it is running",
+            ),
         };
         Self {
-            error: Error::new(Kind::Unavailable, "server", format!("the server {what}"))
-                .hint("check its address and that it is running"),
-            sent: !error.is_connect(),
+            error: Error::new(Kind::Unavailable, "server", format!("the server {what}")).hint(next),
+            sent,
         }
     }
 }

@@ -42,8 +42,9 @@ enum Met {
 }
 
 impl Seeker {
-    /// Returns a connection to the owner, and where it was started for this, what it has to tell people. Where there is none, it is started; of all that are started at the same
-    /// time one gets the lock, and the others leave at once.
+    /// Returns a connection to the owner, and where it was started for this, what it has to tell people. Where there
+    /// is none, it is started; of all that are started at the same time one gets the lock, and the others leave at
+    /// once.
     ///
     /// # Errors
     /// Not available: `busy` when a command has the data folder open; `version` when the owner is of a version that

@@ -1,0 +1,84 @@
+//! `upward-bots run`: this process owns the data folder, and serves what is configured.
+
+use std::env;
+use std::io::Write;
+
+use serde_json::json;
+use tokio::runtime::Runtime;
+use upward_desk::config::{Loaded, Settings};
+use upward_desk::owner::{self, Opening, Program, Serving};
+use upward_desk::reader::Reader;
+use upward_desk::{Home, child, logging};
+use upward_engine::error::{Error, Kind, Result};
+
+/// Serves until this process is asked to end.
+///
+/// # Errors
+/// Not available when nothing is configured to serve, or another process has the data folder open.
+pub fn run(as_json: bool) -> Result<()> {
+    let settings = Loaded::here(&[])?.settings()?.value;
+    if settings.http.is_none() {
+        return Err(Error::new(
+            Kind::Unavailable,
+            "nothing-to-serve",
+            "Nothing is configured to serve.",
+        )
+        .hint("set UPWARD_HTTP to the address of the REST listener, such as 127.0.0.1:8080")
+        .hint("the chats are not built yet: UPWARD_TELEGRAM_TOKEN and UPWARD_DISCORD_TOKEN start nothing"));
+    }
+    logging::init(settings.log)?;
+    let serve = owner::Settings {
+        opening: opening(&settings)?,
+        idle: None,
+        http: settings.http,
+        leaves: false,
+    };
+    let runtime = Runtime::new().map_err(|error| {
+        Error::internal("runtime", format!("This process cannot serve: {error}."))
+    })?;
+    runtime.block_on(owner::serve(
+        serve,
+        |serving| ready(serving, as_json),
+        owner::stopped(),
+    ))
+}
+
+/// Returns the exit status that goes with a kind of error, the same as those of `upward`.
+pub fn status(kind: Kind) -> u8 {
+    match kind {
+        Kind::Internal => 1,
+        Kind::Usage => 2,
+        Kind::Refused => 3,
+        Kind::NotFound | Kind::Conflict => 4,
+        Kind::Unavailable => 5,
+    }
+}
+
+fn opening(settings: &Settings) -> Result<Opening> {
+    let home = match &settings.home {
+        Some(path) => Home::at(path)?,
+        None => Home::at(&Home::usual(|name| env::var_os(name))?)?,
+    };
+    Ok(Opening {
+        home,
+        program: Program::this("upward-bots"),
+        reader: Reader::Child(child::sandbox()?),
+        probe: Some(child::probe()?),
+        key: settings.master_key.clone(),
+    })
+}
+
+/// A reader that went away is no reason to stop serving.
+fn ready(serving: &Serving, as_json: bool) {
+    let text = if as_json {
+        json!({ "socket": serving.socket, "http": serving.http }).to_string()
+    } else {
+        let http = serving.http.map(|address| format!(" and http://{address}"));
+        format!(
+            "Serving at {}{}",
+            serving.socket.display(),
+            http.unwrap_or_default()
+        )
+    };
+    let _gone = writeln!(anstream::stdout(), "{text}");
+}

@@ -1,0 +1,16 @@
+//! What is kept, end to end: real processes that find, start, kill and replace the owner of a data folder.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "owner/home.rs"]
+mod home;
+#[path = "owner/kept.rs"]
+mod kept;
+#[path = "owner/kill.rs"]
+mod kill;
+#[path = "owner/life.rs"]
+mod life;
+#[path = "owner/race.rs"]
+mod race;
+#[path = "owner/writer.rs"]
+mod writer;
