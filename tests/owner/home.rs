@@ -112,6 +112,12 @@ impl Home {
         words.contains("\0serve\0").then_some(pid)
     }
 
+    /// Returns whether an owner lives and listens.
+    pub fn serves(&self) -> bool {
+        let listens = |holder: Value| holder["stage"] == "serving";
+        self.owner().is_some() && self.holder().is_some_and(listens)
+    }
+
     /// Sends the owner a signal, if one lives.
     pub fn signal(&self, signal: Signal) -> Option<Pid> {
         let owner = self.owner()?;

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -88,28 +88,24 @@ fn race(home: &Home, resume: &str, until: Instant) -> (Vec<String>, usize) {
     (added, refused)
 }
 
-/// Counts the processes that serve a folder and have its database open.
+/// Returns how many processes serve a folder and have its database open at the same time.
 fn owners(home: &Path) -> usize {
     let database = home.join("db");
     let Ok(processes) = fs::read_dir("/proc") else {
         return 0;
     };
-    let serves = |process: &Path| {
+    let serves = |process: &PathBuf| {
         let words = fs::read(process.join("cmdline")).unwrap_or_default();
         let words = String::from_utf8_lossy(&words).into_owned();
         words.contains("\0serve\0") && words.contains(&*home.to_string_lossy())
     };
-    let open = |process: &Path| {
-        let files = fs::read_dir(process.join("fd"))
-            .into_iter()
-            .flatten()
-            .flatten();
-        files
-            .filter_map(|file| fs::read_link(file.path()).ok())
-            .any(|file| file.starts_with(&database))
+    let open = |process: &PathBuf| {
+        let files = fs::read_dir(process.join("fd"));
+        let mut files = files.into_iter().flatten().flatten();
+        files.any(|file| fs::read_link(file.path()).is_ok_and(|file| file.starts_with(&database)))
     };
     let processes = processes.flatten().map(|process| process.path());
-    processes
-        .filter(|process| serves(process) && open(process))
-        .count()
+    let seen: Vec<PathBuf> = processes.filter(serves).filter(open).collect();
+    // One may have died while the others were looked at: those that still have it open had it open all the time.
+    seen.iter().filter(|process| open(process)).count()
 }
