@@ -132,7 +132,7 @@ impl Desk<'_> {
         let outcome = runtime.block_on(async {
             let open = self.place.open(self.session).await?;
             let value = work(open.client()).await;
-            for notice in open.notices().await {
+            for notice in open.leave().await {
                 self.session.console.note(notice);
             }
             value
@@ -150,11 +150,12 @@ impl Open {
         }
     }
 
-    async fn notices(self) -> Vec<String> {
+    /// Ends it, and returns what people should know of how it was found.
+    async fn leave(self) -> Vec<String> {
         match self {
             Self::Server(_) => Vec::new(),
             Self::Owner(_, reach) => reach.notices().await,
-            Self::Alone(alone) => alone.notices,
+            Self::Alone(alone) => alone.leave().await,
         }
     }
 }

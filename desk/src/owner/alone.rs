@@ -1,20 +1,35 @@
 //! A command that opens the data folder itself, for scripts and containers.
 
+use std::time::Duration;
+
 use upward_engine::error::Result;
 
 use super::lock::{self, Lock, Stage, Taken};
 use super::open::{Opening, open};
 use crate::api;
 use crate::client::Client;
+use crate::engine::Engine;
+
+/// How long the tasks of earlier processes may go on when the command has ended: nobody waits for them.
+const GRACE: Duration = Duration::from_secs(2);
 
 /// The data folder, open in this process for as long as this lives.
 #[derive(Debug)]
 pub struct Alone {
     /// The client of what it keeps.
     pub client: Client,
-    /// What people should know of how the folder was found.
-    pub notices: Vec<String>,
+    notices: Vec<String>,
+    engine: Engine,
     _lock: Lock,
+}
+
+impl Alone {
+    /// Ends it: tasks that run may end soon, else they go on with the next process. Returns what people should know of
+    /// how the folder was found.
+    pub async fn leave(self) -> Vec<String> {
+        self.engine.stop_tasks(GRACE).await;
+        self.notices
+    }
 }
 
 /// Opens the data folder in this process.
@@ -29,8 +44,9 @@ pub async fn alone(opening: Opening) -> Result<Alone> {
     let open = open(opening).await?;
     open.engine.take_up_tasks().await?;
     Ok(Alone {
-        client: Client::in_process(api::router(open.engine), open.local),
+        client: Client::in_process(api::router(open.engine.clone()), open.local),
         notices: open.notices,
+        engine: open.engine,
         _lock: lock,
     })
 }
