@@ -153,6 +153,7 @@ pub enum Reason {
 /// A resume with what it says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = ShownResume)]
 pub struct Shown {
     /// The resume.
     #[serde(flatten)]

@@ -67,7 +67,9 @@ async fn correct(
     Ok(Json(engine.correct_posting(&caller, id, change).await?))
 }
 
-/// Remove a posting with the reports on it
+/// Remove a posting with the drafts for it and the reports on it
+///
+/// Variants, letters, documents and applications stay.
 #[utoipa::path(delete, path = "/postings/{id}", tag = "postings", params(("id" = Uuid, Path)),
     responses((status = 204), (status = "4XX", body = Problem)))]
 async fn remove(

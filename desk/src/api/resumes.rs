@@ -67,7 +67,9 @@ async fn save(
     Ok(Json(engine.save_resume(&caller, id, change).await?))
 }
 
-/// Remove a resume with all its versions
+/// Remove a resume with all its versions, and the drafts and reports on them
+///
+/// Variants, letters, documents and applications stay.
 #[utoipa::path(delete, path = "/resumes/{id}", tag = "resumes", params(("id" = Uuid, Path)),
     responses((status = 204), (status = "4XX", body = Problem)))]
 async fn remove(

@@ -54,7 +54,7 @@ impl Client {
             .await
     }
 
-    /// Removes a posting with the reports on it.
+    /// Removes a posting with the drafts for it and the reports on it.
     ///
     /// # Errors
     /// As [`crate::Engine::remove_posting`].

@@ -42,7 +42,7 @@ impl Client {
             .await
     }
 
-    /// Removes a resume with all its versions.
+    /// Removes a resume with all its versions, and the drafts and reports on them.
     ///
     /// # Errors
     /// As [`crate::Engine::remove_resume`].

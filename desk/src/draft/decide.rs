@@ -1,5 +1,7 @@
 //! Deciding about edits.
 
+use std::collections::BTreeSet;
+
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
@@ -11,8 +13,10 @@ pub fn decide(work: &mut Work<'_, '_>, id: Uuid, decided: &DecideEdits) -> Resul
     let mut draft: Draft = work.at_revision(id, decided.revision, "draft")?;
     let mut said: Said = work.need(&id, "draft")?;
     let numbers = decided.numbers.as_deref();
+    let numbers = numbers.map(|numbers| numbers.iter().copied().collect::<BTreeSet<usize>>());
     let last = said.edits.len();
-    if let Some(number) = numbers.and_then(|numbers| unknown(numbers, last)) {
+    let unknown = |number: &&usize| !(1..=last).contains(*number);
+    if let Some(number) = numbers.iter().flatten().find(unknown) {
         return Err(Error::refused(
             "no-such-edit",
             format!("this draft has {last} edits and no number {number}"),
@@ -20,7 +24,9 @@ pub fn decide(work: &mut Work<'_, '_>, id: Uuid, decided: &DecideEdits) -> Resul
         .hint("read the draft: each of its edits has its number"));
     }
     let meant = |edit: &&mut Edit| {
-        numbers.is_none_or(|numbers| numbers.contains(&edit.number))
+        numbers
+            .as_ref()
+            .is_none_or(|numbers| numbers.contains(&edit.number))
             && decided.kind.is_none_or(|kind| edit.kind == kind)
     };
     for edit in said.edits.iter_mut().filter(meant) {
@@ -32,12 +38,4 @@ pub fn decide(work: &mut Work<'_, '_>, id: Uuid, decided: &DecideEdits) -> Resul
     work.put(&said)?;
     work.save(&draft)?;
     Ok(said.shown(draft))
-}
-
-fn unknown(numbers: &[usize], last: usize) -> Option<usize> {
-    let known = 1..=last;
-    numbers
-        .iter()
-        .copied()
-        .find(|number| !known.contains(number))
 }

@@ -103,7 +103,8 @@ impl Engine {
         .await
     }
 
-    /// Removes a posting with the reports on it; what was written for it stays.
+    /// Removes a posting with the drafts for it and the reports on it. Variants, letters, documents and applications
+    /// stay.
     ///
     /// # Errors
     /// When there is none of this id.

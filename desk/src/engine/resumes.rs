@@ -53,7 +53,8 @@ impl Engine {
         .await
     }
 
-    /// Removes a resume with all its versions.
+    /// Removes a resume with all its versions, and the drafts and reports on them. Variants, letters, documents and
+    /// applications stay.
     ///
     /// # Errors
     /// When there is none of this id.

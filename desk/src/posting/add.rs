@@ -3,8 +3,9 @@
 use upward_engine::error::Result;
 use upward_engine::posting::{Posting as Wanted, Quote, posting};
 use upward_engine::warned::Warning;
+use uuid::Uuid;
 
-use super::{Posting, Said, ShownPosting, Source};
+use super::{Correction, Posting, Said, ShownPosting, Source};
 use crate::line::line;
 use crate::tools::Tools;
 use crate::work::Work;
@@ -73,11 +74,7 @@ pub fn add(
     understood: &Understood,
 ) -> Result<ShownPosting> {
     let now = work.now();
-    let Understood {
-        text,
-        wanted,
-        warnings,
-    } = understood;
+    let wanted = &understood.wanted;
     let posting = Posting {
         id: work.new_id(),
         title: given_or_read(title(naming.title)?, wanted.title.as_ref()),
@@ -88,16 +85,23 @@ pub fn add(
         created: now,
         updated: now,
     };
-    let said = Said {
-        posting: posting.id,
-        text: text.clone(),
-        wanted: wanted.clone(),
-        corrections: Vec::new(),
-        warnings: warnings.clone(),
-    };
+    let said = understood.said(posting.id, Vec::new());
     work.put(&said)?;
     work.save(&posting)?;
     Ok(said.shown(posting))
+}
+
+impl Understood {
+    /// Returns what was read, as the posting of this id keeps it.
+    pub fn said(&self, posting: Uuid, corrections: Vec<Correction>) -> Said {
+        Said {
+            posting,
+            text: self.text.clone(),
+            wanted: self.wanted.clone(),
+            corrections,
+            warnings: self.warnings.clone(),
+        }
+    }
 }
 
 fn given_or_read(given: String, read: Option<&Quote>) -> String {

@@ -1,3 +1,4 @@
+mod corrections;
 mod sources;
 
 use upward_engine::posting::Demand;
