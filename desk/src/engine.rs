@@ -208,6 +208,12 @@ pub(crate) fn failed(error: StoreError) -> Error {
             "no-account",
             "this account does not exist, or was deleted",
         ),
+        StoreError::Closed(_) => Error::new(
+            Kind::Unavailable,
+            "closed-account",
+            "this account is being deleted or joined with another at this moment",
+        )
+        .hint("try again in a moment"),
         StoreError::Busy(_) => Error::new(Kind::Unavailable, "busy", error.to_string())
             .hint("close the other program, or wait until it has ended"),
         StoreError::Unavailable(why) => Error::new(

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::Path;
 
+use uuid::Uuid;
+
 use crate::record::Key;
 
 /// Result of a store operation.
@@ -34,6 +36,9 @@ pub enum Error {
     /// The account's key was destroyed, and with it all that the account kept.
     #[error("the account was deleted")]
     Erased,
+    /// The account is being deleted, or moves to another.
+    #[error("the account is being deleted or joined with another")]
+    Closed(Uuid),
     /// The master key cannot be used, or is not the store's.
     #[error("{0}")]
     MasterKey(String),

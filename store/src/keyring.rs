@@ -134,6 +134,19 @@ impl Keyring {
         Ok(())
     }
 
+    /// Removes the key of an account that keeps nothing any more. No mark of deletion stays: what a backup from before
+    /// holds may come back with it.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the disk refuses; call again then.
+    pub fn forget(&self, account: Uuid) -> Result<()> {
+        self.files.remove(&self.name(account))?;
+        let mut unwrapped = self.lock();
+        unwrapped.keys.pop(&account);
+        unwrapped.destroyed += 1;
+        Ok(())
+    }
+
     /// Destroys the key of the account with a tag, which nobody has used since the start.
     pub(crate) fn bury(&self, tag: Tag) -> Result<()> {
         let name = hex(&tag);

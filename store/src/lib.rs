@@ -49,7 +49,7 @@ pub use memory::Memory;
 pub use progress::{Progress, Step, Watcher};
 pub use record::{Key, Order, Page, Range, Record, Version};
 pub use secret::Secret;
-pub use vault::{Cursor, Listed, Paging, Position, Swept, Tx, Vault};
+pub use vault::{Cursor, Listed, Move, Paging, Position, Swept, Tx, Vault};
 
 /// A place that keeps records. Every backend passes the same contract suite.
 pub trait Store: Send + Sync {

@@ -33,6 +33,7 @@ pub(crate) mod erase;
 mod index;
 mod list;
 mod log;
+mod moving;
 pub(crate) mod place;
 mod sweep;
 #[cfg(test)]
@@ -45,6 +46,7 @@ use uuid::Uuid;
 
 pub use list::{Cursor, Listed, Paging};
 pub use log::Position;
+pub use moving::Move;
 pub use sweep::Swept;
 pub use tx::Tx;
 
@@ -114,6 +116,23 @@ impl Vault {
     /// [`Error::Unavailable`] when it does not.
     pub fn check(&self) -> Result<(), Error> {
         self.store.get(&Key(Vec::new())).map(|_| ())
+    }
+
+    /// Moves all that a closed account keeps to another, removes what is not to move, and forgets its key. `moved` is
+    /// told of each record that moves, by table and id, in the transaction that moves it.
+    ///
+    /// When this process dies on the way, calling again goes on. Two that call at the same time do each other no
+    /// harm.
+    ///
+    /// # Errors
+    /// What `moved` reports; [`Error::Closed`] and [`Error::Erased`] when the other account is closed or deleted;
+    /// [`Error::Unavailable`] when the store does not answer. Call again then.
+    pub fn join<E: From<Error>>(
+        &self,
+        moving: &Move<'_>,
+        moved: impl FnMut(&mut Tx<'_>, &str, &[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        moving.all(self, moved)
     }
 
     /// Destroys an account's key, and removes what was sealed with it.

@@ -5,6 +5,7 @@
 
 use uuid::Uuid;
 
+use super::place::Kind;
 use super::{Vault, content, place};
 use crate::commit::Commit;
 use crate::keyring::{Owner, Tag};
@@ -48,9 +49,11 @@ pub fn rest(vault: &Vault) -> Result<u64> {
     }
 }
 
-/// Removes what stands under a tag, and at last what says that it is to be removed.
+/// Removes what stands under a tag, with what it has in the house's indexes, and at last what says that it is to be removed.
 pub(super) fn records(vault: &Vault, tag: Tag) -> Result<()> {
-    let range = Range::of(Key(tag.to_vec()), BATCH);
+    // The fence of a closed account stays, so that no transaction from before is ever committed.
+    let range = Range::of(Key(tag.to_vec()), BATCH).after(Some(place::fence(tag)));
+    let house = vault.keys.tag(Owner::House);
     loop {
         let page = vault.store.scan(&range)?;
         let done = page.next.is_none();
@@ -58,6 +61,10 @@ pub(super) fn records(vault: &Vault, tag: Tag) -> Result<()> {
         let mut blobs = Vec::new();
         for (key, record) in page.records {
             blobs.extend(content::blob(&record.bytes));
+            let claim = place::parts(&key).is_some_and(|parts| parts.kind == Kind::Claim);
+            if let Some(index) = place::claimed(house, &key).filter(|_| claim) {
+                commit = commit.remove(index);
+            }
             commit = commit.remove(key);
         }
         if done {

@@ -22,6 +22,7 @@ pub fn follow<E: Entity>(
 ) -> Result<()> {
     for index in old.iter().filter(|index| !new.contains(index)) {
         let key = entry::<E>(tx, owner, id, index);
+        claim(tx, owner, index, &key, None)?;
         tx.stage(key, None)?;
     }
     for index in new.iter().filter(|index| !old.contains(index)) {
@@ -33,9 +34,48 @@ pub fn follow<E: Entity>(
             Reach::Owner => Vec::new(),
             Reach::House => sealed(tx, &key, owner, id)?,
         };
+        claim(tx, owner, index, &key, Some(Vec::new()))?;
         tx.stage(key, Some(target))?;
     }
     Ok(())
+}
+
+/// Notes with the account what it has in an index of the house, so that this is found when the account moves or goes.
+fn claim(
+    tx: &mut Tx<'_>,
+    owner: Owner,
+    index: &Index,
+    key: &Key,
+    note: Option<Vec<u8>>,
+) -> Result<()> {
+    let claim = place::claim(tx.vault.keys.tag(owner), key);
+    match (claim, owner, index.reach) {
+        (Some(claim), Owner::Account(_), Reach::House) => tx.stage(claim, note),
+        _ => Ok(()),
+    }
+}
+
+/// Gives what an account has in an index of the house to another, and returns the id of its record; none where it
+/// has nothing there.
+pub fn handed_over(
+    tx: &mut Tx<'_>,
+    claim: &Key,
+    from: Uuid,
+    into: Uuid,
+) -> Result<Option<Vec<u8>>> {
+    let Some(key) = place::claimed(tx.vault.keys.tag(Owner::House), claim) else {
+        return Ok(None);
+    };
+    let Some(bytes) = tx.fetch(&key)? else {
+        return Ok(None);
+    };
+    let (owner, id) = target(tx, &key, &bytes)?;
+    if owner != Owner::Account(from) {
+        return Ok(None);
+    }
+    let bytes = sealed(tx, &key, Owner::Account(into), &id)?;
+    tx.stage(key, Some(bytes))?;
+    Ok(Some(id))
 }
 
 fn entry<E: Entity>(tx: &Tx<'_>, owner: Owner, id: &[u8], index: &Index) -> Key {
@@ -129,6 +169,7 @@ impl Tx<'_> {
         value: &[u8],
         paging: &Paging,
     ) -> Result<Listed<E>> {
+        self.enter(owner)?;
         let keys = &self.vault.keys;
         let prefix = place::index(keys.tag(owner), E::TABLE, name, keys.hash(value));
         let length = prefix.0.len();
@@ -137,8 +178,10 @@ impl Tx<'_> {
         for (key, _) in &page.records {
             let id = key.0.get(length..).unwrap_or_default();
             let id = E::Id::read(&mut &id[..]).ok_or_else(|| corrupt(key, "it holds no id"))?;
-            // The record may have gone since the index was scanned.
-            items.extend(self.get::<E>(owner, &id)?);
+            // The record may have gone, or been changed, since the index was scanned.
+            let found = self.get::<E>(owner, &id)?;
+            let fits = |index: &Index| index.name == name && index.value == value;
+            items.extend(found.filter(|entity| entity.indexes().iter().any(fits)));
         }
         let next = page.next.map(|key| Cursor::behind(&key, length));
         Ok(Listed { items, next })

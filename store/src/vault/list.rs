@@ -66,7 +66,7 @@ impl Tx<'_> {
         within: &impl Id,
         paging: &Paging,
     ) -> Result<Listed<E>> {
-        self.vault.keys.key(owner)?;
+        self.enter(owner)?;
         let tag = self.vault.keys.tag(owner);
         let prefix = place::record(tag, E::TABLE, &within.bytes());
         let length = prefix.0.len();

@@ -64,6 +64,7 @@ impl Tx<'_> {
     /// # Errors
     /// As [`Tx::get`].
     pub fn append<E: Entry>(&mut self, owner: Owner, log: &E::Log, entry: &E) -> Result<()> {
+        self.enter(owner)?;
         let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
         let bytes = self.sealed(owner, &prefix, SCHEMA, entry)?;
         self.stage_appended(prefix, bytes);
@@ -81,7 +82,7 @@ impl Tx<'_> {
         after: Option<Position>,
         limit: usize,
     ) -> Result<Vec<(Position, E)>> {
-        self.vault.keys.key(owner)?;
+        self.enter(owner)?;
         let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
         let after = after.map(|position| position.key(prefix.clone()));
         let page = self
@@ -103,7 +104,7 @@ impl Tx<'_> {
     /// # Errors
     /// As [`Tx::get`].
     pub fn last<E: Entry>(&mut self, owner: Owner, log: &E::Log) -> Result<Option<Position>> {
-        self.vault.keys.key(owner)?;
+        self.enter(owner)?;
         let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
         let newest = self
             .vault
@@ -123,6 +124,7 @@ impl Tx<'_> {
         log: &E::Log,
         keep: usize,
     ) -> Result<Option<Position>> {
+        self.enter(owner)?;
         let prefix = place::log(self.vault.keys.tag(owner), E::LOG, &log.bytes());
         let mut range = Range::of(prefix.clone(), BATCH).descending();
         let (mut kept, mut last) = (0, None);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use uuid::Uuid;
+
 use super::content::{self, Content};
 use super::{Vault, index, place};
 use crate::commit::Commit;
@@ -20,6 +22,7 @@ pub struct Tx<'v> {
     appended: Vec<(Key, Vec<u8>)>,
     blobs: BTreeMap<String, Vec<u8>>,
     replaced: Vec<String>,
+    entered: Vec<Uuid>,
     stale: bool,
 }
 
@@ -32,6 +35,7 @@ impl<'v> Tx<'v> {
             appended: Vec::new(),
             blobs: BTreeMap::new(),
             replaced: Vec::new(),
+            entered: Vec::new(),
             stale: false,
         }
     }
@@ -39,13 +43,15 @@ impl<'v> Tx<'v> {
     /// Returns a record of an owner.
     ///
     /// # Errors
-    /// [`Error::Erased`] when the owner's account is deleted, [`Error::Corrupt`] when the record cannot be read.
+    /// [`Error::Erased`] when the owner's account is deleted, [`Error::Closed`] when it is about to be or moves to
+    /// another, [`Error::Corrupt`] when the record cannot be read.
     pub fn get<E: Entity>(&mut self, owner: Owner, id: &E::Id) -> Result<Option<E>> {
+        self.enter(owner)?;
         let key = place::record(self.vault.keys.tag(owner), E::TABLE, &id.bytes());
-        match self.fetch(&key)? {
-            Some(bytes) => self.decode(owner, &key, &bytes).map(Some),
-            None => self.vault.keys.key(owner).map(|_| None),
-        }
+        let bytes = self.fetch(&key)?;
+        bytes
+            .map(|bytes| self.decode(owner, &key, &bytes))
+            .transpose()
     }
 
     /// Writes a record of an owner, in place of the one with its id.
@@ -53,6 +59,7 @@ impl<'v> Tx<'v> {
     /// # Errors
     /// [`Error::Taken`] when a value that must be unique belongs to another record, and as [`Tx::get`].
     pub fn put<E: Entity>(&mut self, owner: Owner, entity: &E) -> Result<()> {
+        self.enter(owner)?;
         let id = entity.id().bytes();
         let key = place::record(self.vault.keys.tag(owner), E::TABLE, &id);
         let old = self.old_indexes::<E>(owner, &key)?;
@@ -66,11 +73,46 @@ impl<'v> Tx<'v> {
     /// # Errors
     /// As [`Tx::get`].
     pub fn remove<E: Entity>(&mut self, owner: Owner, id: &E::Id) -> Result<()> {
+        self.enter(owner)?;
         let id = id.bytes();
         let key = place::record(self.vault.keys.tag(owner), E::TABLE, &id);
         let old = self.old_indexes::<E>(owner, &key)?;
         index::follow::<E>(self, owner, &id, &old, &[])?;
         self.stage(key, None)
+    }
+
+    /// Closes an account for good: from the commit on, nobody reads or writes there, and no transaction that began
+    /// before is committed. What it kept can be moved by [`Vault::join`], or destroyed by [`Vault::erase`].
+    ///
+    /// # Errors
+    /// As [`Tx::get`].
+    pub fn close(&mut self, account: Uuid) -> Result<()> {
+        let owner = Owner::Account(account);
+        self.enter(owner)?;
+        let fence = place::fence(self.vault.keys.tag(owner));
+        self.stage(fence, Some(Vec::new()))
+    }
+
+    /// Checks that an owner has a key and is not closed; the commit checks the latter again.
+    pub(super) fn enter(&mut self, owner: Owner) -> Result<()> {
+        let Owner::Account(account) = owner else {
+            return Ok(());
+        };
+        if self.entered.contains(&account) {
+            return Ok(());
+        }
+        self.vault.keys.key(owner)?;
+        let fence = place::fence(self.vault.keys.tag(owner));
+        if self.fetch(&fence)?.is_some() {
+            return Err(Error::Closed(account));
+        }
+        self.entered.push(account);
+        Ok(())
+    }
+
+    /// Lets this transaction work in a closed account.
+    pub(super) fn enter_closed(&mut self, account: Uuid) {
+        self.entered.push(account);
     }
 
     fn old_indexes<E: Entity>(&mut self, owner: Owner, key: &Key) -> Result<Vec<crate::Index>> {
@@ -113,7 +155,17 @@ impl<'v> Tx<'v> {
         value: &T,
     ) -> Result<Vec<u8>> {
         let packed = pack(schema, value).map_err(|why| corrupt(place, why))?;
-        let sealed = self.vault.keys.key(owner)?.seal(&place.0, &packed)?;
+        self.sealed_bytes(owner, place, &packed)
+    }
+
+    /// Returns packed bytes as they are to stand at `place`.
+    pub(super) fn sealed_bytes(
+        &mut self,
+        owner: Owner,
+        place: &Key,
+        packed: &[u8],
+    ) -> Result<Vec<u8>> {
+        let sealed = self.vault.keys.key(owner)?.seal(&place.0, packed)?;
         let written = content::written(sealed);
         self.blobs.extend(written.blob);
         Ok(written.bytes)
