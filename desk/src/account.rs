@@ -1,10 +1,13 @@
 //! A person: the account, and the identities by which it is found.
 
 mod change;
+mod delete;
+mod leave;
 mod open;
 mod show;
 #[cfg(test)]
 mod tests;
+mod unlink;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -13,8 +16,12 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub(crate) use change::change;
+pub use delete::{Confirm, Confirmation};
+pub(crate) use delete::{Deletion, ask, confirm};
+pub(crate) use leave::{Joining, finish, leave, rest};
 pub(crate) use open::{find, open};
 pub(crate) use show::show;
+pub(crate) use unlink::unlink;
 
 use crate::change::{Kind, Told};
 use crate::identity::Linked;
@@ -43,6 +50,7 @@ pub struct Account {
 /// An account with its identities.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[schema(as = AccountShown)]
 pub struct Shown {
     /// The account.
     #[serde(flatten)]

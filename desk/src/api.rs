@@ -7,11 +7,13 @@ mod changes;
 mod describe;
 mod documents;
 mod drafts;
+mod export;
 mod extract;
 mod import;
 mod keys;
 mod layers;
 mod letters;
+mod links;
 mod metrics;
 mod postings;
 mod probes;
@@ -61,6 +63,10 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(import::routes())
         .merge(keys::routes())
         .merge(letters::routes())
+        .merge(export::routes())
+        .merge(import::routes())
+        .merge(keys::routes())
+        .merge(links::routes())
         .merge(postings::routes())
         .merge(probes::routes())
         .merge(reports::routes())

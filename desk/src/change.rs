@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub use feed::News;
-pub(crate) use feed::{read, trim, trim_is_due};
+pub(crate) use feed::{Trimmed, read, trim, trim_is_due};
 
 /// A change of one thing that an account keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

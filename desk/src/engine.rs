@@ -7,6 +7,7 @@ mod documents;
 mod drafts;
 mod keys;
 mod letters;
+mod links;
 mod postings;
 mod reports;
 mod resumes;
@@ -170,6 +171,11 @@ impl Inner {
     }
 
     /// Trims an account's feed on a thread of its own: nobody waits for it, and what fails is done after a later commit.
+    /// Wakes those who listen to an account.
+    pub(crate) fn wake(&self, account: Uuid) {
+        self.notices.wake(account);
+    }
+
     fn trim_feed(self: &Arc<Self>, account: Uuid) {
         let inner = Arc::clone(self);
         let trim = move || inner.transact(account, |work| change::trim(work, FEED));

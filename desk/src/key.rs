@@ -75,6 +75,7 @@ pub struct NewKey {
 
 /// A key that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = KeyMade)]
 pub struct Made {
     /// The key as it is kept.
     #[serde(flatten)]

@@ -6,6 +6,7 @@ mod end;
 mod import;
 mod kind;
 mod letter;
+mod passing;
 mod posting;
 mod queue;
 mod read;
@@ -31,6 +32,7 @@ pub use import::Import;
 pub(crate) use kind::{Kind, Procedure, kinds};
 pub(crate) use letter::WriteLetter;
 pub use posting::ImportPosting;
+pub(crate) use passing::{forget_all, moved};
 pub(crate) use queue::Limits;
 pub(crate) use read::{events, list, show};
 pub(crate) use render::Render;
@@ -178,7 +180,7 @@ impl State {
 
 /// What a task was given. It goes when the task ends.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Given {
+pub(crate) struct Given {
     task: Uuid,
     input: serde_json::Value,
     attachment: Option<Blob>,
@@ -186,7 +188,7 @@ struct Given {
 
 /// The task that was started last for an input, by the keyed hash of kind, step version and input.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Asked {
+pub(crate) struct Asked {
     hash: Uuid,
     task: Uuid,
 }

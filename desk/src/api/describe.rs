@@ -24,10 +24,12 @@ const KEY: &str = "key";
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
     tags(
+        (name = "account", description = "The person: name, settings, and the identities by which they are known."),
         (name = "applications", description = "Where a person has applied, and how far each application has come."),
         (name = "changes", description = "What changes in the account, as it happens."),
         (name = "documents", description = "Files made of resumes and letters, as they were sent."),
         (name = "drafts", description = "How a resume could be tailored to a posting, edit by edit."),
+        (name = "keys", description = "What programs and remote terminals show instead of a password."),
         (name = "letters", description = "Cover letters from a person's own lines."),
         (name = "postings", description = "Job descriptions that are kept, with what they ask for."),
         (name = "reports", description = "Scores of a resume against a posting, kept with their evidence."),

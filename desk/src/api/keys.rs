@@ -21,7 +21,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
 }
 
 /// List the keys, the newest first
-#[utoipa::path(get, path = "/account/keys", tag = "account", operation_id = "list_keys", params(PageQuery),
+#[utoipa::path(get, path = "/account/keys", tag = "keys", params(PageQuery),
     responses((status = 200, body = Page<Key>), (status = "4XX", body = Problem)))]
 async fn list(
     State(engine): State<Engine>,
@@ -32,7 +32,7 @@ async fn list(
 }
 
 /// Make a key; its secret is shown this once
-#[utoipa::path(post, path = "/account/keys", tag = "account", operation_id = "add_key", request_body = NewKey,
+#[utoipa::path(post, path = "/account/keys", tag = "keys", request_body = NewKey,
     responses((status = 201, body = Made), (status = "4XX", body = Problem)))]
 async fn add(
     State(engine): State<Engine>,
@@ -44,7 +44,7 @@ async fn add(
 }
 
 /// Revoke a key at once
-#[utoipa::path(delete, path = "/account/keys/{id}", tag = "account", operation_id = "revoke_key",
+#[utoipa::path(delete, path = "/account/keys/{id}", tag = "keys",
     params(("id" = Uuid, Path)),
     responses((status = 204), (status = "4XX", body = Problem)))]
 async fn revoke(

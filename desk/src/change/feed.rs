@@ -37,7 +37,7 @@ impl News {
 
 /// The last change that the feed does not tell any more.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-struct Trimmed {
+pub(crate) struct Trimmed {
     version: u64,
     place: u16,
 }

@@ -1,13 +1,19 @@
 //! Operations on the account itself.
 
+use bytes::Bytes;
 use http::Method;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Client, query};
-use crate::account::{ChangeAccount, Shown};
+use super::{Client, query, read};
+use crate::account::{ChangeAccount, Confirm, Confirmation, Shown};
+use crate::export::Imported;
+use crate::identity::Identity;
 use crate::key::{Key, Made, NewKey};
+use crate::link::{Code, Redeem};
 use crate::paging::{Page, PageQuery};
+
+const ZIP: &str = "application/zip";
 
 impl Client {
     /// Returns the account with its identities.
@@ -24,6 +30,76 @@ impl Client {
     /// As [`crate::Engine::change_account`].
     pub async fn change_account(&self, change: &ChangeAccount) -> Result<Shown> {
         self.with(Method::PATCH, "/account", change).await
+    }
+
+    /// Makes a one-time code that joins another identity's account into this one.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::add_link`].
+    pub async fn add_link(&self) -> Result<Code> {
+        read(
+            &self
+                .send(Method::POST, "/account/links", Bytes::new())
+                .await?,
+        )
+    }
+
+    /// Joins the caller's account into that of a code's maker.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::redeem_link`].
+    pub async fn redeem_link(&self, redeem: &Redeem) -> Result<Shown> {
+        self.with(Method::POST, "/account/links/redeem", redeem)
+            .await
+    }
+
+    /// Removes an identity.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::unlink`].
+    pub async fn unlink(&self, identity: &Identity) -> Result<Shown> {
+        let identity = identity.to_string();
+        let identity: String = url::form_urlencoded::byte_serialize(identity.as_bytes()).collect();
+        let path = format!("/account/identities/{identity}");
+        read(&self.send(Method::DELETE, &path, Bytes::new()).await?)
+    }
+
+    /// Returns all that the account keeps, as a zip file.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::export_account`].
+    pub async fn export_account(&self) -> Result<Bytes> {
+        self.send(Method::GET, "/account/export", Bytes::new())
+            .await
+    }
+
+    /// Brings an export back into the account, which must be empty.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::import_account`].
+    pub async fn import_account(&self, export: Bytes) -> Result<Imported> {
+        let path = "/account/import";
+        read(&self.send_as(Method::POST, path, ZIP, export).await?)
+    }
+
+    /// Asks for the account's deletion, and returns what confirms it.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::ask_deletion`].
+    pub async fn ask_deletion(&self) -> Result<Confirmation> {
+        read(
+            &self
+                .send(Method::POST, "/account/delete", Bytes::new())
+                .await?,
+        )
+    }
+
+    /// Deletes the account with all that it keeps.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::delete_account`].
+    pub async fn delete_account(&self, confirm: &Confirm) -> Result<()> {
+        self.delete(&query("/account", confirm)?).await
     }
 
     /// Makes a key. Its secret is returned this once.

@@ -3,7 +3,7 @@
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Engine, failed};
+use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::key::{self, Key, Made, NewKey, Token};
 use crate::paging::{Page, PageQuery};
@@ -48,8 +48,7 @@ impl Engine {
     pub async fn verify(&self, token: Token) -> Result<Option<Caller>> {
         self.blocking(move |inner| {
             let now = inner.world.now();
-            let verified = inner.vault.transact(|tx| key::verify(tx, &token, now));
-            Ok(verified.map_err(failed)?.0)
+            inner.across(|tx| key::verify(tx, &token, now))
         })
         .await
     }

@@ -94,6 +94,7 @@ pub async fn serve(
     };
     let servers = TaskTracker::new();
     let engine = open.engine;
+    engine.finish_accounts().await?;
     let tasks = engine.take_up_tasks().await?;
     tracing::info!(tasks, "serving");
     let api = api::router(engine.clone());

@@ -143,6 +143,12 @@ impl Queue {
         }
     }
 
+    /// Removes all tasks of an account that wait.
+    pub fn forget(&mut self, account: Uuid) {
+        self.waiting.remove(&account);
+        self.turns.retain(|turn| *turn != account);
+    }
+
     /// Lets no task be begun any more.
     pub fn close(&mut self) {
         self.closed = true;

@@ -8,8 +8,9 @@ use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
 use super::end::{begin, fail, leave};
+use super::passing::forget;
 use super::queue::Job;
-use super::{Context, Given, Task, Unfinished};
+use super::{Context, Given, Task};
 use crate::engine::Inner;
 
 /// Begins a task, does its work and ends it. What cannot be written down now stays for the next owner.
@@ -24,9 +25,8 @@ pub(super) fn run(inner: &Arc<Inner>, job: Job) {
     match outcome {
         Ok(()) => {}
         Err(error) if error.code == "no-account" || error.code == "not-found" => {
-            // The account was deleted in the meantime.
-            let forgotten = inner.house(|work| work.remove::<Unfinished>(&task));
-            log(task, forgotten);
+            // The account was deleted in the meantime, or joined with another, which has the task now.
+            log(task, inner.house(|work| forget(work, task, account)));
         }
         Err(error) => log(task, Err(error)),
     }

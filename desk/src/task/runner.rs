@@ -79,6 +79,11 @@ impl Runner {
         self.lock().remove(Job { account, task });
     }
 
+    /// Takes all tasks of an account that goes out of the queue.
+    pub fn forget(&self, account: Uuid) {
+        self.lock().forget(account);
+    }
+
     /// Begins no more tasks, waits for those that run, and after `patience` has them end at their next step, for which
     /// it waits as long again. What has not ended goes on with the next owner.
     pub async fn stop(&self, patience: Duration) {

@@ -81,6 +81,11 @@ impl<'v> Tx<'v> {
         self.stage(key, None)
     }
 
+    /// Returns the keyed hash of a value, from which nothing can be told without the master key.
+    pub fn keyed(&self, value: &[u8]) -> [u8; 16] {
+        self.vault.keys.hash(value)
+    }
+
     /// Closes an account for good: from the commit on, nobody reads or writes there, and no transaction that began
     /// before is committed. What it kept can be moved by [`Vault::join`], or destroyed by [`Vault::erase`].
     ///

@@ -1,0 +1,51 @@
+//! What people read of an export: a file per thing, in the form in which other programs know it.
+
+use serde_json::Value;
+
+/// A file in an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    /// Its path within the export.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// Returns no file.
+pub fn none(_record: &Value) -> Option<File> {
+    None
+}
+
+/// Returns a version of a resume as JSON Resume.
+pub fn resume(said: &Value) -> Option<File> {
+    let number = said.get("number")?.as_u64()?;
+    let path = format!("resumes/{}/version-{number:04}.json", id(said, "resume")?);
+    pretty(path, said.get("content")?)
+}
+
+/// Returns a posting as text.
+pub fn posting(said: &Value) -> Option<File> {
+    Some(File {
+        path: format!("postings/{}.txt", id(said, "posting")?),
+        bytes: said.get("text")?.as_str()?.as_bytes().to_vec(),
+    })
+}
+
+/// Returns a report.
+pub fn report(said: &Value) -> Option<File> {
+    pretty(format!("reports/{}.json", id(said, "report")?), said)
+}
+
+/// Returns an application.
+pub fn application(record: &Value) -> Option<File> {
+    pretty(format!("applications/{}.json", id(record, "id")?), record)
+}
+
+fn id<'v>(record: &'v Value, name: &str) -> Option<&'v str> {
+    record.get(name)?.as_str()
+}
+
+fn pretty(path: String, value: &Value) -> Option<File> {
+    let bytes = serde_json::to_vec_pretty(value).ok()?;
+    Some(File { path, bytes })
+}
