@@ -18,7 +18,7 @@ use uuid::Uuid;
 pub(crate) use change::change;
 pub use delete::{Confirm, Confirmation};
 pub(crate) use delete::{Deletion, ask, confirm};
-pub(crate) use leave::{Joining, finish, leave, rest};
+pub(crate) use leave::{Joining, finish, leave, rest, whole};
 pub(crate) use open::{find, open};
 pub(crate) use show::show;
 pub(crate) use unlink::unlink;

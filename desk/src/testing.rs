@@ -51,6 +51,8 @@ impl World for Clock {
 pub struct Desk {
     /// The engine.
     pub engine: Engine,
+    /// What it keeps.
+    pub vault: Arc<Vault>,
     /// Its clock.
     pub clock: Arc<Clock>,
     /// Its local account's owner.
@@ -65,7 +67,16 @@ impl Desk {
 
     /// Returns such a desk with these tools.
     pub fn with(tools: Tools) -> Self {
-        let vault = Vault::memory(&Secret::new([1; 32]));
+        Self::made(Vault::memory(&Secret::new([1; 32])), tools)
+    }
+
+    /// Returns the desk over a vault that has no local account yet.
+    pub fn over(vault: Vault) -> Self {
+        Self::made(vault, Tools::new(Reader::InProcess).unwrap())
+    }
+
+    fn made(vault: Vault, tools: Tools) -> Self {
+        let vault = Arc::new(vault);
         let clock = Clock::new();
         let local = Uuid::from_u128(1);
         vault.keys().create(local).unwrap();
@@ -73,7 +84,8 @@ impl Desk {
             .transact(|tx| account::open(tx, clock.as_ref(), &Identity::Local, local))
             .unwrap();
         Self {
-            engine: Engine::new(vault, tools, clock.clone()),
+            engine: Engine::new(Arc::clone(&vault), tools, clock.clone()),
+            vault,
             clock,
             local: Caller::owner(local),
         }

@@ -47,15 +47,22 @@ impl Entity for Joining {
     fn id(&self) {}
 }
 
+/// Checks that nothing is missing in an account which is on its way there.
+///
+/// # Errors
+/// [`Error::Closed`], naming the account that is being joined into this one.
+pub(crate) fn whole(tx: &mut Tx<'_>, account: Uuid) -> Result<(), Error> {
+    let joining = tx.get::<Joining>(Owner::Account(account), &())?;
+    joining.map_or(Ok(()), |joining| Err(Error::Closed(joining.from)))
+}
+
 /// Closes an account that goes.
 ///
 /// # Errors
 /// [`Error::Closed`], naming what is to be finished before, when another is being joined into one of the two.
 pub(crate) fn leave(tx: &mut Tx<'_>, account: Uuid, into: Option<Uuid>) -> Result<(), Error> {
     for account in [Some(account), into].into_iter().flatten() {
-        if let Some(joining) = tx.get::<Joining>(Owner::Account(account), &())? {
-            return Err(Error::Closed(joining.from));
-        }
+        whole(tx, account)?;
     }
     let record = tx.get::<Account>(Owner::Account(account), &account)?;
     if let Some(into) = into {

@@ -3,18 +3,22 @@
 use upward_store::{Owner, Result, Tx};
 use uuid::Uuid;
 
-use super::Account;
+use super::{Account, whole};
 use crate::identity::{INDEX, Identity, Linked};
 use crate::settings::Settings;
 use crate::world::World;
 
 /// Returns the account that an identity belongs to.
+///
+/// # Errors
+/// As [`whole`].
 pub fn find(tx: &mut Tx<'_>, identity: &Identity) -> Result<Option<Uuid>> {
     let found = tx.find::<Linked>(INDEX, identity.to_string().as_bytes())?;
-    Ok(found.and_then(|(owner, _)| match owner {
-        Owner::Account(account) => Some(account),
-        Owner::House => None,
-    }))
+    let Some((Owner::Account(account), _)) = found else {
+        return Ok(None);
+    };
+    whole(tx, account)?;
+    Ok(Some(account))
 }
 
 /// Returns the account that an identity belongs to: `fresh`, whose key exists already, where it had none. Of several

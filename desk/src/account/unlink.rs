@@ -3,18 +3,18 @@
 use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
-use super::{Account, Shown, show};
+use super::{Account, Shown};
 use crate::identity::{Identity, Linked};
 use crate::work::Work;
 
 /// Removes an identity: from now on, it begins with an account of its own.
 pub fn unlink(work: &mut Work<'_, '_>, id: Uuid, identity: &Identity) -> Result<Shown> {
     let account: Account = work.need(&id, "account")?;
-    let identities = work.all::<Linked>(&())?;
-    let Some(linked) = identities
-        .iter()
-        .find(|linked| linked.identity == *identity)
-    else {
+    let (removed, identities): (Vec<_>, Vec<_>) = work
+        .all::<Linked>(&())?
+        .into_iter()
+        .partition(|linked| linked.identity == *identity);
+    let Some(linked) = removed.first() else {
         return Err(Error::new(
             Kind::NotFound,
             "not-found",
@@ -22,7 +22,7 @@ pub fn unlink(work: &mut Work<'_, '_>, id: Uuid, identity: &Identity) -> Result<
         )
         .hint("see which it has: upward account show"));
     };
-    if identities.len() == 1 {
+    if identities.is_empty() {
         return Err(Error::new(
             Kind::Conflict,
             "last-identity",
@@ -33,5 +33,8 @@ pub fn unlink(work: &mut Work<'_, '_>, id: Uuid, identity: &Identity) -> Result<
     work.remove::<Linked>(&linked.id)?;
     // Two that remove different ones at the same time both change this record: one of them runs again.
     work.save(&account)?;
-    show(work, id)
+    Ok(Shown {
+        account,
+        identities,
+    })
 }

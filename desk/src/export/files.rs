@@ -1,6 +1,9 @@
 //! What people read of an export: a file per thing, in the form in which other programs know it.
 
 use serde_json::Value;
+use upward_engine::letter::Letter;
+
+use crate::blob::Blob;
 
 /// A file in an export.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +37,48 @@ pub fn posting(said: &Value) -> Option<File> {
 /// Returns a report.
 pub fn report(said: &Value) -> Option<File> {
     pretty(format!("reports/{}.json", id(said, "report")?), said)
+}
+
+/// Returns the edits of a draft.
+pub fn draft(said: &Value) -> Option<File> {
+    pretty(format!("drafts/{}.json", id(said, "draft")?), said)
+}
+
+/// Returns a letter as Markdown.
+pub fn letter(said: &Value) -> Option<File> {
+    let path = format!("letters/{}.md", id(said, "letter")?);
+    let letter: Letter = serde_json::from_value(said.get("content")?.clone()).ok()?;
+    let heading = format!("# {}", letter.subject);
+    let parts = [
+        letter.contact.join("\n"),
+        letter.recipient.join("\n"),
+        heading,
+        letter.greeting,
+    ];
+    let paragraphs = letter
+        .paragraphs
+        .into_iter()
+        .map(|paragraph| paragraph.text);
+    let parts = parts
+        .into_iter()
+        .chain(paragraphs)
+        .chain([letter.closing, letter.name]);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let bytes = (parts.join("\n\n") + "\n").into_bytes();
+    Some(File { path, bytes })
+}
+
+/// Returns a document as the file that it is.
+pub fn document(kept: &Value) -> Option<File> {
+    let Blob(bytes) = serde_json::from_value(kept.get("content")?.clone()).ok()?;
+    let ending = match bytes.get(..4)? {
+        b"%PDF" => "pdf",
+        b"PK\x03\x04" => "docx",
+        b"\x89PNG" => "png",
+        _ => "txt",
+    };
+    let path = format!("documents/{}.{ending}", id(kept, "document")?);
+    Some(File { path, bytes })
 }
 
 /// Returns an application.

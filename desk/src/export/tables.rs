@@ -9,8 +9,11 @@ use super::import::Importing;
 use crate::account::{Account, Deletion, Joining};
 use crate::application::Application;
 use crate::change::{Change, Kind, Told, Trimmed};
+use crate::document::{self, Document};
+use crate::draft::{self, Draft};
 use crate::identity::Linked;
 use crate::key;
+use crate::letter::{self, Letter};
 use crate::link::Link;
 use crate::posting::{self, Posting};
 use crate::report::{self, Report};
@@ -87,6 +90,12 @@ pub(crate) const TABLES: &[Table] = &[
     Table::of::<posting::Said>(Fate::Kept).read_in(files::posting),
     Table::told::<Report>(Fate::Kept),
     Table::of::<report::Said>(Fate::Kept).read_in(files::report),
+    Table::told::<Draft>(Fate::Kept),
+    Table::of::<draft::Said>(Fate::Kept).read_in(files::draft),
+    Table::told::<Letter>(Fate::Kept),
+    Table::of::<letter::Said>(Fate::Kept).read_in(files::letter),
+    Table::told::<Document>(Fate::Kept),
+    Table::of::<document::Bytes>(Fate::Kept).read_in(files::document),
     Table::told::<Application>(Fate::Kept).read_in(files::application),
     Table::of::<Linked>(Fate::Moved),
     Table::told::<key::Stored>(Fate::Moved),

@@ -32,6 +32,7 @@ resumes/        a folder for each resume, with every version as JSON Resume (htt
 postings/       job descriptions as text
 reports/        scores with their evidence
 applications/   where you have applied
+drafts/         proposed changes for a posting, with your decisions
 letters/        cover letters as Markdown
 documents/      rendered files
 records/        all of this as Upward keeps it, a line of JSON for each record

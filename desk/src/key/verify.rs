@@ -6,6 +6,7 @@ use upward_store::{Owner, Result, Tx};
 use uuid::Uuid;
 
 use super::{INDEX, Key, Stored, Token};
+use crate::account::whole;
 use crate::caller::Caller;
 use crate::work::Work;
 
@@ -23,6 +24,7 @@ pub fn verify(tx: &mut Tx<'_>, token: &Token, now: Timestamp) -> Result<Option<C
     if stored.key.expired(now) || !token.fits(&stored.hash) {
         return Ok(None);
     }
+    whole(tx, account)?;
     let scopes = stored.key.scopes.clone();
     if stored
         .key

@@ -119,7 +119,7 @@ impl Move<'_> {
             return Ok(());
         }
         if tx.fetch(&record)?.is_none() {
-            tx.stage(self.new(tx, key), Some(Vec::new()))?;
+            tx.stage(self.moved_to(tx, key), Some(Vec::new()))?;
         }
         tx.stage(key.clone(), None)
     }
@@ -133,7 +133,7 @@ impl Move<'_> {
             let length = key.0.len().saturating_sub(POSITION);
             Key(key.0.get(..length).unwrap_or_default().to_vec())
         };
-        let new = self.new(tx, key);
+        let new = self.moved_to(tx, key);
         let packed = tx.opened(Owner::Account(self.from), &log(key), &bytes)?;
         let bytes = tx.sealed_bytes(Owner::Account(self.into), &log(&new), &packed)?;
         tx.stage(new, Some(bytes))?;
@@ -154,7 +154,7 @@ impl Move<'_> {
         let Some(id) = index::handed_over(tx, key, self.from, self.into)? else {
             return Ok(());
         };
-        tx.stage(self.new(tx, key), Some(Vec::new()))?;
+        tx.stage(self.moved_to(tx, key), Some(Vec::new()))?;
         tx.stage(key.clone(), None)?;
         self.record(tx, table, &id, moved)
     }
@@ -165,7 +165,7 @@ impl Move<'_> {
     }
 
     /// Returns the place in the other account.
-    fn new(&self, tx: &Tx<'_>, key: &Key) -> Key {
+    fn moved_to(&self, tx: &Tx<'_>, key: &Key) -> Key {
         let tag = tx.vault.keys.tag(Owner::Account(self.into));
         let rest = key.0.get(tag.len()..).unwrap_or_default();
         Key([&tag, rest].concat())
