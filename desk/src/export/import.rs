@@ -70,7 +70,7 @@ fn begin(work: &mut Work<'_, '_>, hash: &str) -> Result<()> {
         .hint("import that file again, to its end"));
     }
     for table in TABLES.iter().filter(|table| table.fate == Fate::Kept) {
-        if !(table.read)(work, None)?.0.is_empty() {
+        if !(table.read)(work, None)?.items.is_empty() {
             return Err(Error::new(
                 Kind::Conflict,
                 "not-empty",

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use upward_engine::error::{Error, Kind as ErrorKind, Result};
-use upward_store::{Cursor, Entity, Entry, Paging};
+use upward_store::{Cursor, Entity, Entry, Listed, Paging};
 
 use super::files::{self, File};
 use super::import::Importing;
@@ -46,7 +46,7 @@ pub(crate) struct Table {
     /// Returns the file in which people read a record; none where it is told elsewhere.
     pub file: fn(&Value) -> Option<File>,
     /// Returns a page of its records.
-    pub read: fn(&mut Work<'_, '_>, Option<Cursor>) -> Result<(Vec<Value>, Option<Cursor>)>,
+    pub read: fn(&mut Work<'_, '_>, Option<Cursor>) -> Result<Listed<Value>>,
     /// Writes a record of some shape.
     pub write: fn(&mut Work<'_, '_>, u16, Value) -> Result<()>,
 }
@@ -121,20 +121,20 @@ pub(crate) fn left_behind() -> Vec<&'static str> {
     left.map(|table| table.name).chain([Change::LOG]).collect()
 }
 
-fn read<E: Entity>(
-    work: &mut Work<'_, '_>,
-    after: Option<Cursor>,
-) -> Result<(Vec<Value>, Option<Cursor>)> {
+fn read<E: Entity>(work: &mut Work<'_, '_>, after: Option<Cursor>) -> Result<Listed<Value>> {
     let paging = Paging {
         after,
         ..Paging::first(BATCH)
     };
     let page = work.list::<E>(&(), &paging)?;
     let values = page.items.iter().map(serde_json::to_value);
-    let values = values.collect::<serde_json::Result<_>>().map_err(|error| {
+    let items = values.collect::<serde_json::Result<_>>().map_err(|error| {
         Error::internal("export", format!("a record cannot be written: {error}"))
     })?;
-    Ok((values, page.next))
+    Ok(Listed {
+        items,
+        next: page.next,
+    })
 }
 
 fn write<E: Entity>(work: &mut Work<'_, '_>, schema: u16, value: Value) -> Result<()> {

@@ -106,8 +106,8 @@ impl<'i> Export<'i> {
         let mut after = None;
         loop {
             let read = |work: &mut Work<'_, '_>| (table.read)(work, after.clone());
-            let (records, next) = self.inner.transact(self.account, read)?;
-            for record in records {
+            let page = self.inner.transact(self.account, read)?;
+            for record in page.items {
                 self.mention(table, &record);
                 if let Some(file) = (table.file)(&record) {
                     self.file(&file.path, &file.bytes)?;
@@ -116,7 +116,7 @@ impl<'i> Export<'i> {
                 let line = json!(Line { schema, record });
                 lines.extend(line.to_string().bytes().chain([b'\n']));
             }
-            match next {
+            match page.next {
                 Some(next) => after = Some(next),
                 None => return self.file(&path(table.name), &lines),
             }

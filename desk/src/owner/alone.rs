@@ -42,6 +42,7 @@ pub async fn alone(opening: Opening) -> Result<Alone> {
         Taken::Served(holder) => return Err(lock::busy(Some(&holder))),
     };
     let open = open(opening).await?;
+    open.engine.finish_accounts().await?;
     open.engine.take_up_tasks().await?;
     Ok(Alone {
         client: Client::in_process(api::router(open.engine.clone()), open.local),
