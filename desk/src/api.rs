@@ -15,6 +15,7 @@ mod layers;
 mod letters;
 mod links;
 mod metrics;
+mod named;
 mod postings;
 mod probes;
 pub mod problem;

@@ -5,6 +5,8 @@ use upward_engine::error::{Error, Kind, Result};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::once::Once;
+
 /// Whoever called an operation, as the transport has verified them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {
@@ -14,6 +16,8 @@ pub struct Caller {
     pub scopes: Vec<Scope>,
     /// The key that vouches for them; none where the transport does.
     pub key: Option<Uuid>,
+    /// Their name for this request, where they gave it one: it is carried out once.
+    pub once: Option<Once>,
 }
 
 /// A thing that a caller may do.
@@ -42,6 +46,7 @@ impl Caller {
             account,
             scopes: Scope::ALL.to_vec(),
             key: None,
+            once: None,
         }
     }
 

@@ -17,6 +17,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use tokio::sync::watch;
 use upward_engine::error::{Error, Kind, Result};
 use upward_store::{Error as StoreError, Owner, Vault, Version};
@@ -25,6 +27,7 @@ use uuid::Uuid;
 use crate::caller::{Caller, Scope};
 use crate::change;
 use crate::notices::Notices;
+use crate::once::Once;
 use crate::task::{self, Limits, Runner};
 use crate::tools::Tools;
 use crate::work::Work;
@@ -104,6 +107,20 @@ impl Engine {
         let account = caller.account;
         self.blocking(move |inner| inner.transact(account, operation))
             .await
+    }
+
+    /// Runs one operation as [`Engine::run`], and once only where the caller gave the request a name.
+    async fn once<T: Serialize + DeserializeOwned + Send + 'static>(
+        &self,
+        caller: &Caller,
+        scope: Scope,
+        mut operation: impl FnMut(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let once = caller.once;
+        self.run(caller, scope, move |work| {
+            Once::perhaps(once, work, &mut operation)
+        })
+        .await
     }
 
     /// Runs a pure step for a caller, off the async threads.

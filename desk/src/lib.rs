@@ -35,6 +35,7 @@ mod line;
 pub mod link;
 pub mod logging;
 mod notices;
+pub mod once;
 pub mod owner;
 pub mod paging;
 pub mod posting;

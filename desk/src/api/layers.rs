@@ -15,6 +15,7 @@ use utoipa::openapi::OpenApi as Description;
 
 use super::accept::{self, Offers};
 use super::metrics::Metrics;
+use super::named;
 use super::probes::Published;
 use super::problem::{self, Problem};
 use super::request;
@@ -32,6 +33,7 @@ pub fn dressed(router: Router<Engine>, description: &Description) -> Router<Engi
         .fallback(unknown)
         .method_not_allowed_fallback(other_method)
         .layer(DefaultBodyLimit::max(BODY))
+        .layer(from_fn(named::note))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(in_time))
         .layer(from_fn_with_state(Offers::of(description), accept::check))

@@ -20,7 +20,7 @@ impl Engine {
         caller: &Caller,
         new: NewApplication,
     ) -> Result<Application> {
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             application::add(work, &new)
         })
         .await
@@ -79,7 +79,7 @@ impl Engine {
         id: Uuid,
         change: MoveApplication,
     ) -> Result<Application> {
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             application::advance(work, id, &change)
         })
         .await

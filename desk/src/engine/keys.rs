@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::key::{self, Key, Made, NewKey, Token};
+use crate::once::Once;
 use crate::paging::{Page, PageQuery};
 
 impl Engine {
@@ -17,7 +18,7 @@ impl Engine {
     pub async fn add_key(&self, caller: &Caller, new: NewKey) -> Result<Made> {
         let maker = caller.clone();
         self.run(caller, Scope::Account, move |work| {
-            key::add(work, &maker, &new)
+            Once::untold(maker.once, work, |work| key::add(work, &maker, &new))
         })
         .await
     }

@@ -38,7 +38,7 @@ impl Engine {
                 Ok((source, posting::understand(tools, &document)?))
             })
             .await?;
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             posting::add(work, new.naming(), &source, &understood)
         })
         .await

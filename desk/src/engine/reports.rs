@@ -27,7 +27,7 @@ impl Engine {
                 report::make(tools, &material)
             })
             .await?;
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             report::keep(work, basis, &content)
         })
         .await

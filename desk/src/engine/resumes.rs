@@ -14,7 +14,7 @@ impl Engine {
     /// # Errors
     /// Refuses a name that is too long.
     pub async fn add_resume(&self, caller: &Caller, new: NewResume) -> Result<Shown> {
-        self.run(caller, Scope::Write, move |work| resume::add(work, &new))
+        self.once(caller, Scope::Write, move |work| resume::add(work, &new))
             .await
     }
 
@@ -102,7 +102,7 @@ impl Engine {
         revision: u64,
         number: u64,
     ) -> Result<Shown> {
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             resume::restore(work, id, revision, number)
         })
         .await
@@ -113,7 +113,7 @@ impl Engine {
     /// # Errors
     /// A conflict when there is none, or somebody else has changed the resume since.
     pub async fn undo_resume(&self, caller: &Caller, id: Uuid, revision: u64) -> Result<Shown> {
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             resume::undo(work, id, revision)
         })
         .await
@@ -124,7 +124,7 @@ impl Engine {
     /// # Errors
     /// A conflict when there is none, or somebody else has changed the resume since.
     pub async fn redo_resume(&self, caller: &Caller, id: Uuid, revision: u64) -> Result<Shown> {
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             resume::redo(work, id, revision)
         })
         .await

@@ -105,8 +105,8 @@ impl Engine {
         attachment: Option<Vec<u8>>,
     ) -> Result<Task> {
         caller.may(Scope::Write)?;
-        let account = caller.account;
-        self.blocking(move |inner| task::start(inner, account, &input, attachment))
+        let (account, once) = (caller.account, caller.once);
+        self.blocking(move |inner| task::start(inner, account, once, &input, attachment))
             .await
     }
 }

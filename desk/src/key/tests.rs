@@ -28,6 +28,7 @@ async fn a_key_vouches_for_its_account_until_it_is_revoked() {
         account: owner(&desk).await.account,
         scopes: vec![Scope::Read, Scope::Write],
         key: Some(made.key.id),
+        once: None,
     };
     assert_eq!(caller, Some(expected));
     let forged = Token::new(made.key.id, [0; 32]);

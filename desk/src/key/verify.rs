@@ -39,6 +39,7 @@ pub fn verify(tx: &mut Tx<'_>, token: &Token, now: Timestamp) -> Result<Option<C
         account,
         scopes,
         key,
+        once: None,
     }))
 }
 

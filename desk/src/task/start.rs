@@ -9,6 +9,7 @@ use super::queue::Job;
 use super::{Asked, Event, Given, Procedure, State, Task, Unfinished, end, runner};
 use crate::blob::Blob;
 use crate::engine::Inner;
+use crate::once::Once;
 use crate::work::Work;
 
 /// Returns the task for an input, and begins it when its turn comes. Where the same was asked for before, it is the
@@ -16,6 +17,7 @@ use crate::work::Work;
 pub(crate) fn start<P: Procedure>(
     inner: &Arc<Inner>,
     account: Uuid,
+    once: Option<Once>,
     input: &P,
     attachment: Option<Vec<u8>>,
 ) -> Result<Task> {
@@ -24,9 +26,9 @@ pub(crate) fn start<P: Procedure>(
     })?;
     let hash = hash::<P>(inner, account, &value, attachment.as_deref());
     let attachment = attachment.map(Blob);
-    let task = inner.transact(account, |work| {
+    let ask = |work: &mut Work<'_, '_>| {
         if let Some(task) = standing::<P>(work, hash)? {
-            return Ok(task);
+            return Ok(task.id);
         }
         inner.runner.room(account)?;
         input.check(work)?;
@@ -57,7 +59,11 @@ pub(crate) fn start<P: Procedure>(
         })?;
         work.save(&task)?;
         end::tell(work, task.id, Event::Queued)?;
-        Ok(task)
+        Ok(task.id)
+    };
+    let task: Task = inner.transact(account, |work| {
+        let task = Once::perhaps(once, work, ask)?;
+        work.need(&task, "task")
     })?;
     if !task.state.ended() {
         let task = task.id;
