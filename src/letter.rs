@@ -75,7 +75,6 @@ pub struct Paragraph {
 
 /// How a letter speaks.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Tone {
     /// Reserved: what a bank or an authority expects.

@@ -20,8 +20,6 @@ use worth::Worth;
 
 /// A proposed tailoring.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "schema", schema(as = DraftContent))]
 pub struct Draft {
     /// The changes, in the order in which people decide about them.
     pub edits: Vec<Edit>,
@@ -32,8 +30,6 @@ pub struct Draft {
 
 /// One change, with its reason and source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[cfg_attr(feature = "schema", schema(as = EditContent))]
 pub struct Edit {
     /// The field of the original resume that it changes.
     pub path: String,
@@ -53,7 +49,6 @@ pub struct Edit {
 
 /// What an edit does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum EditKind {
     /// Picks one of several of the person's own texts.

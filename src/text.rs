@@ -18,7 +18,6 @@ pub struct Span {
 
 /// What kind of file the text came from, found by content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Format {
     /// Portable Document Format.

@@ -34,7 +34,6 @@ pub struct Account {
     /// Which one.
     pub id: Uuid,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// What to call the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -56,7 +56,6 @@ pub struct Document {
     /// Version of Upward that made it.
     pub upward: String,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
 }
 

@@ -55,10 +55,8 @@ pub struct Draft {
     /// Grows with every change: a change must name the one that it saw.
     pub revision: u64,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = String, format = DateTime)]
     pub updated: Timestamp,
 }
 
@@ -133,7 +131,6 @@ pub struct ShownDraft {
     /// The edits, in the order in which people decide about them.
     pub edits: Vec<Edit>,
     /// Proposals that say more than their sources, and so were turned down.
-    #[schema(value_type = Vec<Object>)]
     pub rejected: Vec<Rejected>,
 }
 

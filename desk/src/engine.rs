@@ -123,6 +123,19 @@ impl Engine {
         .await
     }
 
+    /// Returns what was answered to a request of the caller that was carried out before: for operations that read and
+    /// compute before they write, since what they read may be another by now.
+    async fn recall<T: DeserializeOwned + Send + 'static>(
+        &self,
+        caller: &Caller,
+        scope: Scope,
+    ) -> Result<Option<T>> {
+        match caller.once {
+            Some(once) => self.run(caller, scope, move |work| once.recall(work)).await,
+            None => Ok(None),
+        }
+    }
+
     /// Runs a pure step for a caller, off the async threads.
     async fn compute<T: Send + 'static>(
         &self,

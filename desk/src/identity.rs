@@ -41,7 +41,6 @@ pub struct Linked {
     #[schema(value_type = String, examples("telegram:123"))]
     pub identity: Identity,
     /// Since when it belongs to the account.
-    #[schema(value_type = String, format = DateTime)]
     pub since: Timestamp,
 }
 

@@ -48,15 +48,12 @@ pub struct Key {
     /// What it allows.
     pub scopes: Vec<Scope>,
     /// When it was made.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was used last, to the hour; none when it never was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub used: Option<Timestamp>,
     /// When it ends to be good; none: when it is revoked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub expires: Option<Timestamp>,
 }
 
@@ -69,7 +66,6 @@ pub struct NewKey {
     pub scopes: Vec<Scope>,
     /// When it shall end to be good.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
     pub expires: Option<Timestamp>,
 }
 

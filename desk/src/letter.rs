@@ -41,10 +41,8 @@ pub struct Letter {
     /// Grows with every change: a change must name the one that it saw.
     pub revision: u64,
     /// When it was written.
-    #[schema(value_type = String, format = DateTime)]
     pub created: Timestamp,
     /// When it was changed last.
-    #[schema(value_type = String, format = DateTime)]
     pub updated: Timestamp,
 }
 
@@ -56,7 +54,6 @@ pub struct ShownLetter {
     #[serde(flatten)]
     pub letter: Letter,
     /// Its parts, as `upward letter --json` prints them; each paragraph cites the fields of the resume that it rests on.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 
@@ -113,7 +110,6 @@ pub struct EditLetter {
     /// The revision that the change was made to.
     pub revision: u64,
     /// All its parts.
-    #[schema(value_type = Object)]
     pub content: Content,
 }
 

@@ -92,19 +92,32 @@ impl Once {
         })
     }
 
-    fn or<T: Serialize + DeserializeOwned>(
-        self,
-        work: &mut Work<'_, '_>,
-        operation: impl FnOnce(&mut Work<'_, '_>) -> Result<T>,
-    ) -> Result<T> {
+    /// Returns what was answered when the request was carried out, if it was.
+    ///
+    /// # Errors
+    /// Refuses (`other-request`) another request of the same name.
+    pub(crate) fn recall<T: DeserializeOwned>(self, work: &mut Work<'_, '_>) -> Result<Option<T>> {
         let now = work.now();
         let today = day(now);
         for day in [today, today.saturating_sub(1)] {
             let answered = work.get::<Answered>(&(day, self.name))?;
             if let Some(answered) = answered.filter(|it| now.duration_since(it.at) < KEPT) {
-                return answered.again(self.request);
+                return answered.again(self.request).map(Some);
             }
         }
+        Ok(None)
+    }
+
+    fn or<T: Serialize + DeserializeOwned>(
+        self,
+        work: &mut Work<'_, '_>,
+        operation: impl FnOnce(&mut Work<'_, '_>) -> Result<T>,
+    ) -> Result<T> {
+        if let Some(answer) = self.recall(work)? {
+            return Ok(answer);
+        }
+        let now = work.now();
+        let today = day(now);
         let value = operation(work)?;
         work.put(&Answered {
             name: self.name,

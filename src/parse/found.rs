@@ -6,7 +6,6 @@ use crate::text::Span;
 
 /// What tells that a text is the field it is read as, from the strongest to the weakest.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Basis {
     /// The document names the field: a label before it, or a key of JSON Resume.

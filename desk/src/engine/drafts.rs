@@ -91,6 +91,9 @@ impl Engine {
         id: Uuid,
         revision: u64,
     ) -> Result<AppliedDraft> {
+        if let Some(applied) = self.recall(caller, Scope::Write).await? {
+            return Ok(applied);
+        }
         let applicable = self
             .run(caller, Scope::Write, move |work| {
                 draft::applicable(work, id, revision)
@@ -101,7 +104,7 @@ impl Engine {
                 draft::applied(tools, applicable)
             })
             .await?;
-        self.run(caller, Scope::Write, move |work| {
+        self.once(caller, Scope::Write, move |work| {
             draft::keep_applied(work, id, revision, &applied)
         })
         .await

@@ -24,6 +24,9 @@ impl Engine {
     /// Refuses what cannot be read, and what is no job description; for an address, as [`fetch::Fetcher::fetch`].
     pub async fn add_posting(&self, caller: &Caller, new: NewPosting) -> Result<ShownPosting> {
         caller.may(Scope::Write)?;
+        if let Some(shown) = self.recall(caller, Scope::Write).await? {
+            return Ok(shown);
+        }
         new.naming().check()?;
         let found = self.find(&new.source).await?;
         let (source, understood) = self

@@ -16,6 +16,9 @@ impl Engine {
     /// # Errors
     /// When there is no such resume, version or posting, and a refusal of a resume that says nothing.
     pub async fn add_report(&self, caller: &Caller, new: NewReport) -> Result<ShownReport> {
+        if let Some(shown) = self.recall(caller, Scope::Write).await? {
+            return Ok(shown);
+        }
         let material = self
             .run(caller, Scope::Write, move |work| {
                 new.choice().material(work)
