@@ -12,6 +12,7 @@ mod degree;
 mod demand;
 mod facts;
 mod heading;
+mod keywords;
 pub(crate) mod language;
 mod noun;
 mod passage;
@@ -28,6 +29,7 @@ mod unknown;
 mod years;
 
 use heading::Section;
+pub use keywords::{Keywords, Quotes};
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;

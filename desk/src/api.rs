@@ -22,6 +22,7 @@ pub mod problem;
 mod reports;
 mod request;
 mod resumes;
+mod stateless;
 mod stream;
 mod tasks;
 #[cfg(test)]
@@ -70,5 +71,6 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(probes::routes())
         .merge(reports::routes())
         .merge(resumes::routes())
+        .merge(stateless::routes())
         .merge(tasks::routes())
 }

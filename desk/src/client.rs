@@ -8,6 +8,7 @@ mod letters;
 mod postings;
 mod reports;
 mod resumes;
+mod stateless;
 mod stream;
 mod tasks;
 mod transport;

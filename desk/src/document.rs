@@ -21,7 +21,7 @@ pub(crate) use keep::keep;
 pub(crate) use read::{content, list, show};
 pub(crate) use remove::remove;
 pub(crate) use subject::{Chosen, Subject, of_letter, of_resume};
-pub(crate) use write::{Made, write};
+pub(crate) use write::{Made, within, write};
 
 use crate::blob::Blob;
 use crate::change::{Kind, Told};

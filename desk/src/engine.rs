@@ -11,6 +11,7 @@ mod links;
 mod postings;
 mod reports;
 mod resumes;
+mod stateless;
 mod tasks;
 
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use upward_engine::error::{Error, Kind, Result};
 use upward_store::{Error as StoreError, Owner, Vault, Version};
 use uuid::Uuid;
@@ -50,6 +51,7 @@ pub(crate) struct Inner {
     pub(crate) world: Arc<dyn World>,
     pub(crate) runner: Runner,
     notices: Notices,
+    steps: Arc<Semaphore>,
 }
 
 impl Engine {
@@ -71,6 +73,7 @@ impl Engine {
             world,
             runner,
             notices: Notices::default(),
+            steps: Arc::new(Semaphore::new(steps_at_once())),
         });
         Self { inner }
     }
@@ -136,7 +139,8 @@ impl Engine {
         }
     }
 
-    /// Runs a pure step for a caller, off the async threads.
+    /// Runs a pure step for a caller, off the async threads: as many at once as there are processors, since each may
+    /// take one of them and the memory of a reader. Further ones wait for their turn.
     async fn compute<T: Send + 'static>(
         &self,
         caller: &Caller,
@@ -144,7 +148,14 @@ impl Engine {
         step: impl FnOnce(&Tools) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         caller.may(scope)?;
-        self.blocking(move |inner| step(&inner.tools)).await
+        // The semaphore is never closed.
+        let turn = Arc::clone(&self.inner.steps).acquire_owned().await.ok();
+        self.blocking(move |inner| {
+            let outcome = step(&inner.tools);
+            drop(turn);
+            outcome
+        })
+        .await
     }
 
     /// Runs what reads the disk or computes for long on a thread that may.
@@ -213,6 +224,10 @@ impl Inner {
             tracing::warn!(%error, "no thread to trim a feed");
         }
     }
+}
+
+fn steps_at_once() -> usize {
+    std::thread::available_parallelism().map_or(2, |there| there.get().max(2))
 }
 
 /// An operation's error, into which the store's turns on the way.

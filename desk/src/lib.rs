@@ -44,6 +44,7 @@ pub mod report;
 pub mod resume;
 pub mod server;
 pub mod settings;
+pub mod stateless;
 pub mod task;
 #[cfg(test)]
 mod testing;

@@ -42,12 +42,7 @@ impl<'a, 'v> Work<'a, 'v> {
 
     /// Returns the day as resumes know days.
     pub fn today(&self) -> Date {
-        let day = self.day();
-        Date {
-            year: day.year().unsigned_abs(),
-            month: Some(day.month().unsigned_abs()),
-            day: Some(day.day().unsigned_abs()),
-        }
+        self.world.today()
     }
 
     /// Returns a new id.

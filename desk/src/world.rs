@@ -3,6 +3,8 @@
 use std::fmt;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
@@ -10,6 +12,16 @@ use uuid::Uuid;
 pub trait World: fmt::Debug + Send + Sync {
     /// Returns the time.
     fn now(&self) -> Timestamp;
+
+    /// Returns the day as resumes know days, by Coordinated Universal Time.
+    fn today(&self) -> Date {
+        let day = self.now().to_zoned(TimeZone::UTC).date();
+        Date {
+            year: day.year().unsigned_abs(),
+            month: Some(day.month().unsigned_abs()),
+            day: Some(day.day().unsigned_abs()),
+        }
+    }
 
     /// Returns an id that no other record has; later ids sort behind earlier ones.
     fn id(&self) -> Uuid;

@@ -46,7 +46,9 @@ impl Offers {
             .flat_map(|ranges| ranges.split(','))
             .filter_map(|range| range.split(';').next())
             .any(|range| offered.iter().any(|media| within(media, range.trim())));
-        (!fits && !offered.is_empty()).then_some(offered)
+        // A file may be of any type, and says which.
+        let sure = !offered.is_empty() && !offered.contains("application/octet-stream");
+        (sure && !fits).then_some(offered)
     }
 }
 

@@ -35,6 +35,7 @@ const KEY: &str = "key";
         (name = "reports", description = "Scores of a resume against a posting, kept with their evidence."),
         (name = "resumes", description = "What a person has to say: the master resume, its variants, and every version."),
         (name = "service", description = "Whether the service works. These need no key."),
+        (name = "stateless", description = "The steps by themselves: documents come in, results go out, and nothing is saved."),
         (name = "tasks", description = "Work that takes longer than a request: it survives a restart and tells how far it has come.")
     )
 )]

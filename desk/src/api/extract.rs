@@ -1,5 +1,7 @@
 //! What handlers take from a request. Where it does not fit, the answer is a problem.
 
+pub mod document;
+
 use axum::extract::{FromRequest, FromRequestParts};
 use axum::response::{IntoResponse, Response};
 use http::header::LOCATION;

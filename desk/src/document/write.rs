@@ -43,14 +43,7 @@ pub fn write(
         Content::Letter(letter) => typeset::letter(tools, letter, look, format, today),
     }?;
     let file = written.value;
-    if pages.is_some_and(|most| file.pages > usize::from(most.get())) {
-        return Err(Error::refused(
-            "too-long",
-            format!("the document fills {} pages", file.pages),
-        )
-        .hint("allow more pages, or try the theme compact")
-        .hint("or let a posting decide what to drop: make a draft that is to fit the pages"));
-    }
+    let file = within(file, pages)?;
     Ok(Warned {
         value: Made {
             source,
@@ -61,4 +54,20 @@ pub fn write(
         },
         warnings: written.warnings,
     })
+}
+
+/// Returns a file that fills at most so many pages.
+///
+/// # Errors
+/// Refuses (`too-long`) one that fills more.
+pub fn within(file: File, pages: Option<NonZeroU8>) -> Result<File> {
+    if pages.is_none_or(|most| file.pages <= usize::from(most.get())) {
+        return Ok(file);
+    }
+    Err(Error::refused(
+        "too-long",
+        format!("the document fills {} pages", file.pages),
+    )
+    .hint("allow more pages, or try the theme compact")
+    .hint("or let a posting decide what to drop: make a draft that is to fit the pages"))
 }

@@ -29,7 +29,7 @@ impl Engine {
                 document::of_resume(work, id, version)
             })
             .await?;
-        self.render(caller, chosen, new).await
+        self.write_document(caller, chosen, new).await
     }
 
     /// Makes a document of a letter, as [`Engine::add_resume_document`] does of a resume.
@@ -54,10 +54,15 @@ impl Engine {
                 document::of_letter(work, id)
             })
             .await?;
-        self.render(caller, chosen, new).await
+        self.write_document(caller, chosen, new).await
     }
 
-    async fn render(&self, caller: &Caller, chosen: Chosen, new: NewDocument) -> Result<Task> {
+    async fn write_document(
+        &self,
+        caller: &Caller,
+        chosen: Chosen,
+        new: NewDocument,
+    ) -> Result<Task> {
         let Chosen { source, language } = chosen;
         let NewDocument {
             format,

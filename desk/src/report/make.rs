@@ -30,7 +30,10 @@ pub fn make(tools: &Tools, material: &Material) -> Result<Report> {
 }
 
 /// Returns a resume as read from its JSON.
-fn read_from(content: &Resume) -> Result<(Text, Parsed)> {
+///
+/// # Errors
+/// Refuses one that says nothing.
+pub fn read_from(content: &Resume) -> Result<(Text, Parsed)> {
     let mut json = serde_json::to_vec_pretty(content).map_err(|error| {
         Error::internal("resume", format!("the resume cannot be written: {error}"))
     })?;
