@@ -6,7 +6,9 @@ use bytes::Bytes;
 use http::{StatusCode, header};
 use upward_engine::error::{Error, Kind};
 use upward_engine::ingest::MAX_BYTES;
-use utoipa::ToSchema;
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 use crate::api::problem::Problem;
 
@@ -17,13 +19,23 @@ pub const LONGEST: usize = MAX_BYTES as usize + (64 << 10);
 #[derive(Debug)]
 pub struct Document(pub Bytes);
 
-/// A form that brings a document.
-#[derive(Debug, ToSchema)]
-pub struct Form {
-    /// The document.
-    #[schema(value_type = String, format = Binary)]
-    pub file: Bytes,
+/// A form that brings a document, as its schema.
+#[derive(Debug)]
+pub struct Form;
+
+impl PartialSchema for Form {
+    fn schema() -> RefOr<Schema> {
+        let file = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)));
+        ObjectBuilder::new()
+            .property("file", file)
+            .required("file")
+            .into()
+    }
 }
+
+impl ToSchema for Form {}
 
 impl<S: Send + Sync> FromRequest<S> for Document {
     type Rejection = Problem;
