@@ -2,6 +2,7 @@
 
 mod accounts;
 mod applications;
+mod backup;
 mod changes;
 mod documents;
 mod drafts;

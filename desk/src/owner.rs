@@ -14,6 +14,7 @@
 //! ```
 
 mod alone;
+mod backup;
 mod connection;
 pub(crate) mod folder;
 mod greeting;
@@ -30,6 +31,7 @@ mod tests;
 mod uses;
 
 pub use alone::{Alone, alone};
+pub use backup::{Backup, backup, restore};
 pub use greeting::Program;
 pub use open::Opening;
 pub use reach::Reach;

@@ -203,3 +203,27 @@ fn what_is_wrong_is_told_by_the_exit_status() {
         }
     }
 }
+
+#[test]
+fn a_backup_brings_back_what_was_there_and_overwrites_nothing() {
+    let home = Home::new();
+    let resume = sample("resume.json");
+    home.run(&["resume", "add", &resume, "--name", "kept"])
+        .done();
+    let made = home.run(&["backup", "all.backup", "--json"]).done().json();
+    assert_eq!(made["accounts"], 1);
+    let again = home.run(&["backup", "all.backup", "--json"]);
+    assert_eq!(
+        (again.status, again.error()["code"].as_str()),
+        (3, Some("backup"))
+    );
+    home.run(&["resume", "rm", "kept"]).done();
+    let refused = home.run(&["restore", "all.backup", "--json"]);
+    assert_eq!(
+        (refused.status, refused.error()["code"].as_str()),
+        (3, Some("backup"))
+    );
+    home.run(&["restore", "all.backup", "--replace"]).done();
+    let list = home.run(&["resume", "list", "--json"]).done().json();
+    assert_eq!(list[0]["name"], "kept");
+}

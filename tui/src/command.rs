@@ -2,6 +2,7 @@
 
 mod account;
 mod application;
+mod backup;
 mod completions;
 mod doctor;
 mod guide;
@@ -13,6 +14,7 @@ mod man;
 mod parse;
 mod posting;
 mod render;
+mod restore;
 mod resume;
 mod score;
 mod serve;
@@ -57,6 +59,10 @@ pub enum Command {
     Account(account::Args),
     /// Make keys for programs and other machines
     Key(key::Args),
+    /// Write all that the data folder keeps to one file
+    Backup(backup::Args),
+    /// Bring back what a backup holds
+    Restore(restore::Args),
     /// Keep the data folder open for other programs
     Serve(serve::Args),
     /// Show what works on this machine and what does not
@@ -89,6 +95,8 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Application(args)) => application::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),
         Some(Command::Key(args)) => key::run(&session, &args),
+        Some(Command::Backup(args)) => backup::run(&session, &args),
+        Some(Command::Restore(args)) => restore::run(&session, &args),
         Some(Command::Serve(args)) => serve::run(&session, &args),
         Some(Command::Doctor) => doctor::run(&session),
         Some(Command::Completions(args)) => completions::run(&session, &args),

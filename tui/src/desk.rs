@@ -3,15 +3,17 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tokio::runtime;
 use upward_desk::config::{Flag, Loaded, Secret, Settings};
-use upward_desk::owner::{self, Opening, Program, Reach, Starter};
+use upward_desk::owner::{self, Backup, Opening, Program, Reach, Starter};
 use upward_desk::reader::Reader;
 use upward_desk::{Client, Home, child};
-use upward_engine::error::{Error, Result};
+use upward_engine::error::{Error, Kind, Result};
+use upward_store::home::Present;
+use url::Url;
 
 use crate::session::Session;
 
@@ -92,10 +94,15 @@ impl Place {
         })
     }
 
+    /// A folder that was named on the command line counts before a server that is set elsewhere.
+    fn server<'a>(&self, settings: &'a Settings) -> Option<&'a Url> {
+        let here = self.home.is_some() || self.in_process;
+        settings.server.as_ref().filter(|_| !here)
+    }
+
     async fn open(&self, session: &Session) -> Result<Open> {
         let settings = self.settings(session)?;
-        let here = self.home.is_some() || self.in_process;
-        if let Some(server) = settings.server.as_ref().filter(|_| !here) {
+        if let Some(server) = self.server(&settings) {
             let key = settings.key.as_ref().map(|key| key.reveal().to_owned());
             return Client::tcp(server.as_str(), key).map(Open::Server);
         }
@@ -121,6 +128,50 @@ impl Desk<'_> {
     /// # Errors
     /// What `work` reports, and when what is kept cannot be reached.
     pub fn call<T>(&self, work: impl AsyncFnOnce(&Client) -> Result<T>) -> Result<T> {
+        self.wait(async || {
+            let open = self.place.open(self.session).await?;
+            let value = work(open.client()).await;
+            for notice in open.leave().await {
+                self.session.console.note(notice);
+            }
+            value
+        })
+    }
+
+    /// Writes all that the data folder keeps to a new file.
+    ///
+    /// # Errors
+    /// Wrong usage with a server; as [`owner::backup`].
+    pub fn backup(&self, path: PathBuf) -> Result<Backup> {
+        self.wait(async || match self.place.open(self.session).await? {
+            Open::Server(_) => Err(elsewhere()),
+            Open::Owner(_, reach) => owner::backup(&reach, path).await,
+            Open::Alone(alone) => {
+                let backup = alone.engine.backup(path).await;
+                alone.leave().await;
+                backup
+            }
+        })
+    }
+
+    /// Brings back what a backup holds, instead of what is kept now where `replace` says so.
+    ///
+    /// # Errors
+    /// Wrong usage with a server; as [`owner::restore`].
+    pub fn restore(&self, path: &Path, replace: bool) -> Result<Backup> {
+        let settings = self.place.settings(self.session)?;
+        if self.place.server(&settings).is_some() {
+            return Err(elsewhere());
+        }
+        let opening = Place::opening(self.session, &settings)?;
+        let present = match replace {
+            true => Present::SetAside,
+            false => Present::Refuse,
+        };
+        self.wait(async || owner::restore(opening, path, present).await)
+    }
+
+    fn wait<T>(&self, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
         let progress = self.session.progress();
         progress.step("asking for your data");
         let runtime = runtime::Builder::new_current_thread()
@@ -129,14 +180,7 @@ impl Desk<'_> {
             .map_err(|error| {
                 Error::internal("runtime", format!("This process cannot wait: {error}."))
             })?;
-        let outcome = runtime.block_on(async {
-            let open = self.place.open(self.session).await?;
-            let value = work(open.client()).await;
-            for notice in open.leave().await {
-                self.session.console.note(notice);
-            }
-            value
-        });
+        let outcome = runtime.block_on(work());
         runtime.shutdown_timeout(Duration::from_secs(1));
         outcome
     }
@@ -158,4 +202,13 @@ impl Open {
             Self::Alone(alone) => alone.leave().await,
         }
     }
+}
+
+fn elsewhere() -> Error {
+    Error::new(
+        Kind::Usage,
+        "server",
+        "Backups are made and restored on the machine that has the data folder.",
+    )
+    .hint("leave out --server and UPWARD_SERVER, and name the folder with --home")
 }

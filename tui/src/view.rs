@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod application;
+pub mod backup;
 pub mod document;
 pub mod draft;
 pub mod key;

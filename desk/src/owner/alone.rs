@@ -16,10 +16,11 @@ const GRACE: Duration = Duration::from_secs(2);
 /// The data folder, open in this process for as long as this lives.
 #[derive(Debug)]
 pub struct Alone {
-    /// The client of what it keeps.
+    /// Everything that it keeps.
+    pub engine: Engine,
+    /// The client of that.
     pub client: Client,
     notices: Vec<String>,
-    engine: Engine,
     _lock: Lock,
 }
 
@@ -46,8 +47,8 @@ pub async fn alone(opening: Opening) -> Result<Alone> {
     open.engine.take_up_tasks().await?;
     Ok(Alone {
         client: Client::in_process(api::router(open.engine.clone()), open.local),
-        notices: open.notices,
         engine: open.engine,
+        notices: open.notices,
         _lock: lock,
     })
 }

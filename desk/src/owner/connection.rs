@@ -109,6 +109,22 @@ impl Seeker {
         })
     }
 
+    /// Asks the owner, if there is one, to leave.
+    ///
+    /// # Errors
+    /// Not available (`busy`) when others use it, or it is a service.
+    pub async fn make_room(&self) -> Result<()> {
+        let (Met::Owner(http, _) | Met::Another(http, _)) =
+            self.meet(Instant::now() + PATIENCE).await?
+        else {
+            return Ok(());
+        };
+        match call(&http, Method::POST, LEAVE).await {
+            Some((StatusCode::CONFLICT, _)) => Err(lock::busy(lock::holder(&self.home).as_ref())),
+            _ => Ok(()),
+        }
+    }
+
     async fn ask_to_leave(&self, http: &Http, owner: &Program) -> Result<()> {
         match call(http, Method::POST, LEAVE).await {
             Some((StatusCode::CONFLICT, _)) => Err(Error::new(

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use upward_engine::error::{Error, Kind, Result};
 
+use super::backup;
 use super::greeting::{self, Hello, Host};
 use super::listener::{Counting, Local};
 use super::lock::{self, Lock, Stage, Taken};
@@ -93,6 +94,7 @@ pub async fn serve(
         http: tcp.as_ref().and_then(|tcp| tcp.local_addr().ok()),
     };
     let servers = TaskTracker::new();
+    let backups = backup::routes(open.engine.clone());
     let engine = open.engine;
     engine.finish_accounts().await?;
     let tasks = engine.take_up_tasks().await?;
@@ -103,7 +105,7 @@ pub async fn serve(
     run(
         &servers,
         Local(local),
-        here.merge(greeting::routes(host)),
+        here.merge(greeting::routes(host)).merge(backups),
         &uses,
         &leave,
     );
