@@ -105,7 +105,18 @@ fn owners(home: &Path) -> usize {
         files.any(|file| fs::read_link(file.path()).is_ok_and(|file| file.starts_with(&database)))
     };
     let processes = processes.flatten().map(|process| process.path());
-    let seen: Vec<PathBuf> = processes.filter(serves).filter(open).collect();
+    let mut seen: Vec<PathBuf> = processes.filter(serves).filter(open).collect();
+    // A child that an owner is just starting has copies of its files until it runs its own program.
+    let owners = seen.clone();
+    seen.retain(|process| !owners.contains(&parent(process)));
     // One may have died while the others were looked at: those that still have it open had it open all the time.
     seen.iter().filter(|process| open(process)).count()
+}
+
+/// Returns the folder of the process that started one (proc_pid_stat(5): the second field behind the name).
+fn parent(process: &Path) -> PathBuf {
+    let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
+    let behind = stat.rsplit(')').next().unwrap_or_default();
+    let parent = behind.split_whitespace().nth(1).unwrap_or_default();
+    Path::new("/proc").join(parent)
 }
