@@ -18,7 +18,7 @@ pub fn made(page: &mut Page, session: &Session, backup: &Backup) {
 
 /// Shows a backup that was restored.
 pub fn restored(page: &mut Page, session: &Session, backup: &Backup) {
-    page.line("Restored " + &backup.path.display().to_string());
+    page.line(format!("Restored {}", backup.path.display()));
     content(page, session, backup);
 }
 
