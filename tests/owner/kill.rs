@@ -75,7 +75,12 @@ async fn judged(client: &Client, written: &[Acknowledged]) -> (usize, usize, usi
                 .iter()
                 .filter(|event| event.as_ref().unwrap().1.event.ends())
                 .count();
-            if ends != 1 || task.state != State::Done {
+            // One that three owners died over is given up: that is an end too, and is told.
+            let given_up = task
+                .error
+                .as_ref()
+                .is_some_and(|error| error.code == "crashed");
+            if ends != 1 || !(task.state == State::Done || given_up) {
                 println!("{task:?}");
                 unended += 1;
             }
