@@ -255,6 +255,7 @@ pub(crate) fn failed(error: StoreError) -> Error {
             "taken",
             format!("this {what} belongs to another already"),
         ),
+        StoreError::TooMuch => Error::refused("too-much", error.to_string()),
         StoreError::Erased => Error::new(
             Kind::NotFound,
             "no-account",

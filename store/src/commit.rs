@@ -1,6 +1,7 @@
 //! The one way to write.
 
 use crate::record::{Key, Version};
+use crate::{Error, Result};
 
 /// Conditions and writes that belong together: all are done, or none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +17,9 @@ pub struct Commit {
 }
 
 impl Commit {
+    /// How many records a commit appends at most: the places among them are numbers of 16 bits.
+    pub const APPENDED: usize = 1 << u16::BITS;
+
     /// Adds the condition that `key` still has `version`, or with none that it does not exist.
     #[must_use]
     pub fn expect(mut self, key: Key, version: Option<Version>) -> Self {
@@ -53,10 +57,16 @@ impl Commit {
     }
 
     /// Returns all records that the commit writes once its version is known.
-    pub fn writes(self, version: Version) -> impl Iterator<Item = (Key, Option<Vec<u8>>)> {
-        let appended = (0u16..)
+    ///
+    /// # Errors
+    /// [`Error::TooMuch`] when it appends more than [`Commit::APPENDED`].
+    pub fn writes(self, version: Version) -> Result<impl Iterator<Item = (Key, Option<Vec<u8>>)>> {
+        if self.append.len() > Self::APPENDED {
+            return Err(Error::TooMuch);
+        }
+        let appended = (0..=u16::MAX)
             .zip(self.append)
             .map(move |(place, (log, bytes))| (log.entry(version, place), Some(bytes)));
-        self.write.into_iter().chain(appended)
+        Ok(self.write.into_iter().chain(appended))
     }
 }

@@ -16,6 +16,7 @@ pub fn check<S: Store>(mut open: impl FnMut() -> S) {
     a_scan_goes_on_behind_its_cursor(&open());
     a_scan_reads_backwards_too(&open());
     a_log_keeps_the_order_of_its_commits(&open());
+    a_commit_that_appends_too_much_writes_nothing(&open());
     a_commit_is_whole_or_nothing(&open());
     of_two_writes_to_a_key_the_last_counts(&open());
     any_size_is_read_back(&open());
@@ -163,6 +164,24 @@ fn a_log_keeps_the_order_of_its_commits(store: &impl Store) {
         .collect();
     assert_eq!(words, [b"a", b"b", b"c"]);
     assert_eq!(page.records[2].0, key("log/").entry(second, 0));
+}
+
+fn a_commit_that_appends_too_much_writes_nothing(store: &impl Store) {
+    let append = |count: usize| {
+        let append = vec![(key("log/"), Vec::new()); count];
+        let commit = Commit {
+            append,
+            ..Commit::default()
+        };
+        store.commit(commit.put(key("a"), *b"1"))
+    };
+    assert_eq!(append(Commit::APPENDED + 1), Err(Error::TooMuch));
+    assert_eq!(store.get(&key("a")).unwrap(), None);
+    let version = append(Commit::APPENDED).unwrap();
+    let range = Range::of(key("log/"), Commit::APPENDED + 1);
+    let records = store.scan(&range).unwrap().records;
+    assert_eq!(records.len(), Commit::APPENDED);
+    assert_eq!(records[65_535].0, key("log/").entry(version, u16::MAX));
 }
 
 fn a_commit_is_whole_or_nothing(store: &impl Store) {

@@ -33,6 +33,9 @@ pub enum Error {
     /// A value that must be unique belongs to another record. It names the index, not the value.
     #[error("another record has this {0} already")]
     Taken(&'static str),
+    /// A commit appends more than [`crate::Commit::APPENDED`] records; nothing was written.
+    #[error("it is too much to be written at once; do it in smaller parts")]
+    TooMuch,
     /// The account's key was destroyed, and with it all that the account kept.
     #[error("the account was deleted")]
     Erased,

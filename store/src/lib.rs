@@ -71,7 +71,8 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// [`Error::Conflict`] when a key's version is not the expected one; [`Error::Corrupt`] when such a key's record
-    /// is damaged; in both cases nothing was written. [`Error::Unavailable`] when the backend cannot answer: until
-    /// the store has been opened anew, nobody knows whether the commit is in it.
+    /// is damaged; [`Error::TooMuch`] when it appends too many records; in these cases nothing was written.
+    /// [`Error::Unavailable`] when the backend cannot answer: until the store has been opened anew, nobody knows
+    /// whether the commit is in it.
     fn commit(&self, commit: Commit) -> Result<Version>;
 }

@@ -49,9 +49,10 @@ impl Store for Memory {
                 return Err(Error::Conflict(key.clone()));
             }
         }
-        state.last = state.last.max(commit.behind.0) + 1;
-        let version = Version(state.last);
-        for (key, bytes) in commit.writes(version) {
+        let version = Version(state.last.max(commit.behind.0) + 1);
+        let writes = commit.writes(version)?;
+        state.last = version.0;
+        for (key, bytes) in writes {
             match bytes {
                 Some(bytes) => state.records.insert(key, Record { version, bytes }),
                 None => state.records.remove(&key),

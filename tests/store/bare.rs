@@ -56,7 +56,7 @@ impl Store for Bare {
         let since = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
         let version = Version(u64::try_from(since.as_nanos()).unwrap_or_default());
         let mut batch = Batch::default();
-        for (key, bytes) in commit.writes(version) {
+        for (key, bytes) in commit.writes(version)? {
             match bytes {
                 Some(bytes) => {
                     batch.insert(key.0, [version.0.to_be_bytes().as_slice(), &bytes].concat())

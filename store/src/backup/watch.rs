@@ -74,11 +74,11 @@ impl Store for Watched {
         if let Some(changed) = self.lock().as_mut() {
             match &outcome {
                 Ok(version) => {
-                    let appended = (0u16..).zip(logs);
+                    let appended = (0..=u16::MAX).zip(logs);
                     let appended = appended.map(|(place, log)| log.entry(*version, place));
                     changed.keys.extend(written.into_iter().chain(appended));
                 }
-                Err(Error::Conflict(_) | Error::Corrupt { .. }) => {}
+                Err(Error::Conflict(_) | Error::Corrupt { .. } | Error::TooMuch) => {}
                 Err(_) => changed.unsure = true,
             }
         }

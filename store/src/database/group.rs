@@ -48,9 +48,10 @@ impl<'a> Group<'a> {
                 return Err(Error::Conflict(key.clone()));
             }
         }
-        self.last.0 = self.last.max(commit.behind).0 + 1;
-        let version = self.last;
-        for (key, bytes) in commit.writes(version) {
+        let version = Version(self.last.max(commit.behind).0 + 1);
+        let writes = commit.writes(version)?;
+        self.last = version;
+        for (key, bytes) in writes {
             match &bytes {
                 Some(bytes) => {
                     let raw = envelope::wrap(&key, version, bytes);

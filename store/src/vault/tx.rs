@@ -227,7 +227,7 @@ impl<'v> Tx<'v> {
         });
         match &outcome {
             Ok(_) => unneeded(blobs.as_ref(), self.replaced.iter()),
-            Err(Error::Conflict(_)) => unneeded(blobs.as_ref(), self.blobs.keys()),
+            Err(Error::Conflict(_) | Error::TooMuch) => unneeded(blobs.as_ref(), self.blobs.keys()),
             // Whether the records were written is not known, so neither is who needs the blobs.
             Err(_) => {}
         }
