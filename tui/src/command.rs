@@ -55,7 +55,7 @@ pub enum Command {
     Posting(posting::Args),
     /// Keep track of applications
     Application(application::Args),
-    /// Show your account
+    /// Show, link, export or delete your account
     Account(account::Args),
     /// Make keys for programs and other machines
     Key(key::Args),

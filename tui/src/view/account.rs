@@ -1,6 +1,7 @@
 //! An account.
 
-use upward_desk::account::Shown;
+use upward_desk::account::{Confirmation, Shown};
+use upward_desk::link::Code;
 
 use crate::ink::{Ink, bold, muted};
 use crate::page::Page;
@@ -21,4 +22,24 @@ pub fn show(page: &mut Page, session: &Session, shown: &Shown) {
         .map(|linked| [linked.identity.to_string(), session.clock(linked.since)])
         .collect();
     table::show(page, ["identity", "since"], 0, &rows);
+}
+
+/// Shows a one-time code.
+pub fn code(page: &mut Page, session: &Session, code: &Code) {
+    page.line(bold(&code.code));
+    let until = session.clock(code.expires);
+    page.hanging(
+        "",
+        format!("Enter it where you are known otherwise, until {until}. It is good once."),
+    );
+}
+
+/// Shows how a deletion is confirmed.
+pub fn asked(page: &mut Page, session: &Session, asked: &Confirmation) {
+    page.line("Nothing is deleted yet. To delete the account with all that it keeps, for good:");
+    page.line(format!("  upward account delete --confirm {}", asked.token));
+    page.line(muted(format!(
+        "good until {}",
+        session.clock(asked.expires)
+    )));
 }
