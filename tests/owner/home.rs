@@ -89,7 +89,9 @@ impl Home {
                 program.env_remove(name);
             }
         }
-        program.env("UPWARD_HOME", &self.path);
+        program
+            .env("UPWARD_HOME", &self.path)
+            .env("TMPDIR", self.folder.path());
         program
     }
 
@@ -132,6 +134,13 @@ impl Home {
 
 impl Drop for Home {
     fn drop(&mut self) {
+        self.signal(Signal::TERM);
+        for _ in 0..500 {
+            if self.owner().is_none() {
+                return;
+            }
+            sleep(Duration::from_millis(10));
+        }
         self.signal(Signal::KILL);
     }
 }
