@@ -75,7 +75,7 @@ impl Engine {
     /// # Errors
     /// When the store is not available.
     pub async fn ask_deletion(&self, caller: &Caller) -> Result<Confirmation> {
-        self.run(caller, Scope::Account, account::ask).await
+        self.once(caller, Scope::Account, account::ask).await
     }
 
     /// Deletes the account with all that it keeps. Its keys are good no more, and its identities begin anew.

@@ -15,7 +15,7 @@ impl Engine {
     /// # Errors
     /// When the store is not available.
     pub async fn add_link(&self, caller: &Caller) -> Result<Code> {
-        self.run(caller, Scope::Account, link::make).await
+        self.once(caller, Scope::Account, link::make).await
     }
 
     /// Joins the caller's account into that of a code's maker, and returns this one. Whoever asks on somebody's behalf
