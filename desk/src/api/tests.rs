@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use axum::body::Body;
 use serde_json::Value;
 use tower::ServiceExt;
+use utoipa::openapi::RefOr;
 use utoipa::openapi::path::Operation;
 
 use super::describe::operations;
@@ -62,6 +63,16 @@ fn operations_are_named_once_and_described() {
             "the tag {tag} is not described"
         );
         let answers = &operation.responses.responses;
+        for (status, answer) in answers {
+            let described = match answer {
+                RefOr::T(answer) => !answer.description.is_empty(),
+                RefOr::Ref(_) => true,
+            };
+            assert!(
+                described,
+                "{method} {path} does not say what {status} means"
+            );
+        }
         assert!(
             answers.keys().any(|status| status.starts_with('2')),
             "{method} {path} never succeeds"

@@ -111,8 +111,8 @@ pub fn add(operation: &mut Operation) {
     let (account, body) = (needs_key(operation), operation.request_body.is_some());
     let own = &mut operation.responses.responses;
     own.retain(|status, _| !status.ends_with("XX"));
-    for answer in own.values_mut() {
-        as_problem(answer);
+    for (status, answer) in own.iter_mut() {
+        as_problem(status, answer);
     }
     let fitting = REFUSALS.iter().filter(|refusal| match refusal.3 {
         Befalls::All => true,
@@ -130,9 +130,14 @@ pub fn add(operation: &mut Operation) {
     }
 }
 
-/// Handlers name the body of a refusal of their own; its media type is always the same.
-fn as_problem(answer: &mut RefOr<Response>) {
+/// Handlers name the body of a refusal of their own; its media type is always the same, and so is its meaning where
+/// they do not say it.
+fn as_problem(status: &str, answer: &mut RefOr<Response>) {
     let RefOr::T(answer) = answer else { return };
+    let usual = REFUSALS.iter().find(|refusal| refusal.0 == status);
+    if let (true, Some(usual)) = (answer.description.is_empty(), usual) {
+        answer.description = usual.2.to_owned();
+    }
     let problem = Ref::from_schema_name(Problem::name()).ref_location;
     for (media, content) in std::mem::take(&mut answer.content) {
         let is_problem = matches!(&content, RefOr::T(content)
