@@ -28,6 +28,7 @@ mod socket;
 mod start;
 #[cfg(test)]
 mod tests;
+mod upkeep;
 mod uses;
 
 pub use alone::{Alone, alone};

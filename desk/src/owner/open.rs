@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::task;
 use upward_engine::error::{Error, Result};
-use upward_store::home::{self, Notice, Options};
+use upward_store::home::{self, Backups, Notice, Options};
 use upward_store::{Probe, Secret};
 
 use super::greeting::Program;
@@ -39,6 +39,8 @@ pub struct Open {
     pub engine: Engine,
     /// This machine's user.
     pub local: Caller,
+    /// Its own backups.
+    pub backups: Backups,
     /// What people should know of how the folder was found.
     pub notices: Vec<String>,
 }
@@ -48,18 +50,19 @@ pub struct Open {
 /// # Errors
 /// When the store cannot be opened.
 pub async fn open(opening: Opening) -> Result<Open> {
-    let (engine, notices) = task::spawn_blocking(move || opened(opening))
+    let (engine, backups, notices) = task::spawn_blocking(move || opened(opening))
         .await
         .map_err(|error| Error::internal("open", format!("opening the store failed: {error}")))??;
     let local = engine.account_of(&Identity::Local).await?;
     Ok(Open {
         engine,
         local,
+        backups,
         notices,
     })
 }
 
-fn opened(opening: Opening) -> Result<(Engine, Vec<String>)> {
+fn opened(opening: Opening) -> Result<(Engine, Backups, Vec<String>)> {
     let options = Options {
         key: opening.key.map(|key| hex(key.bytes())),
         probe: opening.probe,
@@ -72,7 +75,8 @@ fn opened(opening: Opening) -> Result<(Engine, Vec<String>)> {
     }
     let engine = Engine::new(opened.vault, Tools::new(opening.reader)?, Arc::new(System));
     let notices = opened.notices.iter().filter(|notice| is_loss(notice));
-    Ok((engine, notices.map(ToString::to_string).collect()))
+    let notices = notices.map(ToString::to_string).collect();
+    Ok((engine, opened.backups, notices))
 }
 
 /// Returns bytes as settings and files hold them.

@@ -18,6 +18,7 @@ use super::listener::{Counting, Local};
 use super::lock::{self, Lock, Stage, Taken};
 use super::open::{Opening, open};
 use super::socket::Socket;
+use super::upkeep;
 use super::uses::Uses;
 use crate::api;
 use crate::auth::{self, Peer};
@@ -115,6 +116,7 @@ pub async fn serve(
         let there = auth::with_keys(there, engine.clone(), limits.failures());
         run(&servers, tcp, there, &uses, &leave);
     }
+    servers.spawn(upkeep::keep(engine.clone(), open.backups, leave.clone()));
     servers.close();
     lock.tell(Stage::Serving, Some(serving.socket.clone()))?;
     ready(&serving);
