@@ -6,6 +6,7 @@ use std::io::Write;
 use serde_json::json;
 use tokio::runtime::Runtime;
 use upward_desk::config::{Loaded, Settings};
+use upward_desk::limit::Limits;
 use upward_desk::owner::{self, Opening, Program, Serving};
 use upward_desk::reader::Reader;
 use upward_desk::{Home, child, logging};
@@ -27,10 +28,12 @@ pub fn run(as_json: bool) -> Result<()> {
         .hint("the chats are not built yet: UPWARD_TELEGRAM_TOKEN and UPWARD_DISCORD_TOKEN start nothing"));
     }
     logging::init(settings.log)?;
+    logging::hush_panics();
     let serve = owner::Settings {
         opening: opening(&settings)?,
         idle: None,
         http: settings.http,
+        limits: Limits::per_minute(settings.limits.rate),
         leaves: false,
     };
     let runtime = Runtime::new().map_err(|error| {
@@ -65,6 +68,7 @@ fn opening(settings: &Settings) -> Result<Opening> {
         reader: Reader::Child(child::sandbox()?),
         probe: Some(child::probe()?),
         key: settings.master_key.clone(),
+        tasks: settings.limits.tasks,
     })
 }
 

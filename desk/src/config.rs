@@ -18,6 +18,7 @@ mod tests;
 mod toml_file;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use config::Config;
 use upward_engine::error::{Error, Kind, Result};
@@ -44,6 +45,8 @@ pub struct Flag {
 /// What the settings are set to. A setting that is set to nothing counts as unset.
 #[derive(Debug)]
 pub struct Loaded {
+    /// The current folder, whose files may be somebody else's.
+    folder: PathBuf,
     /// Every setting, in the order in which they are shown.
     known: Vec<Setting>,
     /// Values of known settings.
@@ -82,11 +85,11 @@ impl Loaded {
         layers.push(dot_env::read(&places.folder.join(".env"))?);
         layers.push(layer::environment(&places.environment));
         layers.push(layer::flags(flags));
-        Self::merge(known, layers)
+        Self::merge(known, layers, places.folder.clone())
     }
 
     /// Puts layers on one another, the last on top.
-    fn merge(known: Vec<Setting>, layers: Vec<Layer>) -> Result<Self> {
+    fn merge(known: Vec<Setting>, layers: Vec<Layer>, folder: PathBuf) -> Result<Self> {
         let is_known = |name: &str| known.iter().any(|setting| setting.name == name);
         let unknown = layers
             .iter()
@@ -113,6 +116,7 @@ impl Loaded {
             }
         }
         Ok(Self {
+            folder,
             known,
             values,
             unknown,

@@ -15,6 +15,7 @@ mod resumes;
 mod stateless;
 mod tasks;
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -60,6 +61,25 @@ impl Engine {
     pub fn new(vault: impl Into<Arc<Vault>>, tools: Tools, world: Arc<dyn World>) -> Self {
         let runner = Runner::new(task::kinds(), Limits::default());
         Self::with_runner(vault.into(), tools, world, runner)
+    }
+
+    /// Returns the desk over a vault, which works so many tasks off at a time.
+    pub fn with_tasks(
+        vault: Vault,
+        tools: Tools,
+        world: Arc<dyn World>,
+        tasks: NonZeroUsize,
+    ) -> Self {
+        let limits = Limits {
+            running: tasks.get(),
+            ..Limits::default()
+        };
+        Self::with_runner(
+            vault.into(),
+            tools,
+            world,
+            Runner::new(task::kinds(), limits),
+        )
     }
 
     pub(crate) fn with_runner(

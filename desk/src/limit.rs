@@ -43,6 +43,17 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// Returns the limits with so many requests a minute, in the proportions of the default.
+    pub fn per_minute(reads: NonZeroU32) -> Self {
+        let reads = reads.get();
+        Self {
+            reads,
+            writes: (reads / 4).max(1),
+            account: (reads / 40).max(1),
+            ..Self::default()
+        }
+    }
+
     /// Returns the limits of a desk that serves one person on their own machine: nobody else is kept waiting there.
     pub fn personal() -> Self {
         Self {

@@ -10,7 +10,7 @@
 #[cfg(test)]
 pub(crate) mod captured;
 
-use std::io;
+use std::{io, panic};
 
 use tracing::Subscriber;
 use tracing_subscriber::fmt::MakeWriter;
@@ -38,6 +38,14 @@ pub fn init(log: Log) -> Result<()> {
     subscriber(log, io::stderr)?
         .try_init()
         .map_err(|_| Error::internal("logging", "The log was begun twice."))
+}
+
+/// Has panics tell where they happened and not what they say, which may hold what a person wrote.
+pub fn hush_panics() {
+    panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string);
+        tracing::error!(place, "a fault stopped a piece of work");
+    }));
 }
 
 /// Returns what logs to `writer`.

@@ -90,7 +90,7 @@ pub async fn settle(request: Request, next: Next) -> Response {
         return response;
     };
     if problem.kind == Kind::Internal {
-        tracing::error!(code = problem.code, "{}", problem.detail);
+        tracing::error!(code = %problem.code, "a fault");
         problem.detail =
             format!("something went wrong in Upward itself; its log tells more under {id}").into();
     }

@@ -1,8 +1,8 @@
 //! The settings as the program uses them.
 
 use std::net::SocketAddr;
-use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::num::{NonZeroU32, NonZeroUsize};
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -39,12 +39,10 @@ pub struct Settings {
 /// How much callers may ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Largest body of a request, in bytes.
-    pub upload: u64,
-    /// Requests of one caller in a minute.
+    /// Requests of one account over the network in a minute.
     pub rate: NonZeroU32,
-    /// Tasks at work at once.
-    pub tasks: NonZeroU32,
+    /// Tasks at work at once; none: as many as there are processors.
+    pub tasks: Option<NonZeroUsize>,
 }
 
 /// What is logged, and how.
@@ -112,6 +110,7 @@ impl Loaded {
     }
 
     fn typed(&self) -> Result<Settings> {
+        self.key_goes_to_its_server()?;
         Ok(Settings {
             home: self.parsed("UPWARD_HOME")?,
             server: self.parsed("UPWARD_SERVER")?,
@@ -120,15 +119,33 @@ impl Loaded {
             http: self.parsed("UPWARD_HTTP")?,
             idle: Duration::from_secs(self.needed("UPWARD_IDLE")?),
             limits: Limits {
-                upload: self.needed("UPWARD_MAX_UPLOAD")?,
                 rate: self.needed("UPWARD_MAX_RATE")?,
-                tasks: self.needed("UPWARD_MAX_TASKS")?,
+                tasks: self.parsed("UPWARD_MAX_TASKS")?,
             },
             log: Log {
                 level: self.needed("UPWARD_LOG")?,
                 format: self.needed("UPWARD_LOG_FORMAT")?,
             },
         })
+    }
+
+    /// Whoever stands in a folder of somebody else must not have its files choose where the key is sent.
+    fn key_goes_to_its_server(&self) -> Result<()> {
+        let origin = |name| self.values.get(name).map(|found| found.origin.as_str());
+        let (Some(server), Some(key)) = (origin("UPWARD_SERVER"), origin("UPWARD_KEY")) else {
+            return Ok(());
+        };
+        let file = |origin: &str| origin.rsplit_once(':').map(|(file, _)| file.to_owned());
+        let of_folder = |file: &String| Path::new(file).parent() == Some(self.folder.as_path());
+        let stranger = file(server).filter(of_folder);
+        if stranger.is_none() || stranger == file(key) {
+            return Ok(());
+        }
+        let message =
+            format!("UPWARD_SERVER ({server}) does not stand where UPWARD_KEY ({key}) does.");
+        Err(Error::new(Kind::Usage, "settings", message).hint(
+            "A file of the current folder may name a server only with the key for it: give --server or set both in one place.",
+        ))
     }
 
     fn text(&self, name: &str) -> Option<&str> {

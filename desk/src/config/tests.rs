@@ -55,10 +55,7 @@ fn each_place_wins_over_those_below_it() {
             "config/upward/upward.toml",
             "idle = 1\nhttp = \"127.0.0.1:1\"\n[log]\nformat = \"json\"\n",
         ),
-        (
-            "upward.toml",
-            "idle = 2\n\n[max]\nrate = 2\ntasks = 2\nupload = 2\n",
-        ),
+        ("upward.toml", "idle = 2\n\n[max]\nrate = 2\ntasks = 2\n"),
         (
             ".env",
             "OTHER=x\nUPWARD_IDLE=3\nexport UPWARD_MAX_RATE=3\nUPWARD_MAX_TASKS=3\n",
@@ -82,7 +79,6 @@ fn each_place_wins_over_those_below_it() {
         ("UPWARD_IDLE", "5", Some("--idle".to_owned())),
         ("UPWARD_MAX_RATE", "4", Some("environment".to_owned())),
         ("UPWARD_MAX_TASKS", "3", at(".env", 4)),
-        ("UPWARD_MAX_UPLOAD", "2", at("upward.toml", 6)),
         (
             "UPWARD_HTTP",
             "127.0.0.1:1",
@@ -256,4 +252,25 @@ fn secrets_never_print_themselves() {
     );
     assert_eq!(secret.reveal(), "canary");
     assert!(settings.master_key.is_some());
+}
+
+#[test]
+fn a_folder_of_somebody_else_does_not_choose_where_the_key_goes() {
+    let server = "UPWARD_SERVER=https://elsewhere.example\n";
+    let both = "UPWARD_SERVER=https://elsewhere.example\nUPWARD_KEY=theirs\n";
+    let (key, own) = (
+        ("UPWARD_KEY", "mine"),
+        ("UPWARD_SERVER", "https://own.example"),
+    );
+    let cases: [(&str, &[(&str, &str)], bool); 4] = [
+        (server, &[key], false),
+        (server, &[key, own], true),
+        (both, &[key], false),
+        (both, &[], true),
+    ];
+    for (file, set, good) in cases {
+        let folder = folder(&[(".env", file)]);
+        let settings = loaded(&folder, set, &[]).unwrap().settings();
+        assert_eq!(settings.is_ok(), good, "{file} {set:?}");
+    }
 }

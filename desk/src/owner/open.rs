@@ -1,5 +1,6 @@
 //! Opening what the data folder keeps.
 
+use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -30,6 +31,8 @@ pub struct Opening {
     pub probe: Option<Probe>,
     /// The master key; none: the one in the folder.
     pub key: Option<Secret>,
+    /// How many tasks are worked on at a time; none: as many as there are processors.
+    pub tasks: Option<NonZeroUsize>,
 }
 
 /// What the data folder keeps, and whom this machine's user is there.
@@ -73,7 +76,11 @@ fn opened(opening: Opening) -> Result<(Engine, Backups, Vec<String>)> {
     for notice in &opened.notices {
         tracing::warn!(%notice, "the data folder was opened");
     }
-    let engine = Engine::new(opened.vault, Tools::new(opening.reader)?, Arc::new(System));
+    let tools = Tools::new(opening.reader)?;
+    let engine = match opening.tasks {
+        Some(tasks) => Engine::with_tasks(opened.vault, tools, Arc::new(System), tasks),
+        None => Engine::new(opened.vault, tools, Arc::new(System)),
+    };
     let notices = opened.notices.iter().filter(|notice| is_loss(notice));
     let notices = notices.map(ToString::to_string).collect();
     Ok((engine, opened.backups, notices))

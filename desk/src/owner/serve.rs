@@ -39,6 +39,8 @@ pub struct Settings {
     pub idle: Option<Duration>,
     /// Listen here too, for callers with a key.
     pub http: Option<SocketAddr>,
+    /// How much callers over the network may ask for.
+    pub limits: Limits,
     /// Whether it may leave when a program of another version asks.
     pub leaves: bool,
 }
@@ -111,7 +113,7 @@ pub async fn serve(
         &leave,
     );
     if let Some(tcp) = tcp {
-        let limits = Limits::default();
+        let limits = settings.limits;
         let there = Limiter::new(&limits).guard(api);
         let there = auth::with_keys(there, engine.clone(), limits.failures());
         run(&servers, tcp, there, &uses, &leave);

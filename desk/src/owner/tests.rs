@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use upward_engine::error::Result;
 
 use super::*;
+use crate::limit::Limits;
 use crate::paging::PageQuery;
 use crate::reader::Reader;
 use crate::{Client, Home};
@@ -19,6 +20,7 @@ struct Served {
 
 fn opening(home: &Path, program: Program) -> Opening {
     Opening {
+        tasks: None,
         home: Home::at(home).unwrap(),
         program,
         reader: Reader::InProcess,
@@ -29,6 +31,7 @@ fn opening(home: &Path, program: Program) -> Opening {
 
 fn settings(home: &Path, program: Program, idle: Option<Duration>, leaves: bool) -> Settings {
     Settings {
+        limits: Limits::default(),
         opening: opening(home, program),
         idle,
         http: None,

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use tokio::runtime::Runtime;
+use upward_desk::limit::Limits;
 use upward_desk::logging;
 use upward_desk::owner::{self, Serving, Settings};
 use upward_engine::error::{Error, Result};
@@ -42,10 +43,12 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
     session.interrupt.leave();
     let configured = args.place.settings(session)?;
     logging::init(configured.log)?;
+    logging::hush_panics();
     let settings = Settings {
         opening: Place::opening(session, &configured)?,
         idle: args.idle.map(Duration::from_secs),
         http: args.http,
+        limits: Limits::per_minute(configured.limits.rate),
         leaves: true,
     };
     let runtime = Runtime::new().map_err(|error| {
