@@ -81,7 +81,6 @@ async fn judged(client: &Client, written: &[Acknowledged]) -> (usize, usize, usi
                 .as_ref()
                 .is_some_and(|error| error.code == "crashed");
             if ends != 1 || !(task.state == State::Done || given_up) {
-                println!("{task:?}");
                 unended += 1;
             }
             tasks.insert(task.id, task);

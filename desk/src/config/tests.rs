@@ -262,13 +262,12 @@ fn a_folder_of_somebody_else_does_not_choose_where_the_key_goes() {
         ("UPWARD_KEY", "mine"),
         ("UPWARD_SERVER", "https://own.example"),
     );
-    let cases: [(&str, &[(&str, &str)], bool); 4] = [
-        (server, &[key], false),
+    for (file, set, good) in [
+        (server, &[key][..], false),
         (server, &[key, own], true),
         (both, &[key], false),
         (both, &[], true),
-    ];
-    for (file, set, good) in cases {
+    ] {
         let folder = folder(&[(".env", file)]);
         let settings = loaded(&folder, set, &[]).unwrap().settings();
         assert_eq!(settings.is_ok(), good, "{file} {set:?}");
