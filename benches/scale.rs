@@ -3,7 +3,7 @@
 //! Every operation goes through `Engine` to a home on the disk, for accounts in no order: the account's key, the
 //! records, opening the seals, decompressing, JSON. The resumes are `samples/resume.json`, each with a text of its own.
 //! The homes have 1,000 and 10,000 accounts; `UPWARD_BENCH_ACCOUNTS=100000` sets the larger number, and such a home
-//! takes some minutes to make and about two gigabytes. They are made once and kept in the target folder. The operations
+//! takes some minutes to make and about three gigabytes. They are made once and kept in the target folder. The operations
 //! are measured after each account was read once: what a service does that has run for a while; `first_read` is what
 //! it does just after its start.
 
