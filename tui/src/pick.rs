@@ -1,4 +1,5 @@
-//! Which of the things that are kept a person means: by its id, its name, or the beginning of either.
+//! Which of the things that are kept a person means: by its id, its name, or the beginning of either or of a
+//! part of the name, such as the company of a position.
 
 use upward_desk::Client;
 use upward_desk::application::Application;
@@ -72,10 +73,13 @@ pub async fn one<T: Kept>(client: &Client, word: &str) -> Result<Uuid> {
 }
 
 fn chosen<T: Kept>(items: &[T], word: &str) -> Result<Uuid> {
-    let word = word.to_lowercase();
-    let named = |item: &&T| item.name().to_lowercase() == word;
-    let begins = |item: &&T| item.id().to_string().starts_with(&word);
-    let starts = |item: &&T| item.name().to_lowercase().starts_with(&word);
+    let lower = word.to_lowercase();
+    let named = |item: &&T| item.name().to_lowercase() == lower;
+    let begins = |item: &&T| item.id().to_string().starts_with(&lower);
+    let starts = |item: &&T| {
+        let name = item.name().to_lowercase();
+        name.starts_with(&lower) || name.split(", ").any(|part| part.starts_with(&lower))
+    };
     let mut found: Vec<&T> = items.iter().filter(named).collect();
     if found.is_empty() {
         found = items.iter().filter(begins).collect();
@@ -91,7 +95,7 @@ fn chosen<T: Kept>(items: &[T], word: &str) -> Result<Uuid> {
             format!("There is no {} {word}.", T::KIND),
         )
         .hint(format!("see what there is with: upward {} list", T::KIND))),
-        several => Err(ambiguous(several, &word)),
+        several => Err(ambiguous(several, word)),
     }
 }
 
@@ -219,7 +223,7 @@ mod tests {
     fn a_thing_is_meant_by_its_name_or_the_beginning_of_its_id() {
         let things = [
             Thing(0x0193_0000 << 96, "Ada"),
-            Thing(0x0194_0000 << 96, "Zoë"),
+            Thing(0x0194_0000 << 96, "Zoë, Quillbank"),
             Thing(0x0194_0001 << 96, "0193"),
         ];
         let chosen = |word| chosen(&things, word).map(|id| id.as_u128() >> 96);
@@ -231,6 +235,7 @@ mod tests {
             "a name counts before an id"
         );
         assert_eq!(chosen("zo"), Ok(0x0194_0000));
+        assert_eq!(chosen("quill"), Ok(0x0194_0000));
         assert_eq!(chosen("0194").unwrap_err().code, "ambiguous");
         assert_eq!(chosen("x").unwrap_err().code, "not-found");
     }
