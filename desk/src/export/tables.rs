@@ -15,6 +15,7 @@ use crate::identity::Linked;
 use crate::key;
 use crate::letter::{self, Letter};
 use crate::link::Link;
+use crate::once::Answered;
 use crate::posting::{self, Posting};
 use crate::report::{self, Report};
 use crate::resume::{self, Resume, Version};
@@ -107,6 +108,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::of::<Deletion>(Fate::Left),
     Table::of::<Joining>(Fate::Left),
     Table::of::<Trimmed>(Fate::Left),
+    Table::of::<Answered>(Fate::Left),
 ];
 
 /// Returns what the feed calls the records of a table; none where it does not tell them.

@@ -16,7 +16,7 @@ fn document(html: &str) -> Result<Text, Error> {
         media: Media::Html,
         bytes: html.as_bytes().to_vec(),
     };
-    Ok(ingest(&page.document()?).unwrap().value)
+    ingest(&page.document()?).map(|read| read.value)
 }
 
 /// Returns the text of a page and its posting, having checked what the text holds and what not.
