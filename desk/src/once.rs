@@ -32,7 +32,7 @@ pub struct Once {
 
 /// An answer that is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Answered {
+pub(crate) struct Answered {
     name: Uuid,
     request: Uuid,
     at: Timestamp,
