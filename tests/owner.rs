@@ -10,6 +10,8 @@ mod kept;
 mod kill;
 #[path = "owner/life.rs"]
 mod life;
+#[path = "owner/log.rs"]
+mod log;
 #[path = "owner/race.rs"]
 mod race;
 #[path = "owner/writer.rs"]
