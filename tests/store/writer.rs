@@ -1,9 +1,11 @@
 //! A program that writes at full speed until it is killed, and one that checks what is left: for the tests of
 //! crashes and power losses.
 //!
-//!     store-writer write HOME WRITERS SIZE [beside] [bare]    prints what is acknowledged, a line each
-//!     store-writer check HOME WRITERS SIZE [beside] [bare]    reads those lines; 1 where anything is lost
-//!     store-writer probe FOLDER                               what `Sled::open` starts after a crash
+//! ```text
+//! store-writer write HOME WRITERS SIZE [beside] [bare]    prints what is acknowledged, a line each
+//! store-writer check HOME WRITERS SIZE [beside] [bare]    reads those lines; 1 where anything is lost
+//! store-writer probe FOLDER                               what `Sled::open` starts after a crash
+//! ```
 //!
 //! `beside`: content is kept in files, of which the records have the names. `bare`: sled is trusted to be durable.
 
