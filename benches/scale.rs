@@ -22,6 +22,11 @@ use upward_desk::resume::{Reason, SaveResume};
 
 use home::Filled;
 
+/// The allocator of the programs, see `tui/src/main.rs`.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().collect();
     if let [_, word, database] = arguments.as_slice()
