@@ -1,7 +1,7 @@
-//! Turns the words of `templates/words/` (by `build/words.rs`) and `templates/guard/` (by `build/guard.rs`), the phrases of
-//! `templates/postings/` (by `build/postings.rs`), the weights of `templates/phrases/` (by `build/phrases.rs`) and the skill
-//! tables of `templates/skills/` (the skills, and every spelling by its first word) into constants, so that no run of Upward
-//! spends time on reading them and a mistake in them stops the build with a sentence.
+//! Turns the data of `templates/` into constants, so that no run of Upward spends time on reading it and a mistake in it stops
+//! the build with a sentence: the words of `words/` (by `build/words.rs`) and `guard/` (by `build/guard.rs`), the phrases of
+//! `postings/` (by `build/postings.rs`), the weights of `phrases/` (by `build/phrases.rs`), the roadmaps of `tracks/` (by
+//! `build/tracks.rs`), and the skills of `skills/`: the table, and every spelling by its first word.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
@@ -27,6 +27,8 @@ mod guard;
 mod phrases;
 #[path = "build/postings.rs"]
 mod postings;
+#[path = "build/tracks.rs"]
+mod tracks;
 #[path = "build/variants.rs"]
 mod variants;
 #[path = "build/words.rs"]
@@ -139,6 +141,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("phrases.rs"), weights)?;
     let guard = guard::tables(Path::new("templates/guard"))?;
     fs::write(out.join("guard.rs"), guard)?;
+    let tracks = tracks::json(Path::new("templates/tracks"))?;
+    fs::write(out.join("tracks.json"), tracks)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;
     let spellings = spellings(&skills)?;
     fs::write(out.join("first.rs"), first(spellings.keys()))?;

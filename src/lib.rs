@@ -17,6 +17,7 @@ pub mod parse;
 #[cfg(feature = "render")]
 pub mod pipeline;
 pub mod posting;
+pub mod progress;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod resume;
@@ -27,5 +28,6 @@ pub mod score;
 pub mod skills;
 pub mod tailor;
 pub mod text;
+pub mod track;
 pub mod verify;
 pub mod warned;
