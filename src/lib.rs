@@ -10,6 +10,7 @@
 
 pub mod date;
 pub mod error;
+pub mod evidence;
 pub mod guard;
 pub mod ingest;
 pub mod letter;
