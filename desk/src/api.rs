@@ -19,6 +19,7 @@ mod named;
 mod postings;
 mod probes;
 pub mod problem;
+mod progress;
 mod reports;
 mod request;
 mod resumes;
@@ -27,6 +28,7 @@ mod stream;
 mod tasks;
 #[cfg(test)]
 mod tests;
+mod tracks;
 
 use axum::Router;
 use utoipa::openapi::OpenApi as Description;
@@ -69,8 +71,10 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(links::routes())
         .merge(postings::routes())
         .merge(probes::routes())
+        .merge(progress::routes())
         .merge(reports::routes())
         .merge(resumes::routes())
         .merge(stateless::routes())
         .merge(tasks::routes())
+        .merge(tracks::routes())
 }

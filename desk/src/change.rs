@@ -39,6 +39,8 @@ pub enum Kind {
     Letter,
     /// A job description.
     Posting,
+    /// What the person has learned: a module or a started track.
+    Progress,
     /// A report on a resume.
     Report,
     /// A resume.

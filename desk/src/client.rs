@@ -11,6 +11,7 @@ mod resumes;
 mod stateless;
 mod stream;
 mod tasks;
+mod tracks;
 mod transport;
 pub(crate) mod wire;
 
@@ -174,6 +175,12 @@ fn query<Q: Serialize>(path: &str, query: &Q) -> Result<String> {
         };
     }
     Ok(text.finish())
+}
+
+/// Returns a part of a path as it stands there.
+fn segment(text: &str) -> String {
+    let text: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    text.replace('+', "%20")
 }
 
 fn json<I: Serialize>(input: &I) -> Result<Bytes> {

@@ -14,6 +14,7 @@ mod reports;
 mod resumes;
 mod stateless;
 mod tasks;
+mod tracks;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;

@@ -39,6 +39,7 @@ pub mod once;
 pub mod owner;
 pub mod paging;
 pub mod posting;
+pub mod progress;
 pub mod reader;
 pub mod report;
 pub mod resume;
@@ -49,6 +50,7 @@ pub mod task;
 #[cfg(test)]
 mod testing;
 pub mod tools;
+pub mod track;
 pub mod typeset;
 mod work;
 pub mod world;

@@ -1,11 +1,12 @@
 //! What the engine's pure steps need and nobody changes: made once, shared by all operations.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use upward_engine::error::Result;
 #[cfg(feature = "render")]
 use upward_engine::render::Renderer;
 use upward_engine::skills::Lexicon;
+use upward_engine::track::Library;
 
 use crate::fetch::{Fetcher, Policy};
 use crate::reader::Reader;
@@ -22,6 +23,8 @@ pub struct Tools {
     pub reader: Reader,
     /// Fetches postings.
     pub fetcher: Fetcher,
+    /// The roadmaps, read when they are first asked for.
+    library: OnceLock<Arc<Library>>,
 }
 
 impl Tools {
@@ -36,6 +39,19 @@ impl Tools {
             renderer: Arc::new(Renderer::new()?),
             reader,
             fetcher: Fetcher::new(Policy::default())?,
+            library: OnceLock::new(),
         })
+    }
+
+    /// Returns the roadmaps that Upward brings.
+    ///
+    /// # Errors
+    /// An error of Upward's own when one is not as it must be.
+    pub fn library(&self) -> Result<Arc<Library>> {
+        if let Some(library) = self.library.get() {
+            return Ok(Arc::clone(library));
+        }
+        let library = Arc::new(Library::embedded()?);
+        Ok(Arc::clone(self.library.get_or_init(|| library)))
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Standing, State};
+use crate::score::Tenths;
 
 /// The share that a certificate needs more than, in percent. A house may ask for more, never for less.
 pub const CERTIFIED: u8 = 80;
@@ -17,34 +18,36 @@ pub struct Share {
     pub of: u32,
     /// Modules that were skipped.
     pub skipped: u32,
+    /// The share, rounded down, so that 100 is all; 0 where nothing counts.
+    pub percent: Tenths,
 }
 
 impl Share {
+    /// Returns the share of `done` in `of` modules, with so many skipped beside them.
+    pub fn new(done: u32, of: u32, skipped: u32) -> Self {
+        let tenths = (1000 * done).checked_div(of).unwrap_or(0);
+        Self {
+            done,
+            of,
+            skipped,
+            percent: Tenths(i32::try_from(tenths).unwrap_or(i32::MAX)),
+        }
+    }
+
     /// Counts the modules of a track.
     pub fn of(standings: &[Standing]) -> Self {
-        let mut share = Self::default();
+        let (mut done, mut of, mut skipped) = (0, 0, 0);
         for standing in standings {
             match standing.state {
-                State::Skipped => share.skipped += 1,
+                State::Skipped => skipped += 1,
                 State::Done => {
-                    share.done += 1;
-                    share.of += 1;
+                    done += 1;
+                    of += 1;
                 }
-                State::Pending | State::Learning => share.of += 1,
+                State::Pending | State::Learning => of += 1,
             }
         }
-        share
-    }
-
-    /// Returns the share in tenths of a percent, rounded down, so that 100 % is all; 0 where nothing counts.
-    pub fn tenths(self) -> u32 {
-        (1000 * self.done).checked_div(self.of).unwrap_or(0)
-    }
-
-    /// Returns the share for people: `62.5 %`.
-    pub fn percent(self) -> String {
-        let tenths = self.tenths();
-        format!("{}.{} %", tenths / 10, tenths % 10)
+        Self::new(done, of, skipped)
     }
 
     /// Whether more than so many percent are finished, and with them more than half of all modules: who skips most of

@@ -32,11 +32,13 @@ const KEY: &str = "key";
         (name = "keys", description = "What programs and remote terminals show instead of a password."),
         (name = "letters", description = "Cover letters from a person's own lines."),
         (name = "postings", description = "Job descriptions that are kept, with what they ask for."),
+        (name = "progress", description = "What a person has learned: the modules they ticked, what shows it, and how fast they go."),
         (name = "reports", description = "Scores of a resume against a posting, kept with their evidence."),
         (name = "resumes", description = "What a person has to say: the master resume, its variants, and every version."),
         (name = "service", description = "Whether the service works. These need no key."),
         (name = "stateless", description = "The steps by themselves: documents come in, results go out, and nothing is saved."),
-        (name = "tasks", description = "Work that takes longer than a request: it survives a restart and tells how far it has come.")
+        (name = "tasks", description = "Work that takes longer than a request: it survives a restart and tells how far it has come."),
+        (name = "tracks", description = "Roadmaps: weeks of modules, each with a plan of study, a project and a quiz.")
     )
 )]
 struct House;

@@ -5,7 +5,7 @@ use http::Method;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Client, query, read};
+use super::{Client, query, read, segment};
 use crate::account::{ChangeAccount, Confirm, Confirmation, Shown};
 use crate::export::Imported;
 use crate::identity::Identity;
@@ -58,9 +58,7 @@ impl Client {
     /// # Errors
     /// As [`crate::Engine::unlink`].
     pub async fn unlink(&self, identity: &Identity) -> Result<Shown> {
-        let identity = identity.to_string();
-        let identity: String = url::form_urlencoded::byte_serialize(identity.as_bytes()).collect();
-        let path = format!("/account/identities/{identity}");
+        let path = format!("/account/identities/{}", segment(&identity.to_string()));
         read(&self.send(Method::DELETE, &path, Bytes::new()).await?)
     }
 

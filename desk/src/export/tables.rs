@@ -17,6 +17,7 @@ use crate::letter::{self, Letter};
 use crate::link::Link;
 use crate::once::Answered;
 use crate::posting::{self, Posting};
+use crate::progress::{Marked, Start, Tick};
 use crate::report::{self, Report};
 use crate::resume::{self, Resume, Version};
 use crate::task::{Asked, Given, Task};
@@ -98,6 +99,9 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Document>(Fate::Kept),
     Table::of::<document::Bytes>(Fate::Kept).read_in(files::document),
     Table::told::<Application>(Fate::Kept).read_in(files::application),
+    Table::told::<Start>(Fate::Kept),
+    Table::told::<Marked>(Fate::Kept),
+    Table::of::<Tick>(Fate::Kept),
     Table::of::<Linked>(Fate::Moved),
     Table::told::<key::Stored>(Fate::Moved),
     Table::told::<Task>(Fate::Moved),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bytes::Bytes;
 use serde_json::json;
+use upward_engine::progress::State;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -15,6 +16,7 @@ use crate::account::{ChangeAccount, Confirm};
 use crate::application::NewApplication;
 use crate::identity::Identity;
 use crate::posting::{NewPosting, NewSource};
+use crate::progress::{SetState, StartTrack};
 use crate::report::NewReport;
 use crate::resume::{NewResume, Origin, Reason, SaveResume};
 use crate::settings::ChangeSettings;
@@ -100,6 +102,13 @@ async fn fill(desk: &Desk, client: &Client) {
     client.add_application(&new).await.unwrap();
     let new = serde_json::from_value(json!({ "resume": resume, "posting": posting })).unwrap();
     made(client, client.add_draft(&new).await.unwrap()).await;
+    let start = StartTrack::default();
+    client.start_track("backend", &start).await.unwrap();
+    let done = SetState {
+        state: State::Done,
+        on: None,
+    };
+    client.mark_module("git", &done).await.unwrap();
     let new =
         serde_json::from_value(json!({ "resume": resume, "posting": posting, "request": {} }));
     made(client, client.add_letter(&new.unwrap()).await.unwrap()).await;

@@ -25,6 +25,8 @@ impl Walk {
             ("first", json!(1)),
             ("document", nothing),
             ("identity", json!("telegram:404")),
+            ("module", json!("git")),
+            ("track", json!("backend")),
         ];
         Self {
             operations: operations(),

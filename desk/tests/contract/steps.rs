@@ -1,5 +1,8 @@
 //! A case for every operation of an account, in an order in which each finds what it needs.
 
+#[path = "steps/road.rs"]
+mod road;
+
 use serde_json::{Value, json};
 
 use super::stage::Sent;
@@ -65,6 +68,12 @@ fn posting() -> String {
 
 /// Returns the steps that make, read and change things.
 pub fn steps() -> Vec<Step> {
+    let mut steps = kept();
+    steps.extend(road::steps());
+    steps
+}
+
+fn kept() -> Vec<Step> {
     vec![
         Step {
             id: "account_show",
@@ -402,6 +411,12 @@ pub fn steps() -> Vec<Step> {
 /// Returns the steps that take things away.
 pub fn removals() -> Vec<Step> {
     vec![
+        Step {
+            id: "tracks_stop",
+            at: &["track"],
+            status: 204,
+            ..STEP
+        },
         Step {
             id: "tasks_cancel",
             at: &["task"],

@@ -1,0 +1,176 @@
+//! Operations on tracks and on what a person has learned.
+
+use std::sync::Arc;
+
+use upward_engine::error::Result;
+
+use super::Engine;
+use crate::caller::{Caller, Scope};
+use crate::paging::Page;
+use crate::progress::{
+    self, NewEvidence, Progress, QuizAnswers, QuizResult, SetState, StartTrack, Ticked,
+};
+use crate::track::{self, ShownModule, ShownTrack, TrackSummary};
+
+impl Engine {
+    /// Returns all tracks, with how far the person has come on each.
+    ///
+    /// # Errors
+    /// When the store does not answer; so all operations.
+    pub async fn tracks(&self, caller: &Caller) -> Result<Page<TrackSummary>> {
+        let library = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |work| track::list(work, &library))
+            .await
+    }
+
+    /// Returns a track with its weeks and modules.
+    ///
+    /// # Errors
+    /// When there is none of this id.
+    pub async fn track(&self, caller: &Caller, id: String) -> Result<ShownTrack> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.run(caller, Scope::Read, move |work| {
+            track::show(work, &library, &lexicon, &id)
+        })
+        .await
+    }
+
+    /// Returns a module with all that is needed to learn it.
+    ///
+    /// # Errors
+    /// When there is none of this id.
+    pub async fn module(&self, caller: &Caller, id: String) -> Result<ShownModule> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.run(caller, Scope::Read, move |work| {
+            track::module(&library, &lexicon, &progress::known(work)?, &id)
+        })
+        .await
+    }
+
+    /// Starts a track, or changes the pace and day of one that was started.
+    ///
+    /// # Errors
+    /// When there is none of this id, and wrong usage for hours or a day that cannot be.
+    pub async fn start_track(
+        &self,
+        caller: &Caller,
+        id: String,
+        new: StartTrack,
+    ) -> Result<TrackSummary> {
+        let library = self.inner.tools.library()?;
+        self.once(caller, Scope::Write, move |work| {
+            progress::start(work, &library, &id, &new)
+        })
+        .await
+    }
+
+    /// Leaves a track; what was ticked stays.
+    ///
+    /// # Errors
+    /// When there is none of this id, or it was not started.
+    pub async fn stop_track(&self, caller: &Caller, id: String) -> Result<()> {
+        let library = self.inner.tools.library()?;
+        self.run(caller, Scope::Write, move |work| {
+            progress::stop(work, &library, &id)
+        })
+        .await
+    }
+
+    /// Returns where a person stands in all.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn progress(&self, caller: &Caller) -> Result<Progress> {
+        let library = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |work| {
+            progress::history(work, &library)
+        })
+        .await
+    }
+
+    /// Sets how far a module is.
+    ///
+    /// # Errors
+    /// When there is none of this id, and a refusal of a day that is still to come.
+    pub async fn mark_module(
+        &self,
+        caller: &Caller,
+        module: String,
+        set: SetState,
+    ) -> Result<Ticked> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.run(caller, Scope::Write, move |work| {
+            progress::mark(work, &library, &lexicon, &module, &set)
+        })
+        .await
+    }
+
+    /// Undoes the last change of a module.
+    ///
+    /// # Errors
+    /// A conflict when there is none.
+    pub async fn undo_progress(&self, caller: &Caller) -> Result<Ticked> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.once(caller, Scope::Write, move |work| {
+            progress::undo(work, &library, &lexicon)
+        })
+        .await
+    }
+
+    /// Attaches to a module what shows that it was learned.
+    ///
+    /// # Errors
+    /// When there is none of this id, and a refusal of what is no page and has no name, or of too much.
+    pub async fn attach_evidence(
+        &self,
+        caller: &Caller,
+        module: String,
+        new: NewEvidence,
+    ) -> Result<Ticked> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.once(caller, Scope::Write, move |work| {
+            progress::attach(work, &library, &lexicon, &module, &new)
+        })
+        .await
+    }
+
+    /// Takes a piece of evidence, by its number from 1, from a module.
+    ///
+    /// # Errors
+    /// When there is none of this id or number.
+    pub async fn detach_evidence(
+        &self,
+        caller: &Caller,
+        module: String,
+        number: usize,
+    ) -> Result<Ticked> {
+        let library = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
+        self.run(caller, Scope::Write, move |work| {
+            progress::detach(work, &library, &lexicon, &module, number)
+        })
+        .await
+    }
+
+    /// Marks the answers to a module's quiz; a pass is attached to the module.
+    ///
+    /// # Errors
+    /// When there is no such module or it has no quiz, and wrong usage for answers that are none.
+    pub async fn answer_quiz(
+        &self,
+        caller: &Caller,
+        module: String,
+        given: QuizAnswers,
+    ) -> Result<QuizResult> {
+        let library = self.inner.tools.library()?;
+        self.once(caller, Scope::Write, move |work| {
+            progress::answer(work, &library, &module, &given)
+        })
+        .await
+    }
+}

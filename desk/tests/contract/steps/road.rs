@@ -1,0 +1,64 @@
+//! The cases of tracks and progress.
+
+use serde_json::json;
+
+use super::super::stage::Sent;
+use super::{CANARY, STEP, Step};
+
+/// Returns the steps that make, read and change things.
+pub fn steps() -> Vec<Step> {
+    vec![
+        Step {
+            id: "tracks_list",
+            ..STEP
+        },
+        Step {
+            id: "tracks_show",
+            at: &["track"],
+            ..STEP
+        },
+        Step {
+            id: "tracks_start",
+            at: &["track"],
+            body: |_| Sent::Json(json!({"hoursPerWeek": 8})),
+            ..STEP
+        },
+        Step {
+            id: "tracks_module",
+            at: &["module"],
+            ..STEP
+        },
+        Step {
+            id: "progress_mark",
+            at: &["module"],
+            body: |_| Sent::Json(json!({"state": "done"})),
+            ..STEP
+        },
+        Step {
+            id: "progress_attach",
+            at: &["module"],
+            body: |_| Sent::Json(json!({"kind": "link", "title": CANARY})),
+            ..STEP
+        },
+        Step {
+            id: "progress_show",
+            ..STEP
+        },
+        Step {
+            id: "progress_quiz",
+            at: &["module"],
+            body: |_| Sent::Json(json!({"answers": []})),
+            status: 400,
+            ..STEP
+        },
+        Step {
+            id: "progress_detach",
+            at: &["module", "first"],
+            ..STEP
+        },
+        Step {
+            id: "progress_undo",
+            ..STEP
+        },
+    ]
+}
