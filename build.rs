@@ -1,7 +1,7 @@
 //! Turns the data of `templates/` into constants, so that no run of Upward spends time on reading it and a mistake in it stops
 //! the build with a sentence: the words of `words/` (by `build/words.rs`) and `guard/` (by `build/guard.rs`), the phrases of
 //! `postings/` (by `build/postings.rs`), the weights of `phrases/` (by `build/phrases.rs`), the roadmaps of `tracks/` (by
-//! `build/tracks.rs`), and the skills of `skills/`: the table, and every spelling by its first word.
+//! `build/tracks.rs`), the questions of `interview/` (by `build/interview.rs`), and the skills of `skills/`: the table, and every spelling by its first word.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};
@@ -23,6 +23,8 @@ mod fold;
 mod german;
 #[path = "build/guard.rs"]
 mod guard;
+#[path = "build/interview.rs"]
+mod interview;
 #[path = "build/phrases.rs"]
 mod phrases;
 #[path = "build/postings.rs"]
@@ -141,6 +143,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("phrases.rs"), weights)?;
     let guard = guard::tables(Path::new("templates/guard"))?;
     fs::write(out.join("guard.rs"), guard)?;
+    let known = |id: &str| skills.contains_key(id);
+    let questions = interview::bank(Path::new("templates/interview"), known)?;
+    fs::write(out.join("interview.json"), questions)?;
     let tracks = tracks::json(Path::new("templates/tracks"))?;
     fs::write(out.join("tracks.json"), tracks)?;
     fs::write(out.join("skills.rs"), entries(&skills)?)?;

@@ -18,7 +18,7 @@ mod quantity;
 mod quote;
 mod reading;
 mod rejected;
-mod root;
+pub(crate) mod root;
 mod table;
 mod token;
 mod turn;

@@ -13,6 +13,7 @@ pub mod error;
 pub mod evidence;
 pub mod guard;
 pub mod ingest;
+pub mod interview;
 pub mod letter;
 pub mod parse;
 #[cfg(feature = "render")]

@@ -108,10 +108,15 @@ pub fn root(word: &str, language: Language, noun: bool) -> String {
     }
 }
 
-fn english(word: &str) -> String {
+/// Returns what an English word in lower case is a form of where no ending tells that, in American spelling: `chosen` gives
+/// `choose`; what it returns need not be a word.
+pub fn base(word: &str) -> String {
     let known = IRREGULAR.binary_search_by(|(form, _)| (*form).cmp(word));
-    let word = known.map_or(word, |at| IRREGULAR[at].1);
-    let mut root = american(word);
+    american(known.map_or(word, |at| IRREGULAR[at].1))
+}
+
+fn english(word: &str) -> String {
+    let mut root = base(word);
     cut(&mut root, "ly", 4);
     if let Some((ending, left)) = ENGLISH.iter().find(|(ending, _)| root.ends_with(ending)) {
         let rest = &root[..root.len() - ending.len()];

@@ -1,0 +1,181 @@
+//! Structure: whether an answer is told in an order that can be followed.
+//!
+//! A story of one's own has a situation, a task, actions in the first person and a result (STAR); an explanation has a claim,
+//! its reason, a case and what it costs; the answer to a question of human resources has a claim, its reason and a proof from
+//! one's own work.
+
+use std::collections::BTreeSet;
+
+use super::words::{DEEDS, EXAMPLE, NO_DEEDS, REASON, RESULT, SITUATION, STEPS, TASK, TRADE_OFF};
+use super::{Answer, Judged};
+use crate::interview::Kind;
+
+/// How many different deeds make a full action.
+const ACTIONS: usize = 3;
+/// How many reasons make an explanation.
+const REASONS: usize = 2;
+/// How many words of its own a sentence has that claims something.
+const CLAIM: usize = 3;
+/// How many words may stand between "I" and what was done.
+const REACH: usize = 3;
+
+/// An element of an answer: its share of the whole, how far it is there, and what to do where it is not.
+type Element = (f64, f64, &'static str);
+
+/// Returns how well an answer is built.
+pub(super) fn judge(answer: &Answer<'_>) -> Judged {
+    let elements = match answer.question.kind {
+        Kind::Behavioural if !is_supposed(answer) => story(answer),
+        Kind::Behavioural | Kind::Hr => stance(answer),
+        Kind::Algorithms | Kind::Design | Kind::Technical => explanation(answer),
+    };
+    let share = elements
+        .iter()
+        .map(|(weight, reached, _)| weight * reached)
+        .sum();
+    let missing = elements.iter().filter(|(_, reached, _)| *reached < 0.5);
+    Judged {
+        share,
+        advice: missing.map(|(_, _, advice)| (*advice).to_owned()).collect(),
+    }
+}
+
+/// Returns the stems of what the person says that they did themselves: "I measured", "I then wrote and tested".
+pub(super) fn deeds(answer: &Answer<'_>) -> BTreeSet<&str> {
+    let mut deeds = BTreeSet::new();
+    for sentence in &answer.said.sentences {
+        let words = answer.said.words.get(sentence.clone()).unwrap_or_default();
+        let mut near = 0;
+        let mut mine = false;
+        for word in words {
+            let small = word.small.as_str();
+            match small {
+                "i" => (near, mine) = (REACH, true),
+                "we" | "they" | "he" | "she" | "it" => (near, mine) = (0, false),
+                "and" | "then" | "but" if mine => near = REACH,
+                _ if near > 0 && is_deed(small) => {
+                    deeds.insert(word.stem.as_str());
+                }
+                _ => near = near.saturating_sub(1),
+            }
+        }
+    }
+    deeds
+}
+
+fn is_deed(word: &str) -> bool {
+    let past = word.len() > 3 && word.ends_with("ed") && NO_DEEDS.binary_search(&word).is_err();
+    past || DEEDS.binary_search(&word).is_ok()
+}
+
+/// Whether a behavioural question asks what the person would do instead of what they did.
+fn is_supposed(answer: &Answer<'_>) -> bool {
+    let ask = answer.question.ask.to_lowercase();
+    ["would you", "do you", "are you"]
+        .iter()
+        .any(|phrase| ask.contains(phrase))
+        && !["a time", "did you", "have you"]
+            .iter()
+            .any(|phrase| ask.contains(phrase))
+}
+
+fn story(answer: &Answer<'_>) -> Vec<Element> {
+    let actions = deeds(answer).len().min(ACTIONS) as f64 / ACTIONS as f64;
+    vec![
+        (
+            0.2,
+            has(answer, SITUATION, 2),
+            "Set the scene first: when and where it was, and who was there.",
+        ),
+        (
+            0.2,
+            has(answer, TASK, 1),
+            "Say what your own task was: \"I had to ...\".",
+        ),
+        (
+            0.35,
+            actions,
+            "Tell what you did yourself, step by step: \"I measured ..., I proposed ...\".",
+        ),
+        (
+            0.25,
+            has(answer, RESULT, 1),
+            "Say how it ended, and what you do differently since.",
+        ),
+    ]
+}
+
+fn stance(answer: &Answer<'_>) -> Vec<Element> {
+    let told = has(answer, EXAMPLE, 1).max(has(answer, SITUATION, 2));
+    let own = told.max((deeds(answer).len() as f64 / 2.0).min(1.0));
+    vec![
+        (
+            0.3,
+            claim(answer),
+            "Answer in the first sentence, and explain it then.",
+        ),
+        (
+            0.35,
+            has(answer, REASON, REASONS),
+            "Give your reason: \"because ...\".",
+        ),
+        (
+            0.35,
+            own,
+            "Prove it by something of your own work: when, where, what you did.",
+        ),
+    ]
+}
+
+fn explanation(answer: &Answer<'_>) -> Vec<Element> {
+    let steps = has(answer, STEPS, 2);
+    let case = has(answer, EXAMPLE, 1);
+    let third = match answer.question.kind {
+        Kind::Technical => (
+            0.2,
+            case.max(0.5 * steps),
+            "Bring a case: \"for example ...\".",
+        ),
+        _ => (
+            0.2,
+            steps.max(case),
+            "Go through it step by step, or by an example.",
+        ),
+    };
+    vec![
+        (
+            0.3,
+            claim(answer),
+            "Answer in the first sentence, and explain it then.",
+        ),
+        (
+            0.3,
+            has(answer, REASON, REASONS),
+            "Say why it is so: \"because ...\", \"so that ...\".",
+        ),
+        third,
+        (
+            0.2,
+            has(answer, TRADE_OFF, 1),
+            "Say what it costs, and when you would do otherwise.",
+        ),
+    ]
+}
+
+/// Returns how much of `enough` of these phrases the answer has, 0 to 1.
+fn has(answer: &Answer<'_>, phrases: &[&str], enough: usize) -> f64 {
+    let found = answer.said.all(phrases, &answer.stemmer).len();
+    found.min(enough) as f64 / enough as f64
+}
+
+/// Returns whether one of the first two sentences says something of its own.
+fn claim(answer: &Answer<'_>) -> f64 {
+    let claims = answer.said.sentences.iter().take(2).any(|sentence| {
+        let words = answer.said.words.get(sentence.clone()).unwrap_or_default();
+        let own = words.iter().filter(|word| {
+            word.is_word() && !word.is_function() && !answer.asked.has_stem(&word.stem)
+        });
+        own.count() >= CLAIM
+    });
+    f64::from(u8::from(claims))
+}
