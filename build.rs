@@ -1,7 +1,8 @@
 //! Turns the data of `templates/` into constants, so that no run of Upward spends time on reading it and a mistake in it stops
 //! the build with a sentence: the words of `words/` (by `build/words.rs`) and `guard/` (by `build/guard.rs`), the phrases of
 //! `postings/` (by `build/postings.rs`), the weights of `phrases/` (by `build/phrases.rs`), the roadmaps of `tracks/` (by
-//! `build/tracks.rs`), the questions of `interview/` (by `build/interview.rs`), and the skills of `skills/`: the table, and every spelling by its first word.
+//! `build/tracks.rs`), the questions of `interview/` (by `build/interview.rs`), and the skills of `skills/`: the table, and
+//! every spelling by its first word.
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, HashMap};

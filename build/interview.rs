@@ -14,7 +14,7 @@ const LEVELS: [&str; 3] = ["junior", "mid", "senior"];
 /// What its `difficulty` may be.
 const DIFFICULTIES: [&str; 3] = ["easy", "medium", "hard"];
 /// Signs that an answer is searched for (`src/interview/mark/said/token.rs`).
-const SIGNS: [char; 6] = ['%', '=', '^', '*', '<', '>'];
+const SIGNS: [char; 7] = ['%', '=', '^', '*', '<', '>', '&'];
 
 /// A file as it stands.
 #[derive(Deserialize)]

@@ -14,6 +14,6 @@ mod memory;
 mod tests;
 
 pub use bank::{Bank, Difficulty, Kind, Level, Point, Question};
-pub use choose::{Choice, Matter, Needs, Past, choose};
+pub use choose::{Choice, Filter, Matter, Needs, Past, choose};
 pub use mark::{Feedback, Judged, Made, Part, PartKind, Slip, State, VERSION, mark};
 pub use memory::{Memory, Rating, Recall, recall};

@@ -1,1 +1,64 @@
+//! The interview bank: every question is fit to be asked and marked, and the marks separate answers.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use upward_engine::interview::{Bank, Kind, PartKind, State, mark};
+use upward_engine::score::Tenths;
+use upward_engine::skills::Lexicon;
+use upward_engine::track::Library;
+
+/// So many questions the bank has at least.
+const LEAST: usize = 200;
+
+#[test]
+fn the_bank_is_large_and_has_every_kind_for_every_track_and_level() {
+    let bank = Bank::embedded().unwrap();
+    assert!(bank.questions().len() >= LEAST, "{}", bank.questions().len());
+    for kind in Kind::ALL {
+        let of_kind = bank.questions().iter().filter(|question| question.kind == kind);
+        assert!(of_kind.count() >= 15, "{kind:?}");
+    }
+}
+
+#[test]
+fn skills_and_tracks_are_known() {
+    let bank = Bank::embedded().unwrap();
+    let lexicon = Lexicon::embedded();
+    let library = Library::embedded().unwrap();
+    for question in bank.questions() {
+        for skill in &question.skills {
+            assert!(lexicon.name(skill).is_some(), "{}: {skill}", question.id);
+        }
+        for track in &question.tracks {
+            assert!(library.track(track).is_ok(), "{}: {track}", question.id);
+        }
+    }
+}
+
+#[test]
+fn the_question_is_no_answer_to_itself_and_its_rubric_is_one() {
+    let bank = Bank::embedded().unwrap();
+    let lexicon = Lexicon::embedded();
+    let mut wrong = Vec::new();
+    for question in bank.questions() {
+        let id = &question.id;
+        let repeated = mark(question, &format!("{} {}", question.ask, question.ask), &lexicon);
+        if repeated.score > Tenths::points(25) {
+            wrong.push(format!("{id}: the question itself gets {}", repeated.score));
+        }
+        let says: Vec<&str> = question.points.iter().map(|point| point.says.as_str()).collect();
+        let feedback = mark(question, &(says.join(". ") + "."), &lexicon);
+        let missing: Vec<&str> = feedback
+            .points
+            .iter()
+            .filter(|point| point.state == State::Missing)
+            .map(|point| point.says.as_str())
+            .collect();
+        if missing.len() > 1 {
+            wrong.push(format!("{id}: the rubric itself misses {missing:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

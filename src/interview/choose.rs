@@ -11,15 +11,28 @@ use crate::resume::Resume;
 use crate::score::matching::fields::Fields;
 use crate::skills::Lexicon;
 
+/// Which questions are asked for; all where nothing is said.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "schema", schema(as = InterviewFilter))]
+#[serde(rename_all = "camelCase")]
+pub struct Filter {
+    /// Only questions of this kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// Only questions that are asked at this level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    /// Only questions that learners of this track are asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub track: Option<String>,
+}
+
 /// What the person prepares for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Needs {
-    /// Only questions of this kind.
-    pub kind: Option<Kind>,
-    /// Only questions that are asked at this level.
-    pub level: Option<Level>,
-    /// Only questions that learners of this track are asked.
-    pub track: Option<String>,
+    /// Which questions are asked for.
+    filter: Filter,
     /// Skills of the posting and the resume by id, with what makes them matter and the skill that is named there, which may
     /// be another that proves it.
     skills: BTreeMap<String, (Matter, String)>,
@@ -69,11 +82,29 @@ pub struct Choice<'a> {
     pub days: Option<i64>,
 }
 
+impl Filter {
+    /// Whether a question is one of those asked for.
+    pub fn admits(&self, question: &Question) -> bool {
+        let track = self.track.as_ref();
+        self.kind.is_none_or(|kind| question.kind == kind)
+            && self.level.is_none_or(|level| question.level <= level)
+            && track.is_none_or(|id| question.tracks.is_empty() || question.tracks.contains(id))
+    }
+}
+
 impl Needs {
-    /// Returns the needs of somebody with this resume who prepares for this posting; without a level given, the posting's
+    /// Returns the needs of somebody with this resume who prepares for this posting; without a level asked for, the posting's
     /// own counts.
-    pub fn of(resume: Option<&Resume>, posting: Option<&Posting>, lexicon: &Lexicon) -> Self {
-        let mut needs = Self::default();
+    pub fn of(
+        filter: Filter,
+        resume: Option<&Resume>,
+        posting: Option<&Posting>,
+        lexicon: &Lexicon,
+    ) -> Self {
+        let mut needs = Self {
+            filter,
+            skills: BTreeMap::new(),
+        };
         let mut shown = BTreeSet::new();
         if let Some(resume) = resume {
             let fields = Fields::new(resume);
@@ -99,14 +130,15 @@ impl Needs {
                         .insert(skill.clone(), (Matter::Gap, skill.clone()));
                 }
             }
-            needs.level = posting
-                .seniority
-                .as_ref()
-                .map(|seniority| match seniority.level {
+            let stated = posting.seniority.as_ref();
+            needs.filter.level = needs
+                .filter
+                .level
+                .or(stated.map(|stated| match stated.level {
                     Rank::Intern | Rank::Junior => Level::Junior,
                     Rank::Mid => Level::Mid,
                     _ => Level::Senior,
-                });
+                }));
         }
         needs
     }
@@ -123,14 +155,6 @@ impl Needs {
         }
     }
 
-    /// Whether a question is one of those asked for.
-    fn admits(&self, question: &Question) -> bool {
-        let track = self.track.as_ref();
-        self.kind.is_none_or(|kind| question.kind == kind)
-            && self.level.is_none_or(|level| question.level <= level)
-            && track.is_none_or(|id| question.tracks.is_empty() || question.tracks.contains(id))
-    }
-
     /// Returns why a question matters, and for which skill.
     fn matter(&self, question: &Question) -> (Matter, Option<&str>) {
         let needed = question
@@ -139,6 +163,7 @@ impl Needs {
             .filter_map(|skill| self.skills.get(skill));
         let most = needed.max_by_key(|(matter, _)| *matter);
         let track = self
+            .filter
             .track
             .as_ref()
             .is_some_and(|id| question.tracks.contains(id));
@@ -163,8 +188,9 @@ pub fn choose<'a>(
     asked: &[&str],
     lexicon: &Lexicon,
 ) -> Option<Choice<'a>> {
-    let open =
-        |question: &&Question| needs.admits(question) && !asked.contains(&question.id.as_str());
+    let open = |question: &&Question| {
+        needs.filter.admits(question) && !asked.contains(&question.id.as_str())
+    };
     let questions = bank.questions().iter().filter(open);
     let before: Vec<&Question> = asked.iter().filter_map(|id| bank.get(id)).collect();
     questions

@@ -2,17 +2,26 @@
 
 use std::collections::HashSet;
 
-use super::said::Said;
+use super::said::{Said, Word};
 
-/// Share of different binding words among all, from which on a sentence counts as told in full, and below which it is a list.
-/// Measured on the project's own samples: English prose has 0.3 to 0.5 of them.
-const TOLD: f64 = 0.26;
-const LISTED: f64 = 0.12;
+/// A share below which something is listed, and one from which on it is told in full.
+type Limits = (f64, f64);
+
+/// Binding words among those of a whole text. English prose has 0.4 to 0.5 of them, terse notes 0.3.
+const WHOLE: Limits = (0.18, 0.32);
+/// Different binding words among those of a sentence, which has fewer of them.
+const SENTENCE: Limits = (0.14, 0.26);
+/// Words between two commas: lists have two or three.
+const BETWEEN: Limits = (1.8, 3.6);
+/// How many items make a list.
+const ITEMS: usize = 5;
 /// What is left of a sentence's evidence in a list.
 const LEAST: f64 = 0.15;
-/// A terse remark of at most so many words is told where the answer around it is.
+/// A remark of at most so many words is told where the answer around it is.
 const TERSE: usize = 9;
-/// Share of binding words in a whole text of so many words, below which it is no English.
+/// After so many words of a sentence those that bind them repeat.
+const REPEATS: usize = 30;
+/// Share of binding words in a text of so many words, below which it is no English.
 const ENGLISH: f64 = 0.15;
 const ENOUGH_WORDS: usize = 15;
 
@@ -21,22 +30,16 @@ const ENOUGH_WORDS: usize = 15;
 /// A bare list of terms is no answer, though it names what one would hold. Prose binds its words with many small ones, each
 /// of which counts once for a sentence, so that "x is y is z" is a list too.
 pub(super) fn prose(said: &Said) -> Vec<f64> {
-    let whole = told(binding(said), said.words.len());
+    let whole = told(WHOLE, binding(said), said.words.len()).min(flowing(&said.words));
     let sentences = said.sentences.iter().map(|sentence| {
         let words = said.words.get(sentence.clone()).unwrap_or_default();
-        let bound: HashSet<&str> = words
-            .iter()
-            .filter(|word| word.is_function())
-            .map(|word| word.small.as_str())
-            .collect();
-        // Long sentences repeat what binds them.
-        let own = told(bound.len(), words.len().min(30));
-        let own = if words.len() <= TERSE {
-            own.max(0.8)
-        } else {
-            own
-        };
-        own.min(whole)
+        if words.len() <= TERSE {
+            return whole;
+        }
+        let bound = words.iter().filter(|word| word.is_function());
+        let bound: HashSet<&str> = bound.map(|word| word.small.as_str()).collect();
+        let own = told(SENTENCE, bound.len(), words.len().min(REPEATS));
+        own.min(flowing(words)).min(whole)
     });
     sentences.collect()
 }
@@ -52,7 +55,18 @@ fn binding(said: &Said) -> usize {
     said.words.iter().filter(|word| word.is_function()).count()
 }
 
-fn told(bound: usize, words: usize) -> f64 {
-    let share = bound as f64 / words.max(1) as f64;
-    ((share - LISTED) / (TOLD - LISTED)).clamp(LEAST, 1.0)
+/// Returns how much words flow, rather than stand one by one between commas.
+fn flowing(words: &[Word]) -> f64 {
+    let joins = |word: &&Word| word.parted || matches!(word.small.as_str(), "and" | "or");
+    let items = 1 + words.iter().skip(1).filter(joins).count();
+    if items < ITEMS {
+        1.0
+    } else {
+        told(BETWEEN, words.len(), items)
+    }
+}
+
+fn told((listed, told): Limits, part: usize, of: usize) -> f64 {
+    let share = part as f64 / of.max(1) as f64;
+    ((share - listed) / (told - listed)).clamp(LEAST, 1.0)
 }

@@ -42,6 +42,8 @@ pub(super) struct Word {
     pub capital: bool,
     /// The sentence that it stands in.
     pub sentence: usize,
+    /// Whether a comma or the like parts it from the word before.
+    pub parted: bool,
 }
 
 /// A phrase that may be looked for.

@@ -41,7 +41,7 @@ pub(super) fn judge(answer: &Answer<'_>) -> Judged {
 }
 
 /// Returns the stems of what the person says that they did themselves: "I measured", "I then wrote and tested".
-pub(super) fn deeds(answer: &Answer<'_>) -> BTreeSet<&str> {
+pub(super) fn deeds<'s>(answer: &'s Answer<'_>) -> BTreeSet<&'s str> {
     let mut deeds = BTreeSet::new();
     for sentence in &answer.said.sentences {
         let words = answer.said.words.get(sentence.clone()).unwrap_or_default();

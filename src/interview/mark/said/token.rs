@@ -20,14 +20,16 @@ pub fn tokens(text: &str, stemmer: &Stemmer) -> (Vec<Word>, Vec<Range<usize>>) {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut at = 0;
+    let mut parted = false;
     while let Some(&c) = chars.get(at) {
         let length = bound(&chars, at).unwrap_or_else(|| word(&chars, at));
-        let sign = matches!(c, '%' | '=' | '^' | '*' | '<' | '>');
+        let sign = matches!(c, '%' | '=' | '^' | '*' | '<' | '>' | '&');
         if length == 0 && !sign {
             if ends(&chars, at) && words.len() > start {
                 sentences.push(start..words.len());
                 start = words.len();
             }
+            parted |= matches!(c, ',' | ':' | '/' | '|' | '•' | '·');
             at += 1;
             continue;
         }
@@ -48,6 +50,7 @@ pub fn tokens(text: &str, stemmer: &Stemmer) -> (Vec<Word>, Vec<Range<usize>>) {
             span: Span { start: at, end },
             capital: c.is_uppercase(),
             sentence: sentences.len(),
+            parted: std::mem::take(&mut parted),
         });
         at = end;
     }
