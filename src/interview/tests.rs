@@ -85,6 +85,8 @@ fn what_only_looks_like_an_answer_earns_little() {
     let cues = "bloom filter, bit array, bitmap, hash function, several hash, hash, false positive, wrongly says yes, may be \
                 wrong, never misses, no false negative, definitely not, more bits, larger array, bits per item, error rate";
     let glued = cues.replace(", ", " and ");
+    let lines = cues.replace(", ", "\n- ");
+    let bare = cues.replace(',', "");
     let german = "Ich würde einen Bloom-Filter nehmen, also ein Feld aus Bits und mehrere Hash-Funktionen. Ist eines der Bits \
                   nicht gesetzt, dann ist das Element sicher nicht enthalten, sonst ist es vielleicht ein falscher Treffer.";
     for (answer, most) in [
@@ -94,6 +96,8 @@ fn what_only_looks_like_an_answer_earns_little() {
         (&ask.repeat(4), 10),
         (cues, 25),
         (&glued, 25),
+        (&lines, 25),
+        (&bare, 25),
         (german, 30),
         (FLUENT, 20),
         ("I do not know.", 10),

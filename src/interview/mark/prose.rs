@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use super::said::{Said, Word};
+use super::words::COMMONEST;
 
 /// A share below which something is listed, and one from which on it is told in full.
 type Limits = (f64, f64);
 
-/// Binding words among those of a whole text. English prose has 0.4 to 0.5 of them, terse notes 0.3.
-const WHOLE: Limits = (0.18, 0.32);
-/// Different binding words among those of a sentence, which has fewer of them.
-const SENTENCE: Limits = (0.14, 0.26);
+/// The commonest words of English among those of a whole text. Prose has a fifth of them or more, terse notes a tenth.
+const WHOLE: Limits = (0.03, 0.1);
+/// Different binding words among those of a sentence.
+const SENTENCE: Limits = (0.08, 0.2);
 /// Words between two commas: lists have two or three.
 const BETWEEN: Limits = (1.8, 3.6);
 /// How many items make a list.
@@ -21,8 +22,8 @@ const LEAST: f64 = 0.15;
 const TERSE: usize = 9;
 /// After so many words of a sentence those that bind them repeat.
 const REPEATS: usize = 30;
-/// Share of binding words in a text of so many words, below which it is no English.
-const ENGLISH: f64 = 0.15;
+/// Share of the commonest words in a text of so many words, below which it is no English.
+const ENGLISH: f64 = 0.04;
 const ENOUGH_WORDS: usize = 15;
 
 /// Returns for each sentence how much it is told rather than listed, 0 to 1.
@@ -30,7 +31,7 @@ const ENOUGH_WORDS: usize = 15;
 /// A bare list of terms is no answer, though it names what one would hold. Prose binds its words with many small ones, each
 /// of which counts once for a sentence, so that "x is y is z" is a list too.
 pub(super) fn prose(said: &Said) -> Vec<f64> {
-    let whole = told(WHOLE, binding(said), said.words.len()).min(flowing(&said.words));
+    let whole = told(WHOLE, commonest(said), said.words.len()).min(flowing(&said.words));
     let sentences = said.sentences.iter().map(|sentence| {
         let words = said.words.get(sentence.clone()).unwrap_or_default();
         if words.len() <= TERSE {
@@ -47,18 +48,26 @@ pub(super) fn prose(said: &Said) -> Vec<f64> {
 /// Whether a text is in no English, as far as that shows.
 pub(super) fn is_foreign(said: &Said) -> bool {
     let words = said.words.iter().filter(|word| word.is_word()).count();
-    words >= ENOUGH_WORDS && (binding(said) as f64) < ENGLISH * words as f64
+    words >= ENOUGH_WORDS && (commonest(said) as f64) < ENGLISH * words as f64
 }
 
-/// Returns how many words of a text bind others.
-fn binding(said: &Said) -> usize {
-    said.words.iter().filter(|word| word.is_function()).count()
+/// Returns how many words of a text are among the commonest of English.
+fn commonest(said: &Said) -> usize {
+    let common = |word: &&Word| COMMONEST.binary_search(&word.small.as_str()).is_ok();
+    said.words.iter().filter(common).count()
 }
 
-/// Returns how much words flow, rather than stand one by one between commas.
+/// Returns how much words flow, rather than stand one by one between commas or on lines.
 fn flowing(words: &[Word]) -> f64 {
-    let joins = |word: &&Word| word.parted || matches!(word.small.as_str(), "and" | "or");
-    let items = 1 + words.iter().skip(1).filter(joins).count();
+    let joins = |pair: &&[Word]| match pair {
+        [before, word] => {
+            word.parted
+                || word.sentence != before.sentence
+                || matches!(word.small.as_str(), "and" | "or")
+        }
+        _ => false,
+    };
+    let items = 1 + words.windows(2).filter(joins).count();
     if items < ITEMS {
         1.0
     } else {

@@ -17,6 +17,13 @@ pub(super) const FUNCTION: [&str; 137] = [
     "who", "whose", "why", "will", "with", "within", "without", "would", "you", "your",
 ];
 
+/// The commonest words of English that other languages do not have, in byte order: no prose goes without them.
+#[rustfmt::skip]
+pub(super) const COMMONEST: [&str; 28] = [
+    "a", "are", "at", "be", "because", "by", "for", "from", "have", "if", "is", "it", "its", "my", "not", "of",
+    "on", "that", "the", "then", "they", "this", "to", "we", "when", "which", "with", "you",
+];
+
 /// Words that may stand inside a phrase without changing it, in byte order.
 pub(super) const GLUE: [&str; 13] = [
     "a", "an", "any", "each", "its", "my", "of", "our", "some", "the", "their", "this", "your",
