@@ -154,9 +154,9 @@ pub fn mark(question: &Question, answer: &str, lexicon: &Lexicon) -> Feedback {
     let answer = Answer::new(question, answer);
     let (coverage, points) = coverage::judge(&answer);
     let substance = coverage.share;
-    let structure = structure::judge(&answer).times(gate(substance, 0.4));
-    let specificity = specificity::judge(&answer, lexicon).times(gate(substance, 0.3));
-    let length = length::judge(&answer).times(gate(substance, 0.4));
+    let structure = structure::judge(&answer).times(gate(substance));
+    let specificity = specificity::judge(&answer, lexicon).times(gate(substance));
+    let length = length::judge(&answer).times(gate(substance));
     let judged = [coverage, structure, specificity, length];
     let parts: Vec<Part> = weights(question.kind)
         .into_iter()
@@ -191,9 +191,12 @@ fn weights(kind: Kind) -> [(PartKind, Tenths); 4] {
     ]
 }
 
-/// Returns how much form counts where so much of what was asked is said; in full from `enough` on.
-fn gate(substance: f64, enough: f64) -> f64 {
-    (0.1 + 0.9 * substance / enough).min(1.0)
+/// How much of what was asked must be said for form to count in full. A design choice.
+const ENOUGH: f64 = 0.6;
+
+/// Returns how much form counts where so much of what was asked is said.
+fn gate(substance: f64) -> f64 {
+    (0.05 + substance / ENOUGH).min(1.0)
 }
 
 impl Judged {
@@ -220,7 +223,7 @@ impl<'a> Answer<'a> {
         let stemmer = stemmer();
         let said = Said::new(text, &stemmer);
         Self {
-            prose: prose::prose(&said),
+            prose: prose::prose(&said, structure::is_story(question)),
             asked: Said::new(&question.ask, &stemmer),
             question,
             text,

@@ -16,11 +16,13 @@ use crate::score::Citation;
 const TOGETHER: usize = 3;
 /// What is left of a group's evidence that stands elsewhere than that of the others.
 const APART: f64 = 0.75;
+/// What is left of a cue of one word, where nothing else of the point stands near.
+const LONELY: f64 = 0.6;
 /// Most that the point's own words are worth without its cues.
 const WORDS: f64 = 0.6;
 /// Share of the point's own words from which on they are evidence, and at which they are all that they can be.
-const SOME: f64 = 0.25;
-const MANY: f64 = 0.7;
+const SOME: f64 = 0.15;
+const MANY: f64 = 0.6;
 /// Share of all points that a full answer makes: nobody makes every one in the time given.
 const FULL: f64 = 0.8;
 /// From which credit on a point is made, and made in part.
@@ -87,19 +89,20 @@ fn evidence(point: &Point, answer: &Answer<'_>) -> Evidence {
         let mut hits = Vec::new();
         let mut reached = 0.0;
         for group in &groups {
-            if let Some(words) = hit(group, said, place.clone()) {
-                reached += answer.told(&words);
-                hits.push(words);
-            } else if let Some(words) = hit(group, said, everywhere.clone()) {
-                reached += APART * answer.told(&words);
-                hits.push(words);
+            let near = hit(group, said, place.clone()).map(|hit| (1.0, hit));
+            let far = || hit(group, said, everywhere.clone()).map(|hit| (APART, hit));
+            if let Some((worth, hit)) = near.or_else(far) {
+                reached += worth * answer.told(&hit);
+                hits.push(hit);
             }
         }
-        let groups = reached / groups.len().max(1) as f64;
-        // One group of several may be met by chance.
-        let groups = groups * (0.5 + 0.5 * groups);
         let (words, alike) = alike(&own, answer, place);
-        let credit = groups + (1.0 - groups) * WORDS * alike;
+        let reached = reached / groups.len().max(1) as f64;
+        // One group of several may be met by chance, and so may one word that stands alone.
+        let telling = hits.iter().map(|hit| answer.telling(hit)).sum::<usize>();
+        let sure = telling > 1 || alike > 0.0;
+        let reached = reached * (0.5 + 0.5 * reached) * if sure { 1.0 } else { LONELY };
+        let credit = reached + (1.0 - reached) * WORDS * alike;
         if hits.is_empty() {
             hits = words;
         }
@@ -145,7 +148,7 @@ fn content(text: &str, answer: &Answer<'_>) -> BTreeSet<String> {
     let words = Said::new(text, &answer.stemmer).words;
     let content = words
         .into_iter()
-        .filter(|word| !word.is_function() && word.is_word());
+        .filter(|word| word.tells() && !word.is_everyday());
     content
         .map(|word| word.stem)
         .filter(|stem| !answer.asked.has_stem(stem))
@@ -183,6 +186,15 @@ fn alike(
 }
 
 impl Answer<'_> {
+    /// Returns how many of these words tell something that the question does not.
+    fn telling(&self, words: &Range<usize>) -> usize {
+        let words = self.said.words.get(words.clone()).unwrap_or_default();
+        words
+            .iter()
+            .filter(|word| word.tells() && !self.asked.has_stem(&word.stem))
+            .count()
+    }
+
     /// Returns how much the sentence of these words is told rather than listed.
     fn told(&self, words: &Range<usize>) -> f64 {
         let word = self.said.words.get(words.start);

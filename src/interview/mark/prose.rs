@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::said::{Said, Word};
+use super::structure::is_past;
 use super::words::COMMONEST;
 
 /// A share below which something is listed, and one from which on it is told in full.
@@ -18,6 +19,8 @@ const BETWEEN: Limits = (1.8, 3.6);
 const ITEMS: usize = 5;
 /// What is left of a sentence's evidence in a list.
 const LEAST: f64 = 0.15;
+/// What is left of a sentence's evidence that tells nothing of the past where that is asked for.
+const OPINION: f64 = 0.6;
 /// A remark of at most so many words is told where the answer around it is.
 const TERSE: usize = 9;
 /// After so many words of a sentence those that bind them repeat.
@@ -30,10 +33,14 @@ const ENOUGH_WORDS: usize = 15;
 ///
 /// A bare list of terms is no answer, though it names what one would hold. Prose binds its words with many small ones, each
 /// of which counts once for a sentence, so that "x is y is z" is a list too.
-pub(super) fn prose(said: &Said) -> Vec<f64> {
+///
+/// Where a story of the person's own past is asked for, what is not told in the past is only opinion.
+pub(super) fn prose(said: &Said, story: bool) -> Vec<f64> {
     let whole = told(WHOLE, commonest(said), said.words.len()).min(flowing(&said.words));
     let sentences = said.sentences.iter().map(|sentence| {
         let words = said.words.get(sentence.clone()).unwrap_or_default();
+        let opinion = story && !words.iter().any(|word| is_past(&word.small));
+        let whole = whole * if opinion { OPINION } else { 1.0 };
         if words.len() <= TERSE {
             return whole;
         }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use rust_stemmers::Stemmer;
 
-use super::words::{FUNCTION, GLUE};
+use super::words::{EVERYDAY, FUNCTION, GLUE};
 use crate::text::Span;
 
 use stem::stem;
@@ -26,6 +26,8 @@ pub(super) struct Said {
     pub words: Vec<Word>,
     /// Its sentences, each with the words that it has.
     pub sentences: Vec<Range<usize>>,
+    /// The words in lower case, parted by blanks.
+    plain: String,
     phrases: HashMap<String, Vec<Range<usize>>>,
     stems: HashSet<String>,
 }
@@ -56,7 +58,12 @@ impl Said {
     /// Takes a text apart.
     pub fn new(text: &str, stemmer: &Stemmer) -> Self {
         let (words, sentences) = tokens(text, stemmer);
+        let plain: String = words
+            .iter()
+            .map(|word| format!("{} ", word.small))
+            .collect();
         let mut said = Self {
+            plain: format!(" {plain}"),
             stems: words.iter().map(|word| word.stem.clone()).collect(),
             words,
             sentences,
@@ -105,18 +112,18 @@ impl Said {
         self.stems.contains(stem)
     }
 
-    /// Returns how many of these phrases stand in the text, each counted once, with their places.
-    pub fn all(&self, phrases: &[&str], stemmer: &Stemmer) -> Vec<Range<usize>> {
-        let phrases = phrases.iter().map(|phrase| Phrase::new(phrase, stemmer));
-        phrases
-            .filter_map(|phrase| {
-                let places = phrase.joined.iter().filter_map(|key| self.phrases.get(key));
-                places
-                    .flat_map(|places| places.first())
-                    .min_by_key(|at| at.start)
-                    .cloned()
-            })
-            .collect()
+    /// Returns where each of these phrases stands first, as it is written or with a plural's ending.
+    pub fn all(&self, phrases: &[&str]) -> Vec<Range<usize>> {
+        let find = |phrase: &&str| {
+            let phrase = phrase.replace('-', " ");
+            let at = [" ", "s "]
+                .into_iter()
+                .filter_map(|end| self.plain.find(&format!(" {phrase}{end}")))
+                .min()?;
+            let start = self.plain.get(..at)?.split_whitespace().count();
+            Some(start..start + phrase.split(' ').count())
+        };
+        phrases.iter().filter_map(find).collect()
     }
 
     /// Returns where a range of words stands, in characters.
@@ -153,6 +160,16 @@ impl Word {
     /// Whether it binds others together and says nothing by itself.
     pub fn is_function(&self) -> bool {
         FUNCTION.binary_search(&self.small.as_str()).is_ok()
+    }
+
+    /// Whether it can tell something by itself.
+    pub fn tells(&self) -> bool {
+        self.is_word() && !self.is_function()
+    }
+
+    /// Whether it stands in texts about anything.
+    pub fn is_everyday(&self) -> bool {
+        EVERYDAY.binary_search(&self.stem.as_str()).is_ok()
     }
 
     fn is_glue(&self) -> bool {

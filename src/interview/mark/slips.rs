@@ -78,7 +78,7 @@ pub(super) fn slips(answer: &Answer<'_>, parts: &[Part]) -> Vec<Slip> {
             3,
         ),
     ] {
-        let found = answer.said.all(phrases, &answer.stemmer);
+        let found = answer.said.all(phrases);
         if found.len() >= least {
             push(
                 code,

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::words::{DEEDS, EXAMPLE, NO_DEEDS, REASON, RESULT, SITUATION, STEPS, TASK, TRADE_OFF};
 use super::{Answer, Judged};
-use crate::interview::Kind;
+use crate::interview::{Kind, Question};
 
 /// How many different deeds make a full action.
 const ACTIONS: usize = 3;
@@ -25,7 +25,7 @@ type Element = (f64, f64, &'static str);
 /// Returns how well an answer is built.
 pub(super) fn judge(answer: &Answer<'_>) -> Judged {
     let elements = match answer.question.kind {
-        Kind::Behavioural if !is_supposed(answer) => story(answer),
+        _ if is_story(answer.question) => story(answer),
         Kind::Behavioural | Kind::Hr => stance(answer),
         Kind::Algorithms | Kind::Design | Kind::Technical => explanation(answer),
     };
@@ -63,20 +63,30 @@ pub(super) fn deeds<'s>(answer: &'s Answer<'_>) -> BTreeSet<&'s str> {
     deeds
 }
 
+/// Whether a question asks for a story of the person's own past, rather than for what they think or would do.
+pub(super) fn is_story(question: &Question) -> bool {
+    let ask = question.ask.to_lowercase();
+    let supposed = ["would you", "do you", "are you"]
+        .iter()
+        .any(|phrase| ask.contains(phrase));
+    let past = ["a time", "did you", "have you"]
+        .iter()
+        .any(|phrase| ask.contains(phrase));
+    question.kind == Kind::Behavioural && (past || !supposed)
+}
+
+/// Whether a word is a verb in the past.
+pub(super) fn is_past(word: &str) -> bool {
+    is_deed(word)
+        || matches!(
+            word,
+            "was" | "were" | "had" | "wasn't" | "weren't" | "hadn't" | "didn't" | "couldn't"
+        )
+}
+
 fn is_deed(word: &str) -> bool {
     let past = word.len() > 3 && word.ends_with("ed") && NO_DEEDS.binary_search(&word).is_err();
     past || DEEDS.binary_search(&word).is_ok()
-}
-
-/// Whether a behavioural question asks what the person would do instead of what they did.
-fn is_supposed(answer: &Answer<'_>) -> bool {
-    let ask = answer.question.ask.to_lowercase();
-    ["would you", "do you", "are you"]
-        .iter()
-        .any(|phrase| ask.contains(phrase))
-        && !["a time", "did you", "have you"]
-            .iter()
-            .any(|phrase| ask.contains(phrase))
 }
 
 fn story(answer: &Answer<'_>) -> Vec<Element> {
@@ -164,7 +174,7 @@ fn explanation(answer: &Answer<'_>) -> Vec<Element> {
 
 /// Returns how much of `enough` of these phrases the answer has, 0 to 1.
 fn has(answer: &Answer<'_>, phrases: &[&str], enough: usize) -> f64 {
-    let found = answer.said.all(phrases, &answer.stemmer).len();
+    let found = answer.said.all(phrases).len();
     found.min(enough) as f64 / enough as f64
 }
 
@@ -172,9 +182,9 @@ fn has(answer: &Answer<'_>, phrases: &[&str], enough: usize) -> f64 {
 fn claim(answer: &Answer<'_>) -> f64 {
     let claims = answer.said.sentences.iter().take(2).any(|sentence| {
         let words = answer.said.words.get(sentence.clone()).unwrap_or_default();
-        let own = words.iter().filter(|word| {
-            word.is_word() && !word.is_function() && !answer.asked.has_stem(&word.stem)
-        });
+        let own = words
+            .iter()
+            .filter(|word| word.tells() && !answer.asked.has_stem(&word.stem));
         own.count() >= CLAIM
     });
     f64::from(u8::from(claims))

@@ -1,6 +1,6 @@
 //! Words and phrases by which an English answer is judged, apart from what the question asks for.
 //!
-//! Phrases are matched by the roots of their words, so that each stands for its inflections.
+//! Phrases are matched as they stand, in any case, with a plural's ending or without, and hyphens are as blanks.
 
 /// Words that bind others together, in byte order. "and" and "or" are missing: lists have those too.
 #[rustfmt::skip]
@@ -17,16 +17,27 @@ pub(super) const FUNCTION: [&str; 137] = [
     "who", "whose", "why", "will", "with", "within", "without", "would", "you", "your",
 ];
 
-/// The commonest words of English that other languages do not have, in byte order: no prose goes without them.
+/// Some of the commonest words of English that other languages do not have, in byte order: no prose goes without them.
 #[rustfmt::skip]
-pub(super) const COMMONEST: [&str; 28] = [
-    "a", "are", "at", "be", "because", "by", "for", "from", "have", "if", "is", "it", "its", "my", "not", "of",
-    "on", "that", "the", "then", "they", "this", "to", "we", "when", "which", "with", "you",
+pub(super) const COMMONEST: [&str; 26] = [
+    "a", "are", "at", "because", "by", "for", "from", "have", "if", "is", "it", "its", "my", "of", "on", "that",
+    "the", "then", "they", "this", "to", "we", "when", "which", "with", "you",
 ];
 
 /// Words that may stand inside a phrase without changing it, in byte order.
 pub(super) const GLUE: [&str; 13] = [
     "a", "an", "any", "each", "its", "my", "of", "our", "some", "the", "their", "this", "your",
+];
+
+/// Stems of words that stand in texts about anything, in byte order: that a text has them says little.
+#[rustfmt::skip]
+pub(super) const EVERYDAY: [&str; 76] = [
+    "add", "answer", "ask", "becom", "best", "better", "big", "call", "case", "chang", "come", "differ", "end",
+    "everi", "exampl", "find", "first", "follow", "get", "give", "go", "good", "help", "high", "import", "is", "keep",
+    "know", "larg", "last", "let", "look", "low", "make", "mani", "mean", "must", "need", "new", "next", "own",
+    "part", "peopl", "person", "place", "possibl", "problem", "put", "question", "reason", "right", "run", "say",
+    "second", "see", "set", "show", "simpl", "small", "someth", "start", "take", "tell", "thing", "think", "three",
+    "time", "turn", "two", "understand", "use", "want", "way", "whole", "work", "wrong",
 ];
 
 /// Words of the past that no ending tells, in byte order; what one was, had or felt is no deed and is missing.
@@ -121,17 +132,17 @@ pub(super) const HEDGES: &[&str] = &[
 /// Words by which people praise themselves instead of telling what they did.
 #[rustfmt::skip]
 pub(super) const VIRTUES: &[&str] = &[
-    "passionate", "passion", "hard-working", "hardworking", "hard worker", "team player", "dedicated", "dedication", "motivated", "self-starter", "fast learner", "quick learner",
-    "detail-oriented", "detail oriented", "attention to detail", "excellent communication", "strong communication", "communication skills", "perfectionist", "go-getter", "enthusiastic", "enthusiasm", "driven", "committed", "commitment", "give my best",
-    "my best", "110", "100 percent", "always strive", "strive", "people person", "natural leader", "problem solver", "think outside", "outside the box", "positive attitude", "can-do", "results-driven", "result-oriented", "results-oriented", "proactive", "resilient", "adaptable",
+    "passionate", "passion", "hard-working", "hard worker", "team player", "dedicated", "dedication", "motivated", "self-starter", "fast learner", "quick learner",
+    "detail oriented", "attention to detail", "excellent communication", "strong communication", "communication skills", "perfectionist", "go-getter", "enthusiastic", "enthusiasm", "give my best", "do my best", "hardworking", "110 percent",
+    "always strive", "strive", "people person", "natural leader", "problem solver", "think outside", "outside the box", "positive attitude", "can-do attitude", "results-oriented", "proactive", 
     "flexible person", "reliable person", "very professional", "professionalism", "strong work ethic", "work ethic", "open-minded", "wear many hats", "excellence", "great leader", "eager to learn",
 ];
 
 /// Words that sound like much and say little.
 #[rustfmt::skip]
 pub(super) const BUZZWORDS: &[&str] = &[
-    "synergy", "leverage", "robust", "cutting-edge", "cutting edge", "state-of-the-art", "state of the art", "best practice", "best-in-class", "world-class", "holistic", "seamless", "innovative", "innovation", "game changer", "paradigm", "next level", "next-generation",
-    "end-to-end solution", "solution", "value-add", "add value", "added value", "deliver value", "business value", "stakeholder", "alignment", "aligned", "empower", "empowered", "ecosystem", "landscape", "dynamic environment", "fast-paced", "thought leader", "industry standard", "modern approach",
-    "scalable and", "efficient and", "optimal", "optimised", "powerful", "crucial", "essential", "very important", "key factor", "comprehensive", "strategic", "mission", "vision", "drive success", "high quality", "high-quality", "quality standard", "well-structured", "proven method", "right tool", "right balance", "various aspects", "important aspect", "key aspect",
-    "big picture", "deep dive", "touch base", "win-win", "mindset", "culture of", "journey", "impactful", "meaningful", "transparent", "transparency", "collaborative", "collaboration", "effective communication", "open communication", "clear communication",
+    "synergy", "leverage", "robust", "cutting-edge", "state-of-the-art", "best practice", "best-in-class", "world-class", "holistic", "seamless", "innovative", "innovation", "game changer", "paradigm", "next level", "next-generation",
+    "end-to-end solution", "value-add", "add value", "added value", "deliver value", "business value", "stakeholder", "aligned", "empower", "empowered", "dynamic environment", "fast-paced", "thought leader", "industry standard", "modern approach",
+    "scalable and", "efficient and", "efficient solution", "scalable solution", "reliable solution", "optimal solution", "right solution", "good solution", "best solution", "maintainable", "state of the art", "powerful", "crucial", "essential", "very important", "key factor", "comprehensive", "strategic", "drive success", "high-quality", "quality standard", "well-structured", "proven method", "right tool", "right balance", "various aspects", "important aspect", "key aspect",
+    "big picture", "deep dive", "touch base", "win-win", "mindset", "culture of", "impactful", "meaningful", "transparency", "collaborative", "collaboration", "effective communication", "open communication", "clear communication",
 ];
