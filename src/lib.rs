@@ -11,6 +11,7 @@
 pub mod date;
 pub mod error;
 pub mod evidence;
+pub mod generate;
 pub mod guard;
 pub mod ingest;
 pub mod interview;

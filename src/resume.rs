@@ -399,6 +399,33 @@ pub struct Upward {
     /// What fits no other section, kept under its heading.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
+    /// What modules of roadmaps gave to it, so that it can follow what the person learns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub learned: Vec<Learned>,
+}
+
+/// What a module of a roadmap gave to a resume.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Learned {
+    /// The module; a track where `unfinished`.
+    pub module: String,
+    /// Whether this is what is still being learned of a track.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unfinished: bool,
+    /// Name of the project; empty where it gave none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub project: String,
+    /// The project's address.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub url: String,
+    /// The skills that the resume did not list by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<String>,
+    /// Names of the certificates.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub certificates: Vec<String>,
 }
 
 /// A section that JSON Resume does not know.
