@@ -68,6 +68,7 @@ fn opening(settings: &Settings) -> Result<Opening> {
         reader: Reader::Child(child::sandbox()?),
         probe: Some(child::probe()?),
         key: settings.master_key.clone(),
+        evidence: settings.evidence.clone(),
         tasks: settings.limits.tasks,
     })
 }

@@ -7,6 +7,7 @@ mod changes;
 mod describe;
 mod documents;
 mod drafts;
+mod evidence;
 mod export;
 mod extract;
 mod import;
@@ -64,6 +65,7 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(changes::routes())
         .merge(documents::routes())
         .merge(drafts::routes())
+        .merge(evidence::routes())
         .merge(export::routes())
         .merge(import::routes())
         .merge(keys::routes())

@@ -33,6 +33,8 @@ pub enum Kind {
     Document,
     /// A proposed tailoring.
     Draft,
+    /// Figures of an account elsewhere.
+    Evidence,
     /// An API key.
     Key,
     /// A cover letter.

@@ -4,6 +4,7 @@ mod account;
 mod applications;
 mod documents;
 mod drafts;
+mod evidence;
 mod letters;
 mod postings;
 mod reports;

@@ -6,6 +6,7 @@ mod backup;
 mod changes;
 mod documents;
 mod drafts;
+mod evidence;
 mod keys;
 mod letters;
 mod links;

@@ -6,13 +6,13 @@
 //! ```
 
 mod address;
-mod body;
+pub(crate) mod body;
 mod data;
 mod readable;
 mod refusal;
 mod resolve;
 mod strip;
-mod target;
+pub(crate) mod target;
 #[cfg(test)]
 mod tests;
 
@@ -23,7 +23,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, LOCATION};
 use reqwest::dns::Resolve;
-use reqwest::{Client, redirect};
+use reqwest::{Client, ClientBuilder, redirect};
 use upward_engine::error::{Error, Result};
 use upward_engine::ingest;
 use url::Url;
@@ -110,6 +110,38 @@ impl Page {
     }
 }
 
+/// Returns connections that go where the policy allows, as the machine looks names up, and follow no redirect by
+/// themselves.
+///
+/// # Errors
+/// Fails where this machine offers no means of encrypted connections.
+pub(crate) fn guarded(policy: &Policy) -> Result<Client> {
+    let connections = connections(policy, Arc::new(System));
+    connections.build().map_err(|_| no_encryption())
+}
+
+fn connections(policy: &Policy, lookup: Arc<dyn Resolve>) -> ClientBuilder {
+    let checked = Checked {
+        lookup,
+        policy: policy.clone(),
+    };
+    Client::builder()
+        .user_agent(AGENT)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .no_proxy()
+        .gzip(true)
+        .dns_resolver(checked)
+}
+
+fn no_encryption() -> Error {
+    Error::internal(
+        "fetch",
+        "Encrypted connections cannot be set up on this machine.",
+    )
+    .hint("Install the certificates of the system (the package ca-certificates).")
+}
+
 /// Fetches pages. Cheap to clone.
 #[derive(Clone)]
 pub struct Fetcher {
@@ -139,26 +171,8 @@ impl Fetcher {
     /// # Errors
     /// As [`Self::new`].
     pub fn with_resolver(policy: Policy, lookup: Arc<dyn Resolve>) -> Result<Self> {
-        let checked = Checked {
-            lookup,
-            policy: policy.clone(),
-        };
-        let client = Client::builder()
-            .user_agent(AGENT)
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .no_proxy()
-            .gzip(true)
-            .dns_resolver(checked)
-            .pool_max_idle_per_host(0)
-            .build()
-            .map_err(|_| {
-                Error::internal(
-                    "fetch",
-                    "Encrypted connections cannot be set up on this machine.",
-                )
-                .hint("Install the certificates of the system (the package ca-certificates).")
-            })?;
+        let connections = connections(&policy, lookup).pool_max_idle_per_host(0);
+        let client = connections.build().map_err(|_| no_encryption())?;
         Ok(Self {
             client,
             policy: Arc::new(policy),

@@ -22,6 +22,7 @@ pub mod config;
 pub mod document;
 pub mod draft;
 pub mod engine;
+pub mod evidence;
 pub mod export;
 pub mod fetch;
 mod follow;

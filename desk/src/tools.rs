@@ -8,10 +8,11 @@ use upward_engine::render::Renderer;
 use upward_engine::skills::Lexicon;
 use upward_engine::track::Library;
 
+use crate::evidence::{Bases, Services};
 use crate::fetch::{Fetcher, Policy};
 use crate::reader::Reader;
 
-/// Tables, fonts, the reader of documents, and the fetcher of postings.
+/// Tables, fonts, roadmaps, the reader of documents, and the ways to what stands elsewhere.
 #[derive(Debug)]
 pub struct Tools {
     /// The skills table.
@@ -23,6 +24,8 @@ pub struct Tools {
     pub reader: Reader,
     /// Fetches postings.
     pub fetcher: Fetcher,
+    /// Asks people's accounts elsewhere.
+    pub services: Services,
     /// The roadmaps, read when they are first asked for.
     library: OnceLock<Arc<Library>>,
 }
@@ -39,6 +42,7 @@ impl Tools {
             renderer: Arc::new(Renderer::new()?),
             reader,
             fetcher: Fetcher::new(Policy::default())?,
+            services: Services::new(Bases::default()),
             library: OnceLock::new(),
         })
     }

@@ -91,6 +91,7 @@ impl Place {
             reader: Reader::Child(session.sandbox.clone()),
             probe: Some(child::probe()?),
             key: settings.master_key.clone(),
+            evidence: settings.evidence.clone(),
             tasks: settings.limits.tasks,
         })
     }

@@ -14,6 +14,7 @@ use url::Url;
 use super::row::State;
 use super::secret::Secret;
 use super::{Loaded, shape};
+use crate::evidence::Bases;
 
 /// What the settings say.
 #[derive(Debug, Clone)]
@@ -30,6 +31,8 @@ pub struct Settings {
     pub http: Option<SocketAddr>,
     /// Time without a caller after which a process started on demand ends.
     pub idle: Duration,
+    /// Where people's accounts elsewhere are asked; none: where they are.
+    pub evidence: Bases,
     /// How much callers may ask.
     pub limits: Limits,
     /// What is logged.
@@ -118,6 +121,11 @@ impl Loaded {
             master_key: self.text("UPWARD_MASTER_KEY").and_then(shape::key),
             http: self.parsed("UPWARD_HTTP")?,
             idle: Duration::from_secs(self.needed("UPWARD_IDLE")?),
+            evidence: Bases {
+                github: self.parsed("UPWARD_GITHUB_API")?,
+                leetcode: self.parsed("UPWARD_LEETCODE_API")?,
+                codeforces: self.parsed("UPWARD_CODEFORCES_API")?,
+            },
             limits: Limits {
                 rate: self.needed("UPWARD_MAX_RATE")?,
                 tasks: self.parsed("UPWARD_MAX_TASKS")?,

@@ -86,6 +86,11 @@ pub fn application(record: &Value) -> Option<File> {
     pretty(format!("applications/{}.json", id(record, "id")?), record)
 }
 
+/// Returns what an account elsewhere shows.
+pub fn evidence(record: &Value) -> Option<File> {
+    pretty(format!("evidence/{}.json", id(record, "service")?), record)
+}
+
 fn id<'v>(record: &'v Value, name: &str) -> Option<&'v str> {
     record.get(name)?.as_str()
 }

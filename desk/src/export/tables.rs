@@ -11,6 +11,7 @@ use crate::application::Application;
 use crate::change::{Change, Kind, Told, Trimmed};
 use crate::document::{self, Document};
 use crate::draft::{self, Draft};
+use crate::evidence::{Access, Answers, Source};
 use crate::identity::Linked;
 use crate::key;
 use crate::letter::{self, Letter};
@@ -102,6 +103,9 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Start>(Fate::Kept),
     Table::told::<Marked>(Fate::Kept),
     Table::of::<Tick>(Fate::Kept),
+    Table::told::<Source>(Fate::Kept).read_in(files::evidence),
+    Table::of::<Access>(Fate::Moved),
+    Table::of::<Answers>(Fate::Moved),
     Table::of::<Linked>(Fate::Moved),
     Table::told::<key::Stored>(Fate::Moved),
     Table::told::<Task>(Fate::Moved),

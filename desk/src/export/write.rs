@@ -35,6 +35,7 @@ applications/   where you have applied
 drafts/         proposed changes for a posting, with your decisions
 letters/        cover letters as Markdown
 documents/      rendered files
+evidence/       what your accounts elsewhere show
 records/        all of this as Upward keeps it, a line of JSON for each record
 export.json     which account this is, and when it was exported
 

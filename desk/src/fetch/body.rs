@@ -38,7 +38,7 @@ pub(super) fn media(headers: &HeaderMap) -> Result<(Media, Option<String>)> {
 ///
 /// # Errors
 /// Refuses more; not available where the connection breaks.
-pub(super) async fn take(mut response: Response, limit: usize) -> Result<Vec<u8>> {
+pub(crate) async fn take(mut response: Response, limit: usize) -> Result<Vec<u8>> {
     if response
         .content_length()
         .is_some_and(|length| length > limit as u64)

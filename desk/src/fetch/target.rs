@@ -15,7 +15,7 @@ const LONGEST: usize = 2048;
 ///
 /// # Errors
 /// Refuses what is no address of the web, names a user or an unusual port, or leads into a private network.
-pub(super) fn parse(text: &str, policy: &Policy) -> Result<Url> {
+pub(crate) fn parse(text: &str, policy: &Policy) -> Result<Url> {
     let text = text.trim();
     if text.len() > LONGEST {
         return Err(bad_address("The web address is too long."));
@@ -29,7 +29,7 @@ pub(super) fn parse(text: &str, policy: &Policy) -> Result<Url> {
 ///
 /// # Errors
 /// As [`parse`]; and refuses to leave an encrypted connection for one that is not.
-pub(super) fn next(from: &Url, location: &str, policy: &Policy) -> Result<Url> {
+pub(crate) fn next(from: &Url, location: &str, policy: &Policy) -> Result<Url> {
     if location.len() > LONGEST {
         return Err(bad_address("The site sends on to an address too long."));
     }

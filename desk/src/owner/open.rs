@@ -12,6 +12,7 @@ use upward_store::{Probe, Secret};
 use super::greeting::Program;
 use crate::caller::Caller;
 use crate::engine::{Engine, failed};
+use crate::evidence::{Bases, Services};
 use crate::home::Home;
 use crate::identity::Identity;
 use crate::reader::Reader;
@@ -31,6 +32,8 @@ pub struct Opening {
     pub probe: Option<Probe>,
     /// The master key; none: the one in the folder.
     pub key: Option<Secret>,
+    /// Where people's accounts elsewhere are asked; none: where they are.
+    pub evidence: Bases,
     /// How many tasks are worked on at a time; none: as many as there are processors.
     pub tasks: Option<NonZeroUsize>,
 }
@@ -76,7 +79,8 @@ fn opened(opening: Opening) -> Result<(Engine, Backups, Vec<String>)> {
     for notice in &opened.notices {
         tracing::warn!(%notice, "the data folder was opened");
     }
-    let tools = Tools::new(opening.reader)?;
+    let mut tools = Tools::new(opening.reader)?;
+    tools.services = Services::new(opening.evidence);
     let engine = match opening.tasks {
         Some(tasks) => Engine::with_tasks(opened.vault, tools, Arc::new(System), tasks),
         None => Engine::new(opened.vault, tools, Arc::new(System)),

@@ -25,6 +25,7 @@ fn opening(home: &Path, program: Program) -> Opening {
         program,
         reader: Reader::InProcess,
         probe: None,
+        evidence: crate::evidence::Bases::default(),
         key: None,
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
-use super::{Context, Import, ImportPosting, Render, Tailor, WriteLetter};
+use super::{Context, Import, ImportPosting, Refresh, Render, Tailor, WriteLetter};
 use crate::change::Told;
 use crate::work::Work;
 
@@ -69,6 +69,7 @@ pub(crate) fn kinds() -> Vec<Kind> {
     vec![
         Kind::of::<Import>(),
         Kind::of::<ImportPosting>(),
+        Kind::of::<Refresh>(),
         Kind::of::<Render>(),
         Kind::of::<Tailor>(),
         Kind::of::<WriteLetter>(),
