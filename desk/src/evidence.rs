@@ -41,7 +41,7 @@ pub(crate) use disconnect::disconnect;
 pub(crate) use keep::keep;
 pub(crate) use rest::Rest;
 pub use services::{Bases, Services};
-pub(crate) use show::{evidence, refreshable, sources};
+pub(crate) use show::{basis, evidence, refreshable};
 pub use token::AccessToken;
 
 use crate::change::{Kind, Told};

@@ -15,14 +15,10 @@ impl Engine {
     /// # Errors
     /// When the store cannot be read.
     pub async fn evidence(&self, caller: &Caller) -> Result<Evidence> {
-        let (sources, today) = self
-            .run(caller, Scope::Read, |work| {
-                Ok((evidence::sources(work)?, work.day()))
-            })
-            .await?;
+        let basis = self.run(caller, Scope::Read, evidence::basis).await?;
         self.compute(caller, Scope::Read, move |tools| {
             let library = tools.library()?;
-            Ok(evidence::evidence(sources, &tools.lexicon, &library, today))
+            Ok(evidence::evidence(basis, &tools.lexicon, &library))
         })
         .await
     }

@@ -3,30 +3,46 @@
 use jiff::civil::Date;
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::evidence::{Figures, Service, insights, suggest};
+use upward_engine::progress::State;
 use upward_engine::skills::Lexicon;
-use upward_engine::track::Library;
+use upward_engine::track::{Library, Module};
 
 use super::{Evidence, Source, id};
+use crate::progress::{self, Known};
 use crate::work::Work;
 
-/// Returns the accounts elsewhere that are connected.
-pub(crate) fn sources(work: &mut Work<'_, '_>) -> Result<Vec<Source>> {
-    work.all(&())
+/// What is shown is made of.
+#[derive(Debug)]
+pub(crate) struct Basis {
+    sources: Vec<Source>,
+    known: Known,
+    today: Date,
 }
 
-/// Returns what accounts elsewhere come to on a day.
-pub(crate) fn evidence(
-    sources: Vec<Source>,
-    lexicon: &Lexicon,
-    library: &Library,
-    today: Date,
-) -> Evidence {
+/// Returns the accounts elsewhere that are connected, and what the person has ticked.
+pub(crate) fn basis(work: &mut Work<'_, '_>) -> Result<Basis> {
+    Ok(Basis {
+        sources: work.all(&())?,
+        known: progress::known(work)?,
+        today: work.day(),
+    })
+}
+
+/// Returns what accounts elsewhere come to. Modules that are finished or skipped are not suggested any more.
+pub(crate) fn evidence(basis: Basis, lexicon: &Lexicon, library: &Library) -> Evidence {
+    let Basis {
+        sources,
+        known,
+        today,
+    } = basis;
     let figures: Vec<Figures> = sources
         .iter()
         .filter_map(|source| source.figures.clone())
         .collect();
+    let open = |module: &&Module| !matches!(known.state(&module.id), State::Done | State::Skipped);
     let modules = library
         .modules()
+        .filter(open)
         .map(|module| (module.id.as_str(), module.skills.as_slice()));
     Evidence {
         insights: insights(&figures, lexicon, today),
@@ -60,7 +76,7 @@ pub(crate) fn refreshable(
 ) -> Result<Vec<(Service, u64)>> {
     let sources = match service {
         Some(service) => vec![connected(work, service)?],
-        None => sources(work)?,
+        None => work.all(&())?,
     };
     if sources.is_empty() {
         return Err(Error::new(

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bytes::Bytes;
 use serde_json::json;
+use upward_engine::evidence::Service;
 use upward_engine::progress::State;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -14,6 +15,7 @@ use super::*;
 use crate::Client;
 use crate::account::{ChangeAccount, Confirm};
 use crate::application::NewApplication;
+use crate::evidence::Connect;
 use crate::identity::Identity;
 use crate::posting::{NewPosting, NewSource};
 use crate::progress::{SetState, StartTrack};
@@ -100,6 +102,9 @@ async fn fill(desk: &Desk, client: &Client) {
         ..NewApplication::default()
     };
     client.add_application(&new).await.unwrap();
+    let entered: Connect = serde_json::from_value(json!({ "solved": { "easy": 7 } })).unwrap();
+    let connected = client.connect_evidence(Service::Leetcode, &entered).await;
+    connected.unwrap();
     let new = serde_json::from_value(json!({ "resume": resume, "posting": posting })).unwrap();
     made(client, client.add_draft(&new).await.unwrap()).await;
     let start = StartTrack::default();

@@ -9,7 +9,7 @@ use super::stage::{Answer, Kept, Sent, Stage, Way};
 use super::steps::{CANARY, Step, removals, steps};
 
 /// What a path may name that belongs to no account.
-const PUBLIC: [&str; 3] = ["first", "module", "track"];
+const PUBLIC: [&str; 4] = ["first", "module", "service", "track"];
 
 /// Returns what the first account sees of its things.
 async fn seen(walk: &Walk, way: &Way) -> Vec<(&'static str, Answer)> {

@@ -26,6 +26,7 @@ impl Walk {
             ("document", nothing),
             ("identity", json!("telegram:404")),
             ("module", json!("git")),
+            ("service", json!("leetcode")),
             ("track", json!("backend")),
         ];
         Self {

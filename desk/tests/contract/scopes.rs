@@ -17,7 +17,8 @@ async fn whoever_has_no_key_is_refused_by_every_operation_that_needs_one() {
         let path = operation
             .path
             .replace("{id}", nobody)
-            .replace("{number}", "1");
+            .replace("{number}", "1")
+            .replace("{source}", "github");
         let answer = way
             .send(&operation.method, &path, &Sent::Json("{}".into()), None)
             .await;

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use tokio::net::{TcpListener, UnixListener};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
+use upward_desk::evidence::{Bases, Services};
 use upward_desk::identity::Identity;
 use upward_desk::key::NewKey;
 use upward_desk::reader::Reader;
@@ -62,7 +63,12 @@ impl Stage {
                 .vault
             }
         };
-        let tools = Tools::new(Reader::InProcess).unwrap();
+        let mut tools = Tools::new(Reader::InProcess).unwrap();
+        // Nobody listens there, so that no test asks the world.
+        tools.services = Services::new(Bases {
+            leetcode: "http://127.0.0.1:9".parse().ok(),
+            ..Bases::default()
+        });
         Self {
             engine: Engine::new(vault, tools, Arc::new(System)),
             folder,

@@ -1,5 +1,7 @@
 //! A case for every operation of an account, in an order in which each finds what it needs.
 
+#[path = "steps/evidence.rs"]
+mod evidence;
 #[path = "steps/road.rs"]
 mod road;
 
@@ -69,6 +71,7 @@ fn posting() -> String {
 /// Returns the steps that make, read and change things.
 pub fn steps() -> Vec<Step> {
     let mut steps = kept();
+    steps.extend(evidence::steps());
     steps.extend(road::steps());
     steps
 }
@@ -411,6 +414,12 @@ fn kept() -> Vec<Step> {
 /// Returns the steps that take things away.
 pub fn removals() -> Vec<Step> {
     vec![
+        Step {
+            id: "evidence_disconnect",
+            at: &["service"],
+            status: 204,
+            ..STEP
+        },
         Step {
             id: "tracks_stop",
             at: &["track"],

@@ -3,11 +3,12 @@
 use http::header::{AUTHORIZATION, IF_NONE_MATCH};
 use jiff::civil::date;
 use upward_engine::evidence::{Codeforces, Contest, Figures, Leetcode, Service, Solved};
-use upward_engine::progress::Day;
+use upward_engine::progress::{Day, State as Progress};
 
 use super::Stage;
 use super::standin::Fault;
 use crate::evidence::State;
+use crate::progress::SetState;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn github_shows_repositories_languages_and_days() {
@@ -41,6 +42,20 @@ async fn github_shows_repositories_languages_and_days() {
         python.unwrap().reason,
         "2 of your repositories are mostly Python, 120 kB in all, last pushed 2026-11-10."
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_module_that_is_ticked_is_not_suggested_any_more() {
+    let stage = Stage::with(Service::Github, None).await;
+    let suggested = async || stage.desk.evidence().await.unwrap().suggestions;
+    let first = suggested().await.remove(0);
+    let done = SetState {
+        state: Progress::Done,
+        ..SetState::default()
+    };
+    stage.desk.mark_module(&first.module, &done).await.unwrap();
+    let left = suggested().await;
+    assert!(left.iter().all(|one| one.module != first.module));
 }
 
 #[tokio::test(flavor = "multi_thread")]
