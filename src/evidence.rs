@@ -15,7 +15,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 
-pub use activity::Week;
+pub use activity::{Week, days};
 pub use figures::{Codeforces, Contest, Figures, Github, Leetcode, Repository, Service, Solved};
 pub use insight::{Insights, Rated, Solving, insights};
 pub use languages::Language;

@@ -29,6 +29,7 @@ pub mod sandbox;
 mod schema;
 pub mod score;
 pub mod skills;
+pub mod stats;
 pub mod tailor;
 pub mod text;
 pub mod track;

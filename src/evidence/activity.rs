@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::figures::{Figures, Github};
+use crate::stats::monday;
 
 /// How many weeks are told: half a year.
 const WEEKS: i64 = 26;
@@ -24,7 +25,7 @@ pub struct Week {
 }
 
 /// Returns how much was done on each day up to `today` on which something was.
-pub(super) fn days(figures: &[Figures], today: Date) -> BTreeMap<Date, u32> {
+pub fn days(figures: &[Figures], today: Date) -> BTreeMap<Date, u32> {
     let mut all = BTreeMap::new();
     for figures in figures {
         let days = match figures {
@@ -74,8 +75,4 @@ pub(super) fn weeks(days: &BTreeMap<Date, u32>, today: Date) -> Vec<Week> {
             }
         })
         .collect()
-}
-
-fn monday(day: Date) -> Date {
-    day.saturating_sub(i64::from(day.weekday().to_monday_zero_offset()).days())
 }
