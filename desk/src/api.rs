@@ -2,6 +2,7 @@
 
 mod accept;
 mod account;
+mod analytics;
 mod applications;
 mod changes;
 mod describe;
@@ -61,6 +62,7 @@ fn described() -> (Router<Engine>, Description) {
 fn routes() -> OpenApiRouter<Engine> {
     OpenApiRouter::new()
         .merge(account::routes())
+        .merge(analytics::routes())
         .merge(applications::routes())
         .merge(changes::routes())
         .merge(documents::routes())

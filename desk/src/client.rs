@@ -1,6 +1,7 @@
 //! The API's client: a typed method per operation, over the router in this process, a Unix socket, or TCP.
 
 mod account;
+mod analytics;
 mod applications;
 mod documents;
 mod drafts;

@@ -50,6 +50,9 @@ pub struct Draft {
     /// The variant that was made last; it may have been removed since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<Uuid>,
+    /// When that was, and with how many edits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applied: Option<Fixed>,
     /// How many edits wait for a decision.
     pub open: usize,
     /// Grows with every change: a change must name the one that it saw.
@@ -58,6 +61,16 @@ pub struct Draft {
     pub created: Timestamp,
     /// When it was changed last.
     pub updated: Timestamp,
+}
+
+/// A draft's accepted edits, as they were applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = AppliedEdits)]
+pub struct Fixed {
+    /// When.
+    pub at: Timestamp,
+    /// How many.
+    pub edits: u32,
 }
 
 /// How much space a tailored resume may take.

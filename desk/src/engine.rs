@@ -1,6 +1,7 @@
 //! The one door: a cheap handle over everything that is kept, with one async method per operation.
 
 mod accounts;
+mod analytics;
 mod applications;
 mod backup;
 mod changes;

@@ -9,6 +9,7 @@
 //! ```
 
 pub mod account;
+pub mod analytics;
 pub mod api;
 pub mod application;
 pub mod auth;

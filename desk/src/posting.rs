@@ -166,6 +166,15 @@ impl NewPosting {
     }
 }
 
+impl Posting {
+    /// Returns its title and company; empty where neither is known.
+    pub(crate) fn called(&self) -> String {
+        let parts = [self.title.as_str(), self.company.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
 impl Entity for Posting {
     type Id = Uuid;
     const TABLE: &'static str = "postings";

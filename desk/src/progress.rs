@@ -1,5 +1,6 @@
 //! What a person has learned: tracks they started, modules they ticked, what shows it, and every step of the way.
 
+mod active;
 mod attach;
 mod history;
 mod known;
@@ -18,6 +19,7 @@ use upward_store::{Entity, Index};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+pub(crate) use active::active;
 pub(crate) use attach::{attach, detach};
 pub(crate) use history::history;
 pub(crate) use known::{Known, known};

@@ -11,6 +11,11 @@ use crate::change::{Action, Change, Revised, Told};
 use crate::engine::failed;
 use crate::world::World;
 
+/// Returns the day of a time, by Coordinated Universal Time.
+pub(crate) fn day(at: Timestamp) -> civil::Date {
+    at.to_zoned(TimeZone::UTC).date()
+}
+
 /// What an operation works with: the account's records, the time, and new ids.
 #[derive(Debug)]
 pub struct Work<'a, 'v> {
@@ -37,7 +42,7 @@ impl<'a, 'v> Work<'a, 'v> {
 
     /// Returns the day, by Coordinated Universal Time.
     pub fn day(&self) -> civil::Date {
-        self.now().to_zoned(TimeZone::UTC).date()
+        day(self.now())
     }
 
     /// Returns the day as resumes know days.

@@ -5,7 +5,7 @@ use upward_engine::resume::Resume as Content;
 use upward_engine::tailor::{self, Draft as Edits, Edit as EngineEdit};
 use uuid::Uuid;
 
-use super::{AppliedDraft, Draft, Said};
+use super::{AppliedDraft, Draft, Fixed, Said};
 use crate::basis::{Choice, Material};
 use crate::posting::Posting;
 use crate::report::{self, Scores};
@@ -28,6 +28,7 @@ pub struct Applicable {
 pub struct Applied {
     content: Content,
     after: Scores,
+    edits: u32,
 }
 
 /// Reads a draft that still has the revision which its caller saw.
@@ -63,6 +64,7 @@ pub fn applied(tools: &Tools, applicable: Applicable) -> Result<Applied> {
         edits,
         mut material,
     } = applicable;
+    let accepted = edits.iter().filter(|edit| edit.accepted).count();
     let draft = Edits {
         edits,
         rejected: Vec::new(),
@@ -72,6 +74,7 @@ pub fn applied(tools: &Tools, applicable: Applicable) -> Result<Applied> {
     Ok(Applied {
         content: material.content,
         after: Scores::of(&report),
+        edits: u32::try_from(accepted).unwrap_or(u32::MAX),
     })
 }
 
@@ -100,6 +103,10 @@ pub fn keep_applied(
     let shown = resume::add(work, &variant)?;
     draft.variant = Some(shown.resume.id);
     draft.after = Some(applied.after);
+    draft.applied = Some(Fixed {
+        at: work.now(),
+        edits: applied.edits,
+    });
     draft.revision += 1;
     draft.updated = work.now();
     work.save(&draft)?;
@@ -111,7 +118,5 @@ pub fn keep_applied(
 
 /// Returns what a variant for a posting is called; empty where the posting has no name either.
 fn name(posting: &Posting) -> String {
-    let parts = [posting.title.as_str(), posting.company.as_str()];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ").chars().take(LONGEST).collect()
+    posting.called().chars().take(LONGEST).collect()
 }

@@ -67,6 +67,7 @@ pub fn keep(
         before: proposal.before,
         after: None,
         variant: None,
+        applied: None,
         open: said.open(),
         revision: 1,
         created: now,

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use upward_engine::error::Result;
 use upward_engine::progress::{Day, State, streak};
 use upward_engine::track::Library;
 
-use super::{Progress, Tick, known};
+use super::{Progress, active, known};
 use crate::track;
 use crate::work::Work;
 
@@ -27,15 +26,10 @@ pub fn history(work: &mut Work<'_, '_>, library: &Library) -> Result<Progress> {
             *finished.entry(mark.since).or_default() += 1;
         }
     }
-    let ticks = work.all::<Tick>(&())?;
-    let active = ticks
-        .iter()
-        .filter(|tick| !tick.undone && matches!(tick.to, State::Learning | State::Done));
-    let active = active.map(|tick| tick.at.to_zoned(TimeZone::UTC).date());
-    let days = active.chain(finished.keys().copied());
+    let active = active(work, &known)?;
     Ok(Progress {
         tracks,
-        streak: streak(days, today),
+        streak: streak(active.into_keys(), today),
         history: finished
             .into_iter()
             .map(|(on, count)| Day { on, count })

@@ -1,5 +1,7 @@
 //! A case for every operation of an account, in an order in which each finds what it needs.
 
+#[path = "steps/analytics.rs"]
+mod analytics;
 #[path = "steps/evidence.rs"]
 mod evidence;
 #[path = "steps/road.rs"]
@@ -73,6 +75,7 @@ pub fn steps() -> Vec<Step> {
     let mut steps = kept();
     steps.extend(evidence::steps());
     steps.extend(road::steps());
+    steps.extend(analytics::steps());
     steps
 }
 

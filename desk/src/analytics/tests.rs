@@ -1,0 +1,301 @@
+use upward_engine::error::Kind;
+use upward_engine::progress::State;
+use upward_engine::score::Tenths;
+
+use super::*;
+use crate::Client;
+use crate::application::{MoveApplication, NewApplication};
+use crate::draft::{DecideEdits, Decision, NewDraft};
+use crate::identity::Identity;
+use crate::progress::SetState;
+use crate::report::NewReport;
+use crate::resume::{Reason, SaveResume};
+use crate::testing::{Desk, desk, made, posting, resume, sample};
+use crate::typeset::Wish;
+
+const DAY: i64 = 24 * 60;
+
+async fn shown(desk: &Client) -> Analytics {
+    desk.analytics(&Between::default()).await.unwrap()
+}
+
+async fn between(desk: &Client, from: &str, to: &str) -> Analytics {
+    let between = Between {
+        from: Some(from.parse().unwrap()),
+        to: Some(to.parse().unwrap()),
+    };
+    desk.analytics(&between).await.unwrap()
+}
+
+async fn tick(desk: &Client, module: &str, state: State, on: Option<&str>) {
+    let on = on.map(|on| on.parse().unwrap());
+    let set = SetState { state, on };
+    desk.mark_module(module, &set).await.unwrap();
+}
+
+fn report(resume: Uuid, posting: Option<Uuid>) -> NewReport {
+    NewReport {
+        resume,
+        version: None,
+        posting,
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_is_known_it_is_said_and_no_number_made_up() {
+    let (desk, _) = desk();
+    let told = shown(&desk).await;
+    assert_eq!(told.totals, Totals::default());
+    assert_eq!(told.streaks, Streaks::default());
+    let json = serde_json::to_value(&told).unwrap();
+    assert_eq!(json["from"], "2026-05-25");
+    assert_eq!(json["to"], "2026-11-20");
+    for part in ["fixes", "modules", "applications"] {
+        assert!(json[part].is_null(), "{part}");
+    }
+    assert_eq!(json["scores"], serde_json::json!([]));
+    assert!(json["totals"]["since"].is_null());
+    let parts: Vec<Part> = told.missing.iter().map(|missing| missing.part).collect();
+    assert_eq!(
+        parts,
+        [Part::Score, Part::Fixes, Part::Modules, Part::Applications]
+    );
+    let score = &told.missing[0];
+    assert_eq!(
+        score.reason,
+        "no resume was scored from 2026-05-25 to 2026-11-20"
+    );
+    assert!(score.next.contains("upward resume score"));
+}
+
+#[tokio::test]
+async fn scores_are_told_by_resume_and_posting_and_fixes_with_what_they_brought() {
+    let (desk, clock) = desk();
+    let (resume, posting) = (resume(&desk).await, posting(&desk).await);
+    let first = desk
+        .add_report(&report(resume, Some(posting)))
+        .await
+        .unwrap();
+    desk.add_report(&report(resume, None)).await.unwrap();
+    clock.pass(3 * DAY);
+    let new = NewDraft {
+        resume,
+        version: None,
+        posting,
+        pages: None,
+        look: Wish::default(),
+    };
+    let draft = made(&desk, desk.add_draft(&new).await.unwrap()).await;
+    let all = DecideEdits {
+        revision: 1,
+        decision: Decision::Accepted,
+        numbers: None,
+        kind: None,
+    };
+    let edits = desk.decide_edits(draft, &all).await.unwrap().edits.len();
+    let applied = desk.apply_draft(draft, 2).await.unwrap();
+    let mut content = sample();
+    content.work.clear();
+    let worse = SaveResume {
+        revision: 1,
+        name: None,
+        state: None,
+        content: Some(content),
+        reason: Reason::Saved,
+    };
+    desk.save_resume(resume, &worse).await.unwrap();
+    let second = desk
+        .add_report(&report(resume, Some(posting)))
+        .await
+        .unwrap();
+
+    let told = shown(&desk).await;
+    let lines: Vec<_> = told
+        .scores
+        .iter()
+        .map(|line| (line.resume, line.posting))
+        .collect();
+    assert_eq!(lines, [(resume, Some(posting)), (resume, None)]);
+    let line = &told.scores[0];
+    assert_eq!(line.position, "Senior Backend Engineer, Quillbank");
+    let fit = line.fit.as_ref().unwrap();
+    let (was, is) = (
+        first.report.scores.fit.unwrap(),
+        second.report.scores.fit.unwrap(),
+    );
+    assert!(is < was);
+    assert_eq!(
+        (fit.first, fit.last, fit.best, fit.change),
+        (was, is, was, is - was)
+    );
+    assert_eq!(fit.points.len(), 2);
+    assert_eq!(told.scores[1].fit, None);
+    assert_eq!(
+        told.scores[1].parse_health.as_ref().unwrap().change,
+        Tenths(0)
+    );
+
+    let fixes = told.fixes.unwrap();
+    let brought = applied.draft.after.unwrap().fit.unwrap() - applied.draft.before.fit.unwrap();
+    assert_eq!((fixes.drafts, fixes.edits as usize), (1, edits));
+    assert_eq!(fixes.gain, Some(brought));
+    // The first week in which a fix was applied, and no empty ones before.
+    let weeks: Vec<String> = fixes
+        .weeks
+        .iter()
+        .map(|week| week.from.to_string())
+        .collect();
+    assert_eq!(weeks, ["2026-11-23"]);
+    assert_eq!(
+        (told.totals.reports, told.totals.fixes as usize),
+        (3, edits)
+    );
+    assert_eq!(told.totals.since.unwrap().to_string(), "2026-11-20");
+
+    let early = between(&desk, "2026-11-01", "2026-11-20").await;
+    let points = early.scores.iter().flat_map(|line| &line.fit);
+    assert_eq!(points.map(|trend| trend.points.len()).sum::<usize>(), 1);
+    assert_eq!(early.fixes, None);
+    assert_eq!(early.totals, told.totals, "totals are of all time");
+}
+
+#[tokio::test]
+async fn modules_are_told_by_week_and_what_is_undone_is_not() {
+    let (desk, clock) = desk();
+    tick(&desk, "git", State::Done, Some("2026-11-05")).await;
+    tick(&desk, "command-line", State::Learning, None).await;
+    clock.pass(DAY);
+    tick(&desk, "command-line", State::Done, None).await;
+    clock.pass(DAY);
+    tick(&desk, "http", State::Done, None).await;
+    desk.undo_progress().await.unwrap();
+    let hours = |module: &str| {
+        let desk = desk.clone();
+        let module = module.to_owned();
+        async move { u32::from(desk.module(&module).await.unwrap().summary.hours) }
+    };
+    let (git, shell) = (hours("git").await, hours("command-line").await);
+    let told = shown(&desk).await;
+    let modules = told.modules.unwrap();
+    let weeks: Vec<_> = modules
+        .weeks
+        .iter()
+        .map(|week| (week.from.to_string(), week.modules, week.hours))
+        .collect();
+    let expected = [
+        ("2026-11-02", 1, git),
+        ("2026-11-09", 0, 0),
+        ("2026-11-16", 1, shell),
+    ];
+    let expected = expected.map(|(from, modules, hours)| (from.to_owned(), modules, hours));
+    assert_eq!(weeks, expected);
+    // On the 20th one was begun, and git was ticked.
+    let days: Vec<_> = modules
+        .days
+        .iter()
+        .map(|day| (day.on.day(), day.count))
+        .collect();
+    assert_eq!(days, [(5, 1), (20, 2), (21, 1)]);
+    let streak = told.streaks.learning.unwrap();
+    assert_eq!((streak.current, streak.longest), (2, 2));
+    assert_eq!(streak, desk.progress().await.unwrap().streak);
+    assert_eq!((told.totals.modules, told.totals.hours), (2, git + shell));
+    assert_eq!(told.totals.since.unwrap().to_string(), "2026-11-05");
+    clock.pass(5 * DAY);
+    let later = shown(&desk).await.streaks.learning.unwrap();
+    assert_eq!((later.current, later.longest), (0, 2));
+}
+
+#[tokio::test]
+async fn applications_are_told_by_stage_as_they_stood_on_the_last_day() {
+    let (desk, _) = desk();
+    for (company, steps) in [
+        (
+            "one",
+            &[
+                ("saved", "2026-11-01"),
+                ("applied", "2026-11-03"),
+                ("interview", "2026-11-13"),
+            ][..],
+        ),
+        (
+            "two",
+            &[("applied", "2026-11-04"), ("rejected", "2026-11-10")],
+        ),
+        ("three", &[("saved", "2026-01-04")]),
+    ] {
+        let stage = |name: &str| serde_json::from_value(name.into()).unwrap();
+        let new = NewApplication {
+            company: company.to_owned(),
+            stage: stage(steps[0].0),
+            on: Some(steps[0].1.parse().unwrap()),
+            ..NewApplication::default()
+        };
+        let added = desk.add_application(&new).await.unwrap();
+        for (revision, (name, on)) in (1..).zip(&steps[1..]) {
+            let change = MoveApplication {
+                revision,
+                stage: stage(name),
+                on: Some(on.parse().unwrap()),
+            };
+            desk.move_application(added.id, &change).await.unwrap();
+        }
+    }
+    let told = shown(&desk).await;
+    assert_eq!(told.totals.applications, 3);
+    assert_eq!(told.totals.since.unwrap().to_string(), "2026-01-04");
+    let applications = told.applications.unwrap();
+    assert_eq!(applications.count, 2);
+    let json = serde_json::to_value(&applications.stages).unwrap();
+    assert_eq!(
+        json[1],
+        serde_json::json!({"stage": "applied", "now": 0, "reached": 2, "movedOn": 1, "ended": 1, "days": 10.0})
+    );
+    assert_eq!(
+        json[2],
+        serde_json::json!({"stage": "interview", "now": 1, "reached": 1, "movedOn": 0, "ended": 0})
+    );
+    let earlier = between(&desk, "2026-11-01", "2026-11-05").await;
+    let stands: Vec<u32> = earlier
+        .applications
+        .unwrap()
+        .stages
+        .iter()
+        .map(|at| at.passage.now)
+        .collect();
+    assert_eq!(stands, [0, 2, 0, 0, 0]);
+}
+
+#[tokio::test]
+async fn days_that_cannot_be_looked_at_are_refused() {
+    let (desk, _) = desk();
+    for (from, to) in [
+        (Some("2026-11-20"), Some("2026-11-19")),
+        (None, Some("2026-11-21")),
+        (Some("2000-01-01"), None),
+    ] {
+        let between = Between {
+            from: from.map(|from| from.parse().unwrap()),
+            to: to.map(|to| to.parse().unwrap()),
+        };
+        let refused = desk.analytics(&between).await.unwrap_err();
+        assert_eq!(
+            (refused.kind, refused.code.as_str()),
+            (Kind::Usage, "range")
+        );
+    }
+}
+
+#[tokio::test]
+async fn nobody_sees_anothers_figures() {
+    let desk = Desk::new();
+    let [one, two] = [Identity::Telegram(1), Identity::Telegram(2)];
+    let (one, two) = (desk.client(&one).await, desk.client(&two).await);
+    tick(&one, "git", State::Done, None).await;
+    let id = resume(&one).await;
+    one.add_report(&report(id, None)).await.unwrap();
+    assert_eq!(shown(&one).await.totals.reports, 1);
+    let others = shown(&two).await;
+    assert_eq!(others.totals, Totals::default());
+    assert_eq!(others.missing.len(), 4);
+}
