@@ -11,6 +11,7 @@ mod drafts;
 mod evidence;
 mod export;
 mod extract;
+mod generate;
 mod import;
 mod keys;
 mod layers;
@@ -69,6 +70,7 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(drafts::routes())
         .merge(evidence::routes())
         .merge(export::routes())
+        .merge(generate::routes())
         .merge(import::routes())
         .merge(keys::routes())
         .merge(letters::routes())

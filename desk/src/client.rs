@@ -6,6 +6,7 @@ mod applications;
 mod documents;
 mod drafts;
 mod evidence;
+mod generate;
 mod letters;
 mod postings;
 mod reports;

@@ -8,6 +8,7 @@ mod changes;
 mod documents;
 mod drafts;
 mod evidence;
+mod generate;
 mod keys;
 mod letters;
 mod links;

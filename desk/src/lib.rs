@@ -27,6 +27,7 @@ pub mod evidence;
 pub mod export;
 pub mod fetch;
 mod follow;
+pub mod generate;
 mod hex;
 pub mod home;
 pub mod identity;

@@ -13,12 +13,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use upward_engine::error::Result;
 use upward_engine::resume::Resume as Content;
-use upward_store::Entity;
+use upward_store::{Entity, Index};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub(crate) use add::{add, named};
-pub(crate) use read::{list, show, version, versions};
+pub(crate) use read::{list, of_mode, show, version, versions};
 pub(crate) use remove::remove;
 pub(crate) use restore::{redo, restore, undo};
 pub(crate) use save::save;
@@ -26,6 +26,8 @@ pub(crate) use settle::settle;
 
 use crate::change::{Kind, Revised, Told};
 use crate::work::Work;
+
+const BY_MODE: &str = "mode";
 
 /// A resume that is kept. What it says stands in its versions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
@@ -52,7 +54,7 @@ pub struct Resume {
 }
 
 /// What a resume was made from and for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Origin {
     /// Everything the person has to say; variants are made from it.
@@ -71,6 +73,12 @@ pub enum Origin {
     Mode {
         /// In which mode.
         mode: Mode,
+        /// Of which track, where it tells one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        track: Option<String>,
+        /// The resume that holds the person's own history.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Uuid>,
     },
 }
 
@@ -84,6 +92,17 @@ pub enum Mode {
     Fast,
     /// From an uploaded resume and a posting.
     Analyzer,
+}
+
+impl Mode {
+    /// Returns the value under which resumes of this mode are found.
+    fn index(self) -> [u8; 1] {
+        [match self {
+            Self::Study => 0,
+            Self::Fast => 1,
+            Self::Analyzer => 2,
+        }]
+    }
 }
 
 /// Whether a resume is still being worked on.
@@ -148,6 +167,8 @@ pub enum Reason {
     Restored,
     /// It was tailored to a posting.
     Tailored,
+    /// It was made from the roadmap.
+    Generated,
 }
 
 /// A resume with what it says.
@@ -212,6 +233,13 @@ impl Entity for Resume {
 
     fn id(&self) -> Uuid {
         self.id
+    }
+
+    fn indexes(&self) -> Vec<Index> {
+        match &self.origin {
+            Origin::Mode { mode, .. } => vec![Index::owner(BY_MODE, mode.index())],
+            Origin::Master | Origin::Variant { .. } => Vec::new(),
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use upward_engine::warned::{Warned, Warning};
 use utoipa::ToSchema;
 
 pub(crate) use read::{keywords, parse};
-pub(crate) use score::score;
+pub(crate) use score::{content, score, wanted};
 pub(crate) use write::render;
 
 use crate::typeset::{Format, Wish};

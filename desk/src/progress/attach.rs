@@ -44,7 +44,7 @@ pub fn attach(
         ));
     }
     let known = add(work, module, evidence)?;
-    told(library, lexicon, &known, module, work.day())
+    told(work, library, lexicon, &known, module)
 }
 
 /// Takes the piece of evidence with this number, counted from 1, from a module.
@@ -72,7 +72,7 @@ pub fn detach(
         }
     }
     step(work, &mut known, module, mark)?;
-    told(library, lexicon, &known, module, work.day())
+    told(work, library, lexicon, &known, module)
 }
 
 /// Adds a piece of evidence; one of the same kind and address, or for quizzes of the kind, is replaced.

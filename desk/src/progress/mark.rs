@@ -1,12 +1,12 @@
 //! Ticking a module.
 
-use jiff::civil::Date;
 use upward_engine::error::{Error, Result};
 use upward_engine::progress::{Mark, State};
 use upward_engine::skills::Lexicon;
 use upward_engine::track::Library;
 
 use super::{BY_MODULE, Known, Marked, SetState, Tick, Ticked, known};
+use crate::generate::follow;
 use crate::track;
 use crate::work::Work;
 
@@ -37,7 +37,7 @@ pub fn mark(
         };
         step(work, &mut known, module, Some(mark))?;
     }
-    told(library, lexicon, &known, module, work.day())
+    told(work, library, lexicon, &known, module)
 }
 
 /// Replaces what is said of a module, as a step that can be undone.
@@ -87,14 +87,15 @@ pub fn replace(
     }
 }
 
-/// Returns a module after a change.
+/// Brings study resumes in line, and returns a module after a change.
 pub fn told(
+    work: &mut Work<'_, '_>,
     library: &Library,
     lexicon: &Lexicon,
     known: &Known,
     module: &str,
-    today: Date,
 ) -> Result<Ticked> {
+    follow(work, library, lexicon, known)?;
     let shown = track::module(library, lexicon, known, module)?;
     let having = library.tracks().iter().filter(|track| track.has(module));
     let (started, others): (Vec<_>, Vec<_>) =
@@ -107,7 +108,7 @@ pub fn told(
         module: shown.summary,
         tracks: tracks
             .into_iter()
-            .map(|track| track::summary(track, library, known, today))
+            .map(|track| track::summary(track, library, known, work.day()))
             .collect(),
     })
 }

@@ -25,7 +25,7 @@ pub fn undo(work: &mut Work<'_, '_>, library: &Library, lexicon: &Lexicon) -> Re
             replace(work, &mut known, &tick.module, tick.before.clone())?;
             tick.undone = true;
             work.put(&tick)?;
-            return told(library, lexicon, &known, &tick.module, work.day());
+            return told(work, library, lexicon, &known, &tick.module);
         }
         match page.next {
             Some(next) => paging.after = Some(next),

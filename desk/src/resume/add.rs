@@ -20,7 +20,7 @@ pub fn add(work: &mut Work<'_, '_>, new: &NewResume) -> Result<Shown> {
     let resume = Resume {
         id: work.new_id(),
         name,
-        origin: new.origin,
+        origin: new.origin.clone(),
         state: State::Draft,
         revision: 1,
         version: 1,

@@ -4,7 +4,7 @@ use upward_engine::error::Result;
 use upward_store::Paging;
 use uuid::Uuid;
 
-use super::{Resume, Said, Shown, ShownVersion, Version};
+use super::{BY_MODE, Mode, Resume, Said, Shown, ShownVersion, Version};
 use crate::paging::Page;
 use crate::work::Work;
 
@@ -18,6 +18,11 @@ pub fn show(work: &mut Work<'_, '_>, id: Uuid) -> Result<Shown> {
     let resume: Resume = work.need(&id, "resume")?;
     let content = version(work, id, resume.version)?.content;
     Ok(Shown { resume, content })
+}
+
+/// Returns all resumes that were made from the roadmap in a mode, the oldest first.
+pub fn of_mode(work: &mut Work<'_, '_>, mode: Mode) -> Result<Vec<Resume>> {
+    work.all_with(BY_MODE, &mode.index())
 }
 
 /// Returns a page of a resume's versions, the newest first.

@@ -50,6 +50,15 @@ pub fn resume(
     Err(absent())
 }
 
+/// Returns a resume as JSON Resume, since there is nothing that sets it as text.
+///
+/// # Errors
+/// An error of Upward's own when it cannot be written.
+pub fn plain(_tools: &Tools, resume: &Resume, _today: Date) -> Result<String> {
+    serde_json::to_string_pretty(resume)
+        .map_err(|error| Error::internal("resume", format!("a resume cannot be written: {error}")))
+}
+
 /// Writes a letter.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use std::num::NonZeroU8;
 use std::sync::Arc;
 
 use upward_engine::date::Date;
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Result};
 use upward_engine::letter::Letter;
 use upward_engine::pipeline::{self, Target};
 use upward_engine::posting::Posting;
@@ -74,6 +74,17 @@ pub fn resume(
         value: file(written.value.document),
         warnings: written.warnings,
     })
+}
+
+/// Returns a resume as plain text.
+///
+/// # Errors
+/// As [`pipeline::write`].
+pub fn plain(tools: &Tools, content: &Resume, today: Date) -> Result<String> {
+    let look = look(tools, &Wish::default(), LOCALE)?;
+    let written = resume(tools, content, &look, Format::Txt, today)?.value;
+    String::from_utf8(written.bytes)
+        .map_err(|error| Error::internal("resume", format!("a text is no text: {error}")))
 }
 
 /// Writes a letter and reads it back.

@@ -83,6 +83,7 @@ fn kept() -> Vec<Step> {
     vec![
         Step {
             id: "account_show",
+            learn: &[("account", "/id")],
             ..STEP
         },
         Step {

@@ -87,15 +87,15 @@ pub fn history(page: &mut Page, session: &Session, counts: u64, versions: &[Vers
     table::show(page, ["version", "when", "how", "made from", ""], 2, &rows);
 }
 
-fn kind(origin: Origin) -> &'static str {
+fn kind(origin: &Origin) -> &'static str {
     match origin {
         Origin::Master => "master",
         Origin::Variant { .. } => "variant",
-        Origin::Mode { mode: Mode::Study } => "study",
-        Origin::Mode { mode: Mode::Fast } => "fast",
-        Origin::Mode {
-            mode: Mode::Analyzer,
-        } => "analyzer",
+        Origin::Mode { mode, .. } => match mode {
+            Mode::Study => "study",
+            Mode::Fast => "fast",
+            Mode::Analyzer => "analyzer",
+        },
     }
 }
 
@@ -113,5 +113,6 @@ fn reason(reason: Reason) -> &'static str {
         Reason::Imported => "read from a document",
         Reason::Restored => "brought back",
         Reason::Tailored => "tailored",
+        Reason::Generated => "made from the roadmap",
     }
 }

@@ -41,6 +41,16 @@ pub fn steps() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "resumes_generate",
+            body: |known| {
+                Sent::Json(json!({
+                    "user_id": known["account"], "mode": "analyzer", "resume_id": known["resume"],
+                    "posting_id": known["posting"],
+                }))
+            },
+            ..STEP
+        },
+        Step {
             id: "progress_show",
             ..STEP
         },
