@@ -24,7 +24,7 @@ pub fn list(page: &mut Page, session: &Session, resumes: &[Resume]) {
             [
                 id,
                 resume.name.clone(),
-                kind(resume.origin).to_owned(),
+                kind(&resume.origin).to_owned(),
                 state(resume.state).to_owned(),
                 session.clock(resume.updated),
             ]
@@ -59,7 +59,7 @@ pub fn head(page: &mut Page, session: &Session, resume: &Resume) {
     } = resume;
     let facts = format!(
         "{}, {}, version {version}, changed {}",
-        kind(*origin),
+        kind(origin),
         state(resume.state),
         session.clock(*updated)
     );
