@@ -17,9 +17,12 @@ mod signed;
 #[cfg(test)]
 mod tests;
 
+/// Name of the file in which the PDF of a certificate bears its signed data.
+pub const ATTACHED: &str = "upward-certificate.json";
+
 pub use claims::Claims;
 pub use code::{Code, NoCode};
 pub use key::{Jwk, Keys, PublicKey, Signer};
 #[cfg(feature = "render")]
-pub use page::{Found, find};
+pub use page::{compare, document};
 pub use signed::Signed;

@@ -8,6 +8,9 @@
 //! (Resume, Theme, Locale) -> render -> PDF -> ingest -> parse -> verify
 //! ```
 
+pub mod certificate;
+pub mod chart;
+pub mod crockford;
 pub mod date;
 pub mod error;
 pub mod evidence;

@@ -6,11 +6,13 @@
 use serde::Serialize;
 use typst_layout::PagedDocument;
 
+use crate::certificate::Signed;
 use crate::error::{Error, Kind, Result};
 use crate::letter::Letter;
 use crate::resume::Resume;
 use crate::warned::Warned;
 
+pub(crate) mod certificate;
 mod coverage;
 mod docx;
 mod fonts;
@@ -24,6 +26,7 @@ mod text;
 mod theme;
 mod world;
 
+pub(crate) use fonts::SANS;
 pub use locale::Locale;
 pub use theme::Theme;
 use world::{Shipped, Template};
@@ -181,6 +184,32 @@ impl Renderer {
             Output::Text => Ok(unpaged(text::letter(&sheet).into_bytes())),
             Output::Json => Ok(unpaged(json(letter)?)),
         }
+    }
+
+    /// Returns a certificate as a PDF with the signed data attached. Its QR holds `address`, where it is shown, else the
+    /// certificate itself. The same input gives the same bytes.
+    ///
+    /// # Errors
+    /// Refuses letters and symbols that no embedded font has.
+    pub fn certificate(
+        &self,
+        signed: &Signed,
+        address: Option<&str>,
+        locale: &Locale,
+    ) -> Result<Document> {
+        let sheet = certificate::Sheet::of(signed, address, locale)?;
+        let attached = String::from_utf8(json(signed)?)
+            .map_err(|error| Error::internal("render-data", error.to_string()))?;
+        let laid = paged::certificate(&self.shipped, &sheet, &attached, locale)?;
+        Ok(exported(Warned::clean(laid), paged::pdf)?.value)
+    }
+
+    /// Checks that a certificate can bear a text.
+    ///
+    /// # Errors
+    /// Refuses letters and symbols that no embedded font has.
+    pub fn prints(&self, text: &str) -> Result<()> {
+        coverage::whole(text, self.shipped.fonts())
     }
 }
 

@@ -139,6 +139,9 @@ pub struct Layout {
     pub reordered: bool,
     /// Text that a person cannot see (white, invisible mode, under 4 points, off the page). Not in `content`.
     pub hidden: Vec<String>,
+    /// The certificate of Upward that is attached to the file, as JSON. Not in `content`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<String>,
 }
 
 /// Returns `c` in small letters, or itself where that is more than one character.

@@ -142,7 +142,13 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_told() {
-        for text in ["", "7KQ2", "7KQ2-MXR4-TBN8-W3HZ-7", "7KQ2-MXR4-TBN8-W3H!", "7KQ2-MXR4-TBN8-W3HU"] {
+        for text in [
+            "",
+            "7KQ2",
+            "7KQ2-MXR4-TBN8-W3HZ-7",
+            "7KQ2-MXR4-TBN8-W3H!",
+            "7KQ2-MXR4-TBN8-W3HU",
+        ] {
             assert_eq!(text.parse::<Code>(), Err(NoCode::Form), "{text}");
         }
     }

@@ -31,6 +31,16 @@ pub fn changed(fields: &[&str]) -> Error {
     .hint("what was issued can be looked up by the code")
 }
 
+/// Returns the refusal of a page that says more than its certificate.
+pub fn added(text: &str) -> Error {
+    let start: String = text.chars().take(60).collect();
+    Error::refused(
+        "added",
+        format!("the page also says \"{start}\", which no certificate does"),
+    )
+    .hint("what was issued can be looked up by the code")
+}
+
 /// Returns the refusal of a certificate that another house's key signed.
 pub fn other_key(id: &str) -> Error {
     Error::refused(

@@ -11,6 +11,7 @@ use crate::text::{Format, Layout, Text};
 use crate::warned::{Warned, Warning};
 
 mod assemble;
+mod attached;
 mod bytes;
 mod chars;
 mod cmap;
@@ -64,6 +65,7 @@ fn text(bytes: &[u8]) -> Result<Warned<Text>> {
     let mut layout = Layout {
         pages: u32::try_from(pages.len()).unwrap_or(u32::MAX),
         images: flat.images,
+        certificate: attached::certificate(&file),
         ..Layout::default()
     };
     let page_of = |show: usize| flat.shows.get(show).map_or(usize::MAX, |show| show.page);

@@ -47,6 +47,23 @@ pub(super) fn fit(data: &mut Value, fonts: &[Font]) -> Result<Vec<Warning>> {
     Ok(warning(&fitting.left_out).into_iter().collect())
 }
 
+/// Checks that a text is printed as it is.
+///
+/// # Errors
+/// Refuses (`unprintable`) letters, symbols and spellings that would be printed otherwise, or not at all.
+pub(super) fn whole(text: &str, fonts: &[Font]) -> Result<()> {
+    let mut value = Value::String(text.to_owned());
+    let fitted = fit(&mut value, fonts);
+    if fitted.is_ok_and(|_| value == text) {
+        return Ok(());
+    }
+    Err(Error::refused(
+        "unprintable",
+        format!("\"{text}\" has letters or symbols that no font of Upward has"),
+    )
+    .hint("write it in Latin, Greek or Cyrillic letters, without pictures"))
+}
+
 /// What becomes of a character.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Fate {

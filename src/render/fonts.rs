@@ -8,8 +8,11 @@ use crate::error::{Error, Result};
 /// The families, in the order in which they stand in for each other's gaps.
 pub(super) const FAMILIES: [&str; 2] = ["Source Sans 3", "Source Serif 4"];
 
+/// The first family's regular style.
+pub(crate) const SANS: &[u8] = include_bytes!("../../templates/fonts/SourceSans3-Regular.ttf");
+
 const FILES: [&[u8]; 8] = [
-    include_bytes!("../../templates/fonts/SourceSans3-Regular.ttf"),
+    SANS,
     include_bytes!("../../templates/fonts/SourceSans3-It.ttf"),
     include_bytes!("../../templates/fonts/SourceSans3-Bold.ttf"),
     include_bytes!("../../templates/fonts/SourceSans3-BoldIt.ttf"),

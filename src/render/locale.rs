@@ -28,6 +28,7 @@ pub(super) struct Words {
     pub(super) headings: Headings,
     pub(super) labels: Labels,
     pub(super) dates: Dates,
+    pub(super) certificate: Certificate,
 }
 
 /// Headings of sections.
@@ -78,6 +79,33 @@ pub(super) struct Dates {
     pub(super) long_day: String,
     /// Pattern of a span of time.
     pub(super) range: String,
+}
+
+/// Words of a certificate.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Certificate {
+    pub(super) heading: String,
+    /// Before the name, between name and title, and behind the title.
+    pub(super) certifies: String,
+    pub(super) on: String,
+    pub(super) earned: String,
+    /// Said of a track that the person brought along.
+    pub(super) own: String,
+    /// What the figures are.
+    pub(super) share: String,
+    pub(super) modules: String,
+    /// Pattern of how many modules were finished.
+    pub(super) modules_of: String,
+    pub(super) hours: String,
+    pub(super) date: String,
+    pub(super) issuer: String,
+    /// What the QR is, for those who do not see it.
+    pub(super) qr: String,
+    /// Pattern of what was needed, and how to check it.
+    pub(super) check: String,
+    /// Stands between a number and its tenths.
+    pub(super) decimal: String,
 }
 
 impl Locale {

@@ -189,7 +189,7 @@ fn is_noncharacter(c: char) -> bool {
 }
 
 /// Returns the title of a file: the person and the kind of document.
-fn title(name: &str, kind: &str) -> String {
+pub(super) fn title(name: &str, kind: &str) -> String {
     if name.is_empty() {
         kind.to_owned()
     } else {

@@ -1,18 +1,20 @@
 //! Pages: layout by Typst, and from it PDF and PNG.
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_render::RenderOptions;
 
+use super::certificate::Sheet;
 use super::coverage;
 use super::fonts::FAMILIES;
 use super::locale::Locale;
 use super::theme::Theme;
 use super::world::{Shipped, Template};
+use crate::certificate::ATTACHED;
 use crate::error::{Error, Result};
 use crate::warned::Warned;
 
@@ -31,7 +33,6 @@ pub(super) fn layout<T: Serialize>(
     theme: &Theme,
     locale: &Locale,
 ) -> Result<Warned<PagedDocument>> {
-    let faulty = |error: serde_json::Error| Error::internal("render-data", error.to_string());
     let mut sheet = serde_json::to_value(sheet).map_err(faulty)?;
     let warnings = coverage::fit(&mut sheet, shipped.fonts())?;
     let (lang, region) = locale.parts();
@@ -43,13 +44,43 @@ pub(super) fn layout<T: Serialize>(
         "families": FAMILIES,
         "sheet": sheet,
     });
-    let world = shipped.world(template, serde_json::to_vec(&data).map_err(faulty)?);
+    let value = compiled(shipped, template, &data)?;
+    Ok(Warned { value, warnings })
+}
+
+/// Lays a certificate out, which is attached to its page too.
+///
+/// # Errors
+/// Refuses what the embedded fonts cannot print.
+pub(super) fn certificate(
+    shipped: &Shipped,
+    sheet: &Sheet,
+    attached: &str,
+    locale: &Locale,
+) -> Result<PagedDocument> {
+    let mut sheet = serde_json::to_value(sheet).map_err(faulty)?;
+    coverage::fit(&mut sheet, shipped.fonts())?;
+    let (lang, region) = locale.parts();
+    let data = json!({
+        "paper": locale.words.paper,
+        "lang": lang,
+        "region": region,
+        "families": FAMILIES,
+        "sheet": sheet,
+        "attached": {"name": ATTACHED, "text": attached},
+    });
+    compiled(shipped, Template::Certificate, &data)
+}
+
+fn compiled(shipped: &Shipped, template: Template, data: &Value) -> Result<PagedDocument> {
+    let world = shipped.world(template, serde_json::to_vec(data).map_err(faulty)?);
     let value = typst::compile::<PagedDocument>(&world).output;
     comemo::evict(KEPT_RENDERS);
-    Ok(Warned {
-        value: value.map_err(|errors| fault(&errors))?,
-        warnings,
-    })
+    value.map_err(|errors| fault(&errors))
+}
+
+fn faulty(error: serde_json::Error) -> Error {
+    Error::internal("render-data", error.to_string())
 }
 
 /// Returns a tagged PDF. It holds no time and no random number.

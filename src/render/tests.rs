@@ -8,6 +8,7 @@ use super::*;
 use crate::error::Kind;
 use crate::ingest::ingest;
 
+mod certificate;
 mod pages;
 
 const OUTPUTS: [Output; 6] = [

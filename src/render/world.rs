@@ -17,6 +17,8 @@ pub(super) enum Template {
     Resume,
     /// A letter.
     Letter,
+    /// A certificate.
+    Certificate,
 }
 
 /// What every compilation shares.
@@ -27,6 +29,7 @@ pub(super) struct Shipped {
     fonts: Vec<Font>,
     resume: Source,
     letter: Source,
+    certificate: Source,
     shared: Source,
     data: FileId,
 }
@@ -43,6 +46,10 @@ impl Shipped {
             fonts,
             resume: source("/resume.typ", include_str!("../../templates/resume.typ"))?,
             letter: source("/letter.typ", include_str!("../../templates/letter.typ"))?,
+            certificate: source(
+                "/certificate.typ",
+                include_str!("../../templates/certificate.typ"),
+            )?,
             shared: source("/lib.typ", include_str!("../../templates/lib.typ"))?,
             data: id("/data.json")?,
         })
@@ -55,6 +62,7 @@ impl Shipped {
             main: match template {
                 Template::Resume => self.resume.id(),
                 Template::Letter => self.letter.id(),
+                Template::Certificate => self.certificate.id(),
             },
             data: Bytes::new(data),
         }
@@ -90,10 +98,11 @@ impl World for Desk<'_> {
         let Shipped {
             resume,
             letter,
+            certificate,
             shared,
             ..
         } = self.shipped;
-        [resume, letter, shared]
+        [resume, letter, certificate, shared]
             .into_iter()
             .find(|source| source.id() == id)
             .cloned()
