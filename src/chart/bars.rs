@@ -4,7 +4,7 @@ use plotters::element::{PathElement, Rectangle};
 use plotters::style::Color;
 use plotters::style::text_anchor::{HPos, VPos};
 
-use super::svg::{Area, Drawn, HEAD, SIDE, SMALL, WIDTH, style};
+use super::svg::{Area, CHARACTER, Drawn, HEAD, SIDE, SMALL, WIDTH, style};
 use super::{Frame, Svg, axis};
 use crate::error::Result;
 
@@ -14,8 +14,6 @@ const BELOW: i32 = 40;
 const ABOVE: i32 = 16;
 /// The widest bar.
 const WIDEST: i32 = 72;
-/// Room that a name needs, in units of a character.
-const CHARACTER: f64 = 7.2;
 
 /// Draws a bar for each name, in the order in which they are given. Numbers below 0 are drawn as 0.
 ///

@@ -5,11 +5,11 @@ use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 use plotters::element::{Circle, PathElement};
-use plotters::series::{AreaSeries, LineSeries};
+use plotters::series::LineSeries;
 use plotters::style::text_anchor::{HPos, VPos};
 use plotters::style::{Color, RGBColor, TRANSPARENT};
 
-use super::svg::{Area, Drawn, HEAD, SIDE, SMALL, WIDTH, style};
+use super::svg::{Area, CHARACTER, Drawn, HEAD, SIDE, SMALL, WIDTH, style};
 use super::{Frame, Series, Svg, axis};
 use crate::error::Result;
 
@@ -18,7 +18,7 @@ const HEIGHT: u32 = 380;
 const LEFT: i32 = 56;
 const BELOW: i32 = 34;
 /// About how many numbers the scale names.
-const NUMBERS: usize = 5;
+const NUMBERS: usize = 7;
 
 /// A chart over days, each by its number.
 type Chart<'a, 'b> = ChartContext<
@@ -88,7 +88,7 @@ fn draw(area: &Area<'_>, frame: &Frame, series: &[Series]) -> Drawn {
         .draw()?;
     named_days(area, &chart, (from, to), low, frame)?;
     for (series, colour) in series.iter().zip(colours.series) {
-        line(&mut chart, series, low, colour)?;
+        line(&mut chart, series, colour)?;
     }
     match series {
         [_] => Ok(()),
@@ -96,9 +96,8 @@ fn draw(area: &Area<'_>, frame: &Frame, series: &[Series]) -> Drawn {
     }
 }
 
-fn line(chart: &mut Chart<'_, '_>, series: &Series, low: f64, colour: RGBColor) -> Drawn {
+fn line(chart: &mut Chart<'_, '_>, series: &Series, colour: RGBColor) -> Drawn {
     let points = || series.points.iter().map(|(day, value)| (x(*day), *value));
-    chart.draw_series(AreaSeries::new(points(), low, colour.mix(0.08)))?;
     chart.draw_series(LineSeries::new(points(), colour.stroke_width(2)))?;
     let dots = points().map(|point| Circle::new(point, 3, colour.filled()));
     chart.draw_series(dots).map(|_| ())
@@ -129,10 +128,9 @@ fn legend(area: &Area<'_>, series: &[Series], frame: &Frame) -> Drawn {
     for (series, colour) in series.iter().zip(colours.series).rev() {
         let text = style(SMALL, colours.text, HPos::Right, VPos::Center);
         area.draw_text(&series.name, &text, (right, HEAD / 2))?;
-        let (width, _) = area.estimate_text_size(&series.name, &text)?;
-        right -= width as i32 + 14;
+        right -= (series.name.chars().count() as f64 * CHARACTER) as i32 + 12;
         area.draw(&Circle::new((right, HEAD / 2), 5, colour.filled()))?;
-        right -= 22;
+        right -= 20;
     }
     Ok(())
 }

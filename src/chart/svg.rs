@@ -12,15 +12,17 @@ use super::Frame;
 use crate::error::{Error, Result};
 
 /// The font, which Upward embeds in pictures; elsewhere the reader's own without serifs.
-const FONT: &str = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+const FONT: &str = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 /// Size of running text, and of the title, in units of the picture.
-pub(super) const SMALL: f64 = 13.0;
-const TITLE: f64 = 19.0;
+pub(super) const SMALL: f64 = 16.0;
+const TITLE: f64 = 23.0;
+/// About the width of a character of running text.
+pub(super) const CHARACTER: f64 = 6.4;
 /// Width of a chart.
 pub(super) const WIDTH: u32 = 800;
 /// Room at the sides, and above for the title.
 pub(super) const SIDE: i32 = 24;
-pub(super) const HEAD: i32 = 56;
+pub(super) const HEAD: i32 = 60;
 
 /// The area that charts draw on.
 pub(super) type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
