@@ -1,6 +1,6 @@
 //! The interview bank: every question is fit to be asked and marked, and the marks separate answers.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 use upward_engine::interview::{Bank, Kind, State, mark};
 use upward_engine::score::Tenths;
@@ -127,48 +127,4 @@ fn ranked(file: &str) -> (Vec<String>, usize) {
 fn answers_rank_as_they_were_meant() {
     let (wrong, count) = ranked(include_str!("data/interview/answers-a.toml"));
     assert!(wrong.len() * 20 <= count, "{}", wrong.join("\n"));
-}
-
-#[test]
-fn zz_debug() {
-    let bank = Bank::embedded().unwrap();
-    let lexicon = Lexicon::embedded();
-    let answers: File = toml::from_str(include_str!("data/interview/answers-a.toml")).unwrap();
-    let Ok(ids) = std::env::var("DBG") else {
-        return;
-    };
-    for answer in answers
-        .answer
-        .iter()
-        .filter(|a| ids.split(',').any(|id| id == a.question))
-    {
-        let question = bank.get(&answer.question).unwrap();
-        for text in [&answer.strong, &answer.middling, &answer.empty] {
-            let f = mark(question, text, &lexicon);
-            println!(
-                "==== {} {} {:?}",
-                question.id,
-                f.score,
-                f.parts
-                    .iter()
-                    .map(|p| (p.score.0, p.points.0))
-                    .collect::<Vec<_>>()
-            );
-            for p in &f.points {
-                println!(
-                    "  {:?} {} <- {:?}",
-                    p.state,
-                    p.says,
-                    p.quotes.iter().map(|q| &q.text).collect::<Vec<_>>()
-                );
-            }
-            for s in &f.slips {
-                println!(
-                    "  SLIP {} {:?}",
-                    s.code,
-                    s.quotes.iter().map(|q| &q.text).collect::<Vec<_>>()
-                );
-            }
-        }
-    }
 }
