@@ -13,6 +13,7 @@ mod export;
 mod extract;
 mod generate;
 mod import;
+mod interview;
 mod keys;
 mod layers;
 mod letters;
@@ -72,6 +73,7 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(export::routes())
         .merge(generate::routes())
         .merge(import::routes())
+        .merge(interview::routes())
         .merge(keys::routes())
         .merge(letters::routes())
         .merge(links::routes())

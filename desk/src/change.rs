@@ -35,6 +35,10 @@ pub enum Kind {
     Draft,
     /// Figures of an account elsewhere.
     Evidence,
+    /// An answer to an interview question.
+    InterviewAnswer,
+    /// A practice for interviews.
+    InterviewSession,
     /// An API key.
     Key,
     /// A cover letter.

@@ -7,6 +7,7 @@ mod documents;
 mod drafts;
 mod evidence;
 mod generate;
+mod interview;
 mod letters;
 mod postings;
 mod reports;

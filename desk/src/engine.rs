@@ -9,6 +9,7 @@ mod documents;
 mod drafts;
 mod evidence;
 mod generate;
+mod interview;
 mod keys;
 mod letters;
 mod links;

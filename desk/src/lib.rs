@@ -31,6 +31,7 @@ pub mod generate;
 mod hex;
 pub mod home;
 pub mod identity;
+pub mod interview;
 pub mod key;
 pub mod letter;
 pub mod limit;

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use upward_engine::error::Result;
+use upward_engine::interview::Bank;
 #[cfg(feature = "render")]
 use upward_engine::render::Renderer;
 use upward_engine::skills::Lexicon;
@@ -26,6 +27,8 @@ pub struct Tools {
     pub fetcher: Fetcher,
     /// Asks people's accounts elsewhere.
     pub services: Services,
+    /// The interview bank, read when it is first asked for.
+    bank: OnceLock<Arc<Bank>>,
     /// The roadmaps, read when they are first asked for.
     library: OnceLock<Arc<Library>>,
 }
@@ -43,8 +46,21 @@ impl Tools {
             reader,
             fetcher: Fetcher::new(Policy::default())?,
             services: Services::new(Bases::default()),
+            bank: OnceLock::new(),
             library: OnceLock::new(),
         })
+    }
+
+    /// Returns the interview bank.
+    ///
+    /// # Errors
+    /// An error of Upward's own when it is not as it must be.
+    pub fn bank(&self) -> Result<Arc<Bank>> {
+        if let Some(bank) = self.bank.get() {
+            return Ok(Arc::clone(bank));
+        }
+        let bank = Arc::new(Bank::embedded()?);
+        Ok(Arc::clone(self.bank.get_or_init(|| bank)))
     }
 
     /// Returns the roadmaps that Upward brings.

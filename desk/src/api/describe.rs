@@ -31,6 +31,7 @@ const KEY: &str = "key";
         (name = "documents", description = "Files made of resumes and letters, as they were sent."),
         (name = "drafts", description = "How a resume could be tailored to a posting, edit by edit."),
         (name = "evidence", description = "What a person's accounts elsewhere show of their work."),
+        (name = "interview", description = "Practice for interviews: questions by what one needs, answers with feedback, and when to repeat."),
         (name = "keys", description = "What programs and remote terminals show instead of a password."),
         (name = "letters", description = "Cover letters from a person's own lines."),
         (name = "postings", description = "Job descriptions that are kept, with what they ask for."),

@@ -91,6 +91,11 @@ pub fn evidence(record: &Value) -> Option<File> {
     pretty(format!("evidence/{}.json", id(record, "service")?), record)
 }
 
+/// Returns an answer to an interview question, with the feedback on it.
+pub fn interview(said: &Value) -> Option<File> {
+    pretty(format!("interview/{}.json", id(said, "answer")?), said)
+}
+
 fn id<'v>(record: &'v Value, name: &str) -> Option<&'v str> {
     record.get(name)?.as_str()
 }

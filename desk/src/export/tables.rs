@@ -13,6 +13,7 @@ use crate::document::{self, Document};
 use crate::draft::{self, Draft};
 use crate::evidence::{Access, Answers, Source};
 use crate::identity::Linked;
+use crate::interview;
 use crate::key;
 use crate::letter::{self, Letter};
 use crate::link::Link;
@@ -106,6 +107,10 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Source>(Fate::Kept).read_in(files::evidence),
     Table::of::<Access>(Fate::Moved),
     Table::of::<Answers>(Fate::Moved),
+    Table::told::<interview::Session>(Fate::Kept),
+    Table::told::<interview::Answer>(Fate::Kept),
+    Table::of::<interview::Said>(Fate::Kept).read_in(files::interview),
+    Table::of::<interview::Card>(Fate::Kept),
     Table::of::<Linked>(Fate::Moved),
     Table::told::<key::Stored>(Fate::Moved),
     Table::told::<Task>(Fate::Moved),

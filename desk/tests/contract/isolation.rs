@@ -9,7 +9,7 @@ use super::stage::{Answer, Kept, Sent, Stage, Way};
 use super::steps::{CANARY, Step, removals, steps};
 
 /// What a path may name that belongs to no account.
-const PUBLIC: [&str; 4] = ["first", "module", "service", "track"];
+const PUBLIC: [&str; 5] = ["first", "module", "question", "service", "track"];
 
 /// Returns what the first account sees of its things.
 async fn seen(walk: &Walk, way: &Way) -> Vec<(&'static str, Answer)> {
@@ -33,6 +33,7 @@ async fn tries(walk: &Walk, way: &Way, step: &Step) {
         "letters_add",
         "reports_add",
         "applications_add",
+        "interview_next",
     ];
     if step.at.iter().any(|at| !PUBLIC.contains(at)) || named.contains(&id) {
         let text = answer.text();

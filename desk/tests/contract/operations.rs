@@ -27,6 +27,7 @@ impl Walk {
             ("identity", json!("telegram:404")),
             ("module", json!("git")),
             ("service", json!("leetcode")),
+            ("question", json!("linked-list-cycle")),
             ("track", json!("backend")),
         ];
         Self {

@@ -340,6 +340,43 @@ fn kept() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "interview_questions",
+            ..STEP
+        },
+        Step {
+            id: "interview_question",
+            at: &["question"],
+            ..STEP
+        },
+        Step {
+            id: "interview_next",
+            status: 201,
+            body: |known| {
+                Sent::Json(json!({"resume": known["resume"], "posting": known["posting"]}))
+            },
+            ..STEP
+        },
+        Step {
+            id: "interview_answer",
+            status: 201,
+            learn: &[("answer", "/id")],
+            body: |_| Sent::Json(json!({"question": "linked-list-cycle", "text": CANARY})),
+            ..STEP
+        },
+        Step {
+            id: "interview_answers",
+            ..STEP
+        },
+        Step {
+            id: "interview_show",
+            at: &["answer"],
+            ..STEP
+        },
+        Step {
+            id: "interview_trend",
+            ..STEP
+        },
+        Step {
             id: "tasks_list",
             learn: &[("task", "/items/0/id")],
             ..STEP
@@ -434,6 +471,12 @@ pub fn removals() -> Vec<Step> {
             id: "tasks_cancel",
             at: &["task"],
             status: 409,
+            ..STEP
+        },
+        Step {
+            id: "interview_remove",
+            at: &["answer"],
+            status: 204,
             ..STEP
         },
         Step {
