@@ -16,6 +16,7 @@ use crate::Client;
 use crate::account::{ChangeAccount, Confirm};
 use crate::application::NewApplication;
 use crate::evidence::Connect;
+use crate::interview::{NewAnswer, NextQuestion};
 use crate::identity::Identity;
 use crate::posting::{NewPosting, NewSource};
 use crate::progress::{SetState, StartTrack};
@@ -114,6 +115,13 @@ async fn fill(desk: &Desk, client: &Client) {
         on: None,
     };
     client.mark_module("git", &done).await.unwrap();
+    client.next_question(&NextQuestion::default()).await.unwrap();
+    let new = NewAnswer {
+        question: None,
+        text: "I would measure it first, because guessing costs more.".to_owned(),
+        seconds: None,
+    };
+    client.answer_question(&new).await.unwrap();
     let new =
         serde_json::from_value(json!({ "resume": resume, "posting": posting, "request": {} }));
     made(client, client.add_letter(&new.unwrap()).await.unwrap()).await;
