@@ -155,6 +155,12 @@ impl Needs {
         }
     }
 
+    /// Returns how many levels a question is from the one that is prepared for, which is junior where none is known.
+    fn below(&self, question: &Question) -> u8 {
+        let level = self.filter.level.map_or(0, |level| level as u8);
+        level.abs_diff(question.level as u8)
+    }
+
     /// Returns why a question matters, and for which skill.
     fn matter(&self, question: &Question) -> (Matter, Option<&str>) {
         let needed = question
@@ -180,7 +186,7 @@ impl Needs {
 /// Questions that are due come first, the longest overdue before others. Then come new ones by what makes them matter, where
 /// each question of the same kind or skill that was `asked` in this practice makes one step less of it, so that kinds take
 /// turns. Questions that were answered before and are not due come last, those due soonest first. What matters alike comes
-/// from the easiest to the hardest.
+/// by how near it is to the level that is prepared for, and from the easiest to the hardest.
 pub fn choose<'a>(
     bank: &'a Bank,
     needs: &Needs,
@@ -209,7 +215,11 @@ pub fn choose<'a>(
                 skill: skill.and_then(|id| lexicon.name(id)),
                 days: due.map(|past| past.days),
             };
-            (rank, Reverse((question.difficulty, question.level)), choice)
+            (
+                rank,
+                Reverse((needs.below(question), question.difficulty)),
+                choice,
+            )
         })
         .rev()
         .max_by_key(|(rank, ease, _)| (*rank, *ease))

@@ -128,7 +128,7 @@ pub struct Slip {
 
 /// A part as it is judged, before it is weighed.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Judged {
+struct Judged {
     /// How good it is, 0 to 1.
     share: f64,
     /// What would make it better.
