@@ -5,6 +5,7 @@ mod application;
 mod backup;
 mod completions;
 mod doctor;
+mod generate;
 mod guide;
 mod key;
 mod keywords;
@@ -57,6 +58,8 @@ pub enum Command {
     Application(application::Args),
     /// Show, link, export or delete your account
     Account(account::Args),
+    /// Make a resume from the roadmap
+    Generate(generate::Args),
     /// Make keys for programs and other machines
     Key(key::Args),
     /// Write all that the data folder keeps to one file
@@ -94,6 +97,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Posting(args)) => posting::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),
+        Some(Command::Generate(args)) => generate::run(&session, &args),
         Some(Command::Key(args)) => key::run(&session, &args),
         Some(Command::Backup(args)) => backup::run(&session, &args),
         Some(Command::Restore(args)) => restore::run(&session, &args),

@@ -5,6 +5,7 @@ pub mod application;
 pub mod backup;
 pub mod document;
 pub mod draft;
+pub mod generate;
 pub mod key;
 pub mod keywords;
 pub mod letter;

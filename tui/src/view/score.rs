@@ -40,21 +40,14 @@ pub fn points(tenths: Tenths) -> String {
     format!("{sign}{}.{}", size / 10, size % 10)
 }
 
+/// Shows how well a resume answers a posting, without its parts.
+pub fn total(page: &mut Page, fit: &Part) {
+    head(page, "Match", fit);
+}
+
 /// Shows one of the two scores as aligned rows.
 fn part(page: &mut Page, name: &str, part: &Part) {
-    page.gap();
-    match part.score {
-        Some(score) => page.line(
-            bold(name).padded(LABELS)
-                + bold(format!("{:>5}", points(score)))
-                + " of 100.0  "
-                + page.bar(score.0, 1000, BAR),
-        ),
-        None => page.hanging(
-            bold(name).padded(LABELS),
-            muted("not scored: ") + part.reason.as_deref().unwrap_or("no reason given"),
-        ),
-    }
+    head(page, name, part);
     for criterion in &part.criteria {
         let label = format!("  {}", criterion.label);
         let cells = match criterion.score {
@@ -69,6 +62,23 @@ fn part(page: &mut Page, name: &str, part: &Part) {
             None => muted(criterion.reason.as_deref().unwrap_or("not judged")),
         };
         page.row(&label, LABELS, cells);
+    }
+}
+
+/// Shows a score in a line, or why there is none.
+fn head(page: &mut Page, name: &str, part: &Part) {
+    page.gap();
+    match part.score {
+        Some(score) => page.line(
+            bold(name).padded(LABELS)
+                + bold(format!("{:>5}", points(score)))
+                + " of 100.0  "
+                + page.bar(score.0, 1000, BAR),
+        ),
+        None => page.hanging(
+            bold(name).padded(LABELS),
+            muted("not scored: ") + part.reason.as_deref().unwrap_or("no reason given"),
+        ),
     }
 }
 
