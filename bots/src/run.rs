@@ -70,6 +70,7 @@ fn opening(settings: &Settings) -> Result<Opening> {
         key: settings.master_key.clone(),
         evidence: settings.evidence.clone(),
         tasks: settings.limits.tasks,
+        certificates: settings.certificates.clone(),
     })
 }
 

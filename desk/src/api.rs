@@ -4,6 +4,7 @@ mod accept;
 mod account;
 mod analytics;
 mod applications;
+mod certificates;
 mod changes;
 mod describe;
 mod documents;
@@ -66,6 +67,7 @@ fn routes() -> OpenApiRouter<Engine> {
         .merge(account::routes())
         .merge(analytics::routes())
         .merge(applications::routes())
+        .merge(certificates::routes())
         .merge(changes::routes())
         .merge(documents::routes())
         .merge(drafts::routes())

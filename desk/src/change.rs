@@ -29,6 +29,8 @@ pub enum Kind {
     Account,
     /// An application for a position.
     Application,
+    /// A certificate.
+    Certificate,
     /// A rendered file.
     Document,
     /// A proposed tailoring.

@@ -3,6 +3,7 @@
 mod account;
 mod analytics;
 mod applications;
+mod certificates;
 mod documents;
 mod drafts;
 mod evidence;

@@ -4,6 +4,7 @@ mod accounts;
 mod analytics;
 mod applications;
 mod backup;
+mod certificates;
 mod changes;
 mod documents;
 mod drafts;

@@ -16,6 +16,7 @@ pub mod auth;
 pub mod basis;
 mod blob;
 pub mod caller;
+pub mod certificate;
 pub mod change;
 pub mod child;
 pub mod client;

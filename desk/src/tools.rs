@@ -9,8 +9,9 @@ use upward_engine::render::Renderer;
 use upward_engine::skills::Lexicon;
 use upward_engine::track::Library;
 
+use crate::certificate::Policy;
 use crate::evidence::{Bases, Services};
-use crate::fetch::{Fetcher, Policy};
+use crate::fetch::{self, Fetcher};
 use crate::reader::Reader;
 
 /// Tables, fonts, roadmaps, the reader of documents, and the ways to what stands elsewhere.
@@ -29,6 +30,8 @@ pub struct Tools {
     pub services: Services,
     /// The interview bank, read when it is first asked for.
     bank: OnceLock<Arc<Bank>>,
+    /// How certificates are issued.
+    pub certificates: Policy,
     /// The roadmaps, read when they are first asked for.
     library: OnceLock<Arc<Library>>,
 }
@@ -44,9 +47,10 @@ impl Tools {
             #[cfg(feature = "render")]
             renderer: Arc::new(Renderer::new()?),
             reader,
-            fetcher: Fetcher::new(Policy::default())?,
+            fetcher: Fetcher::new(fetch::Policy::default())?,
             services: Services::new(Bases::default()),
             bank: OnceLock::new(),
+            certificates: Policy::default(),
             library: OnceLock::new(),
         })
     }

@@ -139,6 +139,18 @@ impl<'a, 'v> Work<'a, 'v> {
         }
     }
 
+    /// Returns this owner's record with a value in an index of the whole house; none where it is another's.
+    pub fn find<E: Entity>(&mut self, name: &str, value: &[u8]) -> Result<Option<E>> {
+        let found = self.tx.find::<E>(name, value).map_err(failed)?;
+        Ok(found.and_then(|(owner, record)| (owner == self.owner).then_some(record)))
+    }
+
+    /// Whether some owner has a record with a value in an index of the whole house.
+    pub fn is_taken<E: Entity>(&mut self, name: &str, value: &[u8]) -> Result<bool> {
+        let found = self.tx.find::<E>(name, value).map_err(failed)?;
+        Ok(found.is_some())
+    }
+
     /// Writes a record, and tells it in the account's feed.
     pub fn save<E: Told>(&mut self, entity: &E) -> Result<()> {
         let id = entity.id();

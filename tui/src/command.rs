@@ -3,6 +3,7 @@
 mod account;
 mod application;
 mod backup;
+mod certificate;
 mod completions;
 mod doctor;
 mod generate;
@@ -56,6 +57,8 @@ pub enum Command {
     Posting(posting::Args),
     /// Keep track of applications
     Application(application::Args),
+    /// Issue certificates for finished tracks, and verify them
+    Certificate(certificate::Args),
     /// Show, link, export or delete your account
     Account(account::Args),
     /// Make a resume from the roadmap
@@ -96,6 +99,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Resume(args)) => resume::run(&session, &args),
         Some(Command::Posting(args)) => posting::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
+        Some(Command::Certificate(args)) => certificate::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),
         Some(Command::Generate(args)) => generate::run(&session, &args),
         Some(Command::Key(args)) => key::run(&session, &args),

@@ -93,6 +93,7 @@ impl Place {
             key: settings.master_key.clone(),
             evidence: settings.evidence.clone(),
             tasks: settings.limits.tasks,
+            certificates: settings.certificates.clone(),
         })
     }
 

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod application;
 pub mod backup;
+pub mod certificate;
 pub mod document;
 pub mod draft;
 pub mod generate;

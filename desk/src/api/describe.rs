@@ -27,6 +27,7 @@ const KEY: &str = "key";
         (name = "account", description = "The person: name, settings, and the identities by which they are known."),
         (name = "analytics", description = "What all that is kept comes to, in numbers by days and weeks."),
         (name = "applications", description = "Where a person has applied, and how far each application has come."),
+        (name = "certificates", description = "What was finished, signed by the house. Anybody may look one up by its code."),
         (name = "changes", description = "What changes in the account, as it happens."),
         (name = "documents", description = "Files made of resumes and letters, as they were sent."),
         (name = "drafts", description = "How a resume could be tailored to a posting, edit by edit."),

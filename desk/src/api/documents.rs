@@ -122,7 +122,7 @@ async fn remove(
 }
 
 /// Returns the header that tells what to call a file (RFC 6266): in ASCII, and in full (RFC 8187).
-fn disposition(name: &str) -> String {
+pub(super) fn disposition(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|char| if char.is_ascii() { char } else { '_' })

@@ -14,6 +14,7 @@ use url::Url;
 use super::row::State;
 use super::secret::Secret;
 use super::{Loaded, shape};
+use crate::certificate::Policy;
 use crate::evidence::Bases;
 
 /// What the settings say.
@@ -35,6 +36,8 @@ pub struct Settings {
     pub evidence: Bases,
     /// How much callers may ask.
     pub limits: Limits,
+    /// How certificates are issued.
+    pub certificates: Policy,
     /// What is logged.
     pub log: Log,
 }
@@ -129,6 +132,11 @@ impl Loaded {
             limits: Limits {
                 rate: self.needed("UPWARD_MAX_RATE")?,
                 tasks: self.parsed("UPWARD_MAX_TASKS")?,
+            },
+            certificates: Policy {
+                share: self.needed("UPWARD_CERTIFICATE_SHARE")?,
+                issuer: self.needed("UPWARD_CERTIFICATE_ISSUER")?,
+                public: self.parsed("UPWARD_PUBLIC_URL")?,
             },
             log: Log {
                 level: self.needed("UPWARD_LOG")?,

@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 use std::path::Path;
 
 use serde::Deserialize;
+use upward_engine::progress::CERTIFIED;
 use url::Url;
 
 use super::secret::HIDDEN;
@@ -32,6 +33,8 @@ pub(super) enum Shape {
     Key,
     /// A whole number above 0, and below 2^32.
     Number,
+    /// The share of a track that a certificate needs more than, in percent.
+    Share,
     /// How much is logged.
     Level,
     /// The form of a log.
@@ -64,6 +67,12 @@ impl Shape {
                 .parse::<NonZeroU32>()
                 .is_err()
                 .then(|| "not a whole number above 0: write it in digits".to_owned()),
+            Self::Share => value
+                .parse::<u8>()
+                .map_or(true, |share| !(CERTIFIED..100).contains(&share))
+                .then(|| format!(
+                    "not a share that a certificate can ask for: write a whole number from {CERTIFIED} to 99; below {CERTIFIED} % of a track there is none"
+                )),
             Self::Level => value
                 .parse::<Level>()
                 .is_err()
@@ -106,6 +115,7 @@ impl Shape {
             | Self::Folder
             | Self::Text
             | Self::Number
+            | Self::Share
             | Self::Level
             | Self::Format => value.to_owned(),
         }
@@ -178,7 +188,7 @@ mod tests {
     fn knows_what_values_look_like() {
         let telegram = format!("123456:{}", "a".repeat(35));
         let discord = format!("{}.{}.{}", "M".repeat(24), "G".repeat(6), "h".repeat(38));
-        let cases: [(Shape, &str, bool); 24] = [
+        let cases: [(Shape, &str, bool); 28] = [
             (Shape::TelegramToken, &telegram, true),
             (Shape::TelegramToken, "123456:short", false),
             (Shape::TelegramToken, "token", false),
@@ -201,6 +211,10 @@ mod tests {
             (Shape::Number, "600", true),
             (Shape::Number, "0", false),
             (Shape::Number, "5 minutes", false),
+            (Shape::Share, "80", true),
+            (Shape::Share, "99", true),
+            (Shape::Share, "79", false),
+            (Shape::Share, "100", false),
             (Shape::Level, "debug", true),
             (Shape::Format, "xml", false),
         ];

@@ -96,6 +96,12 @@ pub fn interview(said: &Value) -> Option<File> {
     pretty(format!("interview/{}.json", id(said, "answer")?), said)
 }
 
+/// Returns a certificate as it can be verified, under its code.
+pub fn certificate(record: &Value) -> Option<File> {
+    let code = record.get("claims")?.get("code")?.as_str()?;
+    pretty(format!("certificates/{code}.json"), record)
+}
+
 fn id<'v>(record: &'v Value, name: &str) -> Option<&'v str> {
     record.get(name)?.as_str()
 }

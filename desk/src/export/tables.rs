@@ -8,6 +8,7 @@ use super::files::{self, File};
 use super::import::Importing;
 use crate::account::{Account, Deletion, Joining};
 use crate::application::Application;
+use crate::certificate::{self, Certificate};
 use crate::change::{Change, Kind, Told, Trimmed};
 use crate::document::{self, Document};
 use crate::draft::{self, Draft};
@@ -52,8 +53,11 @@ pub(crate) struct Table {
     /// Returns a page of its records.
     pub read: fn(&mut Work<'_, '_>, Option<Cursor>) -> Result<Listed<Value>>,
     /// Writes a record of some shape.
-    pub write: fn(&mut Work<'_, '_>, u16, Value) -> Result<()>,
+    pub write: Writer,
 }
+
+/// Writes a record of some shape.
+type Writer = fn(&mut Work<'_, '_>, u16, Value) -> Result<()>;
 
 /// How many records are read at once.
 const BATCH: usize = 50;
@@ -82,6 +86,10 @@ impl Table {
     const fn read_in(self, file: fn(&Value) -> Option<File>) -> Self {
         Self { file, ..self }
     }
+
+    const fn written_by(self, write: Writer) -> Self {
+        Self { write, ..self }
+    }
 }
 
 /// All tables of accounts, in the order in which they are imported.
@@ -101,6 +109,9 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Document>(Fate::Kept),
     Table::of::<document::Bytes>(Fate::Kept).read_in(files::document),
     Table::told::<Application>(Fate::Kept).read_in(files::application),
+    Table::told::<Certificate>(Fate::Kept)
+        .read_in(files::certificate)
+        .written_by(write_certificate),
     Table::told::<Start>(Fate::Kept),
     Table::told::<Marked>(Fate::Kept),
     Table::of::<Tick>(Fate::Kept),
@@ -158,6 +169,10 @@ fn write<E: Entity>(work: &mut Work<'_, '_>, schema: u16, value: Value) -> Resul
 
 fn write_told<E: Told>(work: &mut Work<'_, '_>, schema: u16, value: Value) -> Result<()> {
     work.save(&record::<E>(schema, value)?)
+}
+
+fn write_certificate(work: &mut Work<'_, '_>, schema: u16, value: Value) -> Result<()> {
+    certificate::bring(work, &record(schema, value)?)
 }
 
 fn record<E: Entity>(schema: u16, value: Value) -> Result<E> {

@@ -32,6 +32,7 @@ resumes/        a folder for each resume, with every version as JSON Resume (htt
 postings/       job descriptions as text
 reports/        scores with their evidence
 applications/   where you have applied
+certificates/   what you have finished, with the signatures that prove it
 drafts/         proposed changes for a posting, with your decisions
 letters/        cover letters as Markdown
 documents/      rendered files

@@ -4,21 +4,18 @@
 //! hour; with a thousand codes good at each moment, the chance that one of them fits is 10^5 x 10^3 / 2^50, less than
 //! one in ten million an hour.
 
+use upward_engine::crockford;
+
 use crate::hex;
 
-/// Crockford's base 32: no I, L, O or U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 10;
 /// The hash is for this purpose only.
 const PURPOSE: &str = "upward desk 2026 codes of links";
 
 /// Returns the code of random bytes.
 pub fn new(secret: &[u8; 32]) -> String {
-    let chars = secret.iter().take(LENGTH);
-    chars
-        .filter_map(|byte| ALPHABET.get(usize::from(byte % 32)))
-        .map(|char| char::from(*char))
-        .collect()
+    let bytes = secret.iter().take(LENGTH);
+    bytes.map(|byte| crockford::symbol(*byte)).collect()
 }
 
 /// Returns a code as people read it.
@@ -29,17 +26,8 @@ pub fn shown(code: &str) -> String {
 
 /// Returns the code that somebody typed; none where it is none.
 pub fn typed(text: &str) -> Option<String> {
-    let code: String = text
-        .chars()
-        .filter(|char| !matches!(char, '-' | ' '))
-        .map(|char| match char.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            char => char,
-        })
-        .collect();
-    let known = |char: char| u8::try_from(char).is_ok_and(|char| ALPHABET.contains(&char));
-    (code.len() == LENGTH && code.chars().all(known)).then_some(code)
+    let values = crockford::values(text).filter(|values| values.len() == LENGTH)?;
+    Some(values.into_iter().map(crockford::symbol).collect())
 }
 
 /// Returns the hash of a code. What stands in the store's index is a hash of it with the master key, so that the

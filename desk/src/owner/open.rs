@@ -11,6 +11,7 @@ use upward_store::{Probe, Secret};
 
 use super::greeting::Program;
 use crate::caller::Caller;
+use crate::certificate::Policy;
 use crate::engine::{Engine, failed};
 use crate::evidence::{Bases, Services};
 use crate::home::Home;
@@ -36,6 +37,8 @@ pub struct Opening {
     pub evidence: Bases,
     /// How many tasks are worked on at a time; none: as many as there are processors.
     pub tasks: Option<NonZeroUsize>,
+    /// How certificates are issued.
+    pub certificates: Policy,
 }
 
 /// What the data folder keeps, and whom this machine's user is there.
@@ -60,6 +63,7 @@ pub async fn open(opening: Opening) -> Result<Open> {
         .await
         .map_err(|error| Error::internal("open", format!("opening the store failed: {error}")))??;
     let local = engine.account_of(&Identity::Local).await?;
+    engine.certificate_keys().await?;
     Ok(Open {
         engine,
         local,
@@ -81,6 +85,7 @@ fn opened(opening: Opening) -> Result<(Engine, Backups, Vec<String>)> {
     }
     let mut tools = Tools::new(opening.reader)?;
     tools.services = Services::new(opening.evidence);
+    tools.certificates = opening.certificates;
     let engine = match opening.tasks {
         Some(tasks) => Engine::with_tasks(opened.vault, tools, Arc::new(System), tasks),
         None => Engine::new(opened.vault, tools, Arc::new(System)),

@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use upward_engine::error::Result;
 
 use super::*;
+use crate::certificate::Policy;
 use crate::limit::Limits;
 use crate::paging::PageQuery;
 use crate::reader::Reader;
@@ -20,6 +21,7 @@ struct Served {
 
 fn opening(home: &Path, program: Program) -> Opening {
     Opening {
+        certificates: Policy::default(),
         tasks: None,
         home: Home::at(home).unwrap(),
         program,

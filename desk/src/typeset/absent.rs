@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU8;
 
+use upward_engine::certificate::Signed;
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::letter::Letter;
@@ -11,6 +12,7 @@ use upward_engine::tailor::Draft;
 use upward_engine::warned::Warned;
 
 use super::{File, Format, Look, Wish};
+use crate::certificate::InLocale;
 use crate::tools::Tools;
 
 /// Returns the look that was asked for.
@@ -71,6 +73,27 @@ pub fn letter(
     _today: Date,
 ) -> Result<Warned<File>> {
     Err(absent())
+}
+
+/// Writes a certificate.
+///
+/// # Errors
+/// Always: it is not available.
+pub fn certificate(
+    _tools: &Tools,
+    _signed: &Signed,
+    _address: Option<&str>,
+    _wish: &InLocale,
+) -> Result<File> {
+    Err(absent())
+}
+
+/// Checks that a certificate can bear a text, which nothing here can tell.
+///
+/// # Errors
+/// Never.
+pub fn prints(_tools: &Tools, _text: &str) -> Result<()> {
+    Ok(())
 }
 
 fn absent() -> Error {

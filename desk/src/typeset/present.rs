@@ -3,6 +3,7 @@
 use std::num::NonZeroU8;
 use std::sync::Arc;
 
+use upward_engine::certificate::{self, Signed};
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Result};
 use upward_engine::letter::Letter;
@@ -14,6 +15,7 @@ use upward_engine::tailor::Draft;
 use upward_engine::warned::Warned;
 
 use super::{File, Format, Look, Wish};
+use crate::certificate::InLocale;
 use crate::tools::Tools;
 
 /// The theme of whoever asked for none.
@@ -104,6 +106,29 @@ pub fn letter(
         value: file(written.value),
         warnings: written.warnings,
     })
+}
+
+/// Writes a certificate and reads it back; in English where no locale is asked for.
+///
+/// # Errors
+/// As [`certificate::document`]; not found, where there is no such locale.
+pub fn certificate(
+    tools: &Tools,
+    signed: &Signed,
+    address: Option<&str>,
+    wish: &InLocale,
+) -> Result<File> {
+    let renderer = &tools.renderer;
+    let locale = renderer.locale(wish.locale.as_deref().unwrap_or(LOCALE))?;
+    certificate::document(renderer, signed, address, locale).map(file)
+}
+
+/// Checks that a certificate can bear a text.
+///
+/// # Errors
+/// Refuses letters and symbols that no embedded font has.
+pub fn prints(tools: &Tools, text: &str) -> Result<()> {
+    tools.renderer.prints(text)
 }
 
 fn engines(tools: &Tools, today: Date) -> pipeline::Tools {

@@ -24,6 +24,7 @@ impl Walk {
         let known = [
             ("first", json!(1)),
             ("document", nothing),
+            ("code", json!("0000-0000-0000-0000")),
             ("identity", json!("telegram:404")),
             ("module", json!("git")),
             ("service", json!("leetcode")),

@@ -377,6 +377,23 @@ fn kept() -> Vec<Step> {
             ..STEP
         },
         Step {
+            // Too little of the track is finished; what a certificate goes through is tested in its own room.
+            id: "certificates_issue",
+            status: 422,
+            body: |_| Sent::Json(json!({"track": "backend", "name": CANARY})),
+            ..STEP
+        },
+        Step {
+            id: "certificates_list",
+            ..STEP
+        },
+        Step {
+            id: "certificates_document",
+            at: &["code"],
+            status: 404,
+            ..STEP
+        },
+        Step {
             id: "tasks_list",
             learn: &[("task", "/items/0/id")],
             ..STEP
@@ -477,6 +494,12 @@ pub fn removals() -> Vec<Step> {
             id: "interview_remove",
             at: &["answer"],
             status: 204,
+            ..STEP
+        },
+        Step {
+            id: "certificates_revoke",
+            at: &["code"],
+            status: 404,
             ..STEP
         },
         Step {
