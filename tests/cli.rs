@@ -1,6 +1,8 @@
 //! The command line from end to end: real processes, real files, exit statuses and what is left behind.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "cli/certificate.rs"]
+mod certificate;
 #[path = "cli/commands.rs"]
 mod commands;
 #[path = "cli/interrupt.rs"]

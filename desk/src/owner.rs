@@ -14,6 +14,7 @@
 //! ```
 
 mod alone;
+mod ask;
 mod backup;
 mod connection;
 pub(crate) mod folder;
@@ -24,6 +25,7 @@ mod open;
 mod reach;
 mod serve;
 mod signal;
+mod signing;
 mod socket;
 mod start;
 #[cfg(test)]
@@ -38,4 +40,5 @@ pub use open::Opening;
 pub use reach::Reach;
 pub use serve::{Serving, Settings, serve};
 pub use signal::stopped;
+pub use signing::renew_certificate_key;
 pub use start::{Starter, detach};

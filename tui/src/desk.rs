@@ -11,6 +11,7 @@ use upward_desk::config::{Flag, Loaded, Secret, Settings};
 use upward_desk::owner::{self, Backup, Opening, Program, Reach, Starter};
 use upward_desk::reader::Reader;
 use upward_desk::{Client, Home, child};
+use upward_engine::certificate::Keys;
 use upward_engine::error::{Error, Kind, Result};
 use upward_store::home::Present;
 use url::Url;
@@ -157,6 +158,22 @@ impl Desk<'_> {
         })
     }
 
+    /// Makes a new key that signs certificates from now on, and returns all public ones.
+    ///
+    /// # Errors
+    /// Wrong usage with a server; as [`owner::renew_certificate_key`].
+    pub fn renew_certificate_key(&self) -> Result<Keys> {
+        self.wait(async || match self.place.open(self.session).await? {
+            Open::Server(_) => Err(elsewhere()),
+            Open::Owner(_, reach) => owner::renew_certificate_key(&reach).await,
+            Open::Alone(alone) => {
+                let keys = alone.engine.renew_certificate_key().await;
+                alone.leave().await;
+                keys
+            }
+        })
+    }
+
     /// Brings back what a backup holds, instead of what is kept now where `replace` says so.
     ///
     /// # Errors
@@ -211,7 +228,7 @@ fn elsewhere() -> Error {
     Error::new(
         Kind::Usage,
         "server",
-        "Backups are made and restored on the machine that has the data folder.",
+        "This is done on the machine that has the data folder.",
     )
     .hint("leave out --server and UPWARD_SERVER, and name the folder with --home")
 }

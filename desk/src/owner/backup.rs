@@ -3,20 +3,17 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use axum::body::to_bytes;
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
-use bytes::Bytes;
-use http::Request;
-use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use tokio::task;
-use upward_engine::error::{Error, Kind, Result};
+use upward_engine::error::{Error, Result};
 use upward_store::Summary;
 use upward_store::home::{self, Present};
 
+use super::ask::ask;
 use super::connection::Seeker;
 use super::lock::{self, Lock, Stage, Taken};
 use super::open::{Opening, hex};
@@ -26,8 +23,6 @@ use crate::engine::{Engine, failed};
 
 /// Where an owner is asked for a backup.
 const BACKUP: &str = "/owner/backup";
-/// The longest answer to that, in bytes.
-const ANSWER: usize = 1 << 16;
 
 /// What a backup is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,30 +75,7 @@ async fn answer(
 /// # Errors
 /// Refuses a path where something is; when the disk refuses, or no owner can be reached.
 pub async fn backup(reach: &Reach, path: PathBuf) -> Result<Backup> {
-    let malformed = |_| Error::internal("request", "a request cannot be written");
-    let body = serde_json::to_vec(&Wanted { path }).map_err(malformed)?;
-    let request = Request::post(BACKUP)
-        .header(CONTENT_TYPE, "application/json")
-        .body(Bytes::from(body))
-        .map_err(|_| Error::internal("request", "a request is malformed"))?;
-    let answer = reach.send(request).await?;
-    let good = answer.status().is_success();
-    let body = to_bytes(answer.into_body(), ANSWER)
-        .await
-        .unwrap_or_default();
-    let unclear = |_| {
-        Error::new(
-            Kind::Unavailable,
-            "server",
-            "the answer is not what this version of Upward understands",
-        )
-    };
-    match good {
-        true => serde_json::from_slice(&body).map_err(unclear),
-        false => Err(serde_json::from_slice::<Problem>(&body)
-            .map_err(unclear)?
-            .into()),
-    }
+    ask(reach, BACKUP, &Wanted { path }).await
 }
 
 /// Restores a backup into a data folder, whose owner is asked to leave; `present` says what becomes of what it holds.

@@ -17,6 +17,7 @@ use super::greeting::{self, Hello, Host};
 use super::listener::{Counting, Local};
 use super::lock::{self, Lock, Stage, Taken};
 use super::open::{Opening, open};
+use super::signing;
 use super::socket::Socket;
 use super::upkeep;
 use super::uses::Uses;
@@ -97,7 +98,7 @@ pub async fn serve(
         http: tcp.as_ref().and_then(|tcp| tcp.local_addr().ok()),
     };
     let servers = TaskTracker::new();
-    let backups = backup::routes(open.engine.clone());
+    let own = backup::routes(open.engine.clone()).merge(signing::routes(open.engine.clone()));
     let engine = open.engine;
     engine.finish_accounts().await?;
     let tasks = engine.take_up_tasks().await?;
@@ -108,7 +109,7 @@ pub async fn serve(
     run(
         &servers,
         Local(local),
-        here.merge(greeting::routes(host)).merge(backups),
+        here.merge(greeting::routes(host)).merge(own),
         &uses,
         &leave,
     );

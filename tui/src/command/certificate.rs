@@ -32,7 +32,7 @@ enum Verb {
     /// Revoke a certificate for good
     Revoke(revoke::Args),
     /// Show the public keys with which certificates from here verify anywhere
-    Key,
+    Key(key::Args),
 }
 
 /// Runs `upward certificate`.
@@ -46,6 +46,6 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         Verb::List => list::run(&desk),
         Verb::Verify(args) => verify::run(&desk, args),
         Verb::Revoke(args) => revoke::run(&desk, args),
-        Verb::Key => key::run(&desk),
+        Verb::Key(args) => key::run(&desk, args),
     }
 }
