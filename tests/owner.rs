@@ -4,6 +4,8 @@
 
 #[path = "owner/home.rs"]
 mod home;
+#[path = "owner/interview.rs"]
+mod interview;
 #[path = "owner/kept.rs"]
 mod kept;
 #[path = "owner/kill.rs"]

@@ -8,6 +8,7 @@ mod completions;
 mod doctor;
 mod generate;
 mod guide;
+mod interview;
 mod key;
 mod keywords;
 mod letter;
@@ -59,6 +60,8 @@ pub enum Command {
     Application(application::Args),
     /// Issue certificates for finished tracks, and verify them
     Certificate(certificate::Args),
+    /// Practise for interviews
+    Interview(interview::Args),
     /// Show, link, export or delete your account
     Account(account::Args),
     /// Make a resume from the roadmap
@@ -100,6 +103,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Posting(args)) => posting::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
         Some(Command::Certificate(args)) => certificate::run(&session, &args),
+        Some(Command::Interview(args)) => interview::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),
         Some(Command::Generate(args)) => generate::run(&session, &args),
         Some(Command::Key(args)) => key::run(&session, &args),

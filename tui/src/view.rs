@@ -7,6 +7,7 @@ pub mod certificate;
 pub mod document;
 pub mod draft;
 pub mod generate;
+pub mod interview;
 pub mod key;
 pub mod keywords;
 pub mod letter;

@@ -16,8 +16,8 @@ use crate::Client;
 use crate::account::{ChangeAccount, Confirm};
 use crate::application::NewApplication;
 use crate::evidence::Connect;
-use crate::interview::{NewAnswer, NextQuestion};
 use crate::identity::Identity;
+use crate::interview::{NewAnswer, NextQuestion};
 use crate::posting::{NewPosting, NewSource};
 use crate::progress::{SetState, StartTrack};
 use crate::report::NewReport;
@@ -121,7 +121,10 @@ async fn fill(desk: &Desk, client: &Client) {
         on: None,
     };
     client.mark_module("git", &done).await.unwrap();
-    client.next_question(&NextQuestion::default()).await.unwrap();
+    client
+        .next_question(&NextQuestion::default())
+        .await
+        .unwrap();
     let new = NewAnswer {
         question: None,
         text: "I would measure it first, because guessing costs more.".to_owned(),
