@@ -5,6 +5,8 @@
 mod certificate;
 #[path = "cli/commands.rs"]
 mod commands;
+#[path = "cli/evidence.rs"]
+mod evidence;
 #[path = "cli/interrupt.rs"]
 mod interrupt;
 #[path = "cli/json.rs"]

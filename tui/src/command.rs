@@ -6,6 +6,7 @@ mod backup;
 mod certificate;
 mod completions;
 mod doctor;
+mod evidence;
 mod generate;
 mod guide;
 mod interview;
@@ -58,6 +59,8 @@ pub enum Command {
     Posting(posting::Args),
     /// Keep track of applications
     Application(application::Args),
+    /// Show your work elsewhere, and the modules that it proves
+    Evidence(evidence::Args),
     /// Issue certificates for finished tracks, and verify them
     Certificate(certificate::Args),
     /// Practise for interviews
@@ -102,6 +105,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Resume(args)) => resume::run(&session, &args),
         Some(Command::Posting(args)) => posting::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
+        Some(Command::Evidence(args)) => evidence::run(&session, &args),
         Some(Command::Certificate(args)) => certificate::run(&session, &args),
         Some(Command::Interview(args)) => interview::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),

@@ -18,6 +18,9 @@ use url::Url;
 
 use crate::session::Session;
 
+/// What is told while the desk is asked.
+const DATA: &str = "asking for your data";
+
 /// Where what is kept stands.
 #[derive(Debug, Clone, clap::Args)]
 #[command(next_help_heading = "Where your data is")]
@@ -132,7 +135,19 @@ impl Desk<'_> {
     /// # Errors
     /// What `work` reports, and when what is kept cannot be reached.
     pub fn call<T>(&self, work: impl AsyncFnOnce(&Client) -> Result<T>) -> Result<T> {
-        self.wait(async || {
+        self.asking(DATA, work)
+    }
+
+    /// As [`Desk::call`], with what is told while it takes its time.
+    ///
+    /// # Errors
+    /// As [`Desk::call`].
+    pub fn asking<T>(
+        &self,
+        text: &'static str,
+        work: impl AsyncFnOnce(&Client) -> Result<T>,
+    ) -> Result<T> {
+        self.wait(text, async || {
             let open = self.place.open(self.session).await?;
             let value = work(open.client()).await;
             for notice in open.leave().await {
@@ -147,7 +162,7 @@ impl Desk<'_> {
     /// # Errors
     /// Wrong usage with a server; as [`owner::backup`].
     pub fn backup(&self, path: PathBuf) -> Result<Backup> {
-        self.wait(async || match self.place.open(self.session).await? {
+        self.wait(DATA, async || match self.place.open(self.session).await? {
             Open::Server(_) => Err(elsewhere()),
             Open::Owner(_, reach) => owner::backup(&reach, path).await,
             Open::Alone(alone) => {
@@ -188,12 +203,12 @@ impl Desk<'_> {
             true => Present::SetAside,
             false => Present::Refuse,
         };
-        self.wait(async || owner::restore(opening, path, present).await)
+        self.wait(DATA, async || owner::restore(opening, path, present).await)
     }
 
-    fn wait<T>(&self, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
+    fn wait<T>(&self, text: &'static str, work: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
         let progress = self.session.progress();
-        progress.step("asking for your data");
+        progress.step(text);
         let runtime = runtime::Builder::new_current_thread()
             .enable_all()
             .build()

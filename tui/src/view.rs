@@ -6,6 +6,7 @@ pub mod backup;
 pub mod certificate;
 pub mod document;
 pub mod draft;
+pub mod evidence;
 pub mod generate;
 pub mod interview;
 pub mod key;
