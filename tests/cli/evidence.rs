@@ -57,7 +57,7 @@ fn answer(mut stream: TcpStream, shut: bool) {
 fn run(desk: &Desk, site: &Site, words: &[&str], input: &str) -> Ran {
     let home = desk.path("home");
     let place = ["--in-process", "--home", home.to_str().unwrap()];
-    let mut program = desk.program(&[&["evidence"], words, &place].concat());
+    let mut program = desk.program(&[&["evidence"][..], words, &place].concat());
     let output = program
         .env("UPWARD_GITHUB_API", &site.base)
         .write_stdin(input)

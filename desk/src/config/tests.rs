@@ -273,3 +273,17 @@ fn a_folder_of_somebody_else_does_not_choose_where_the_key_goes() {
         assert_eq!(settings.is_ok(), good, "{file} {set:?}");
     }
 }
+
+#[test]
+fn services_elsewhere_are_where_the_settings_say() {
+    let folder = folder(&[]);
+    let set = [("UPWARD_CODEFORCES_API", "http://127.0.0.1:9/api")];
+    let settings = loaded(&folder, &set, &[])
+        .unwrap()
+        .settings()
+        .unwrap()
+        .value;
+    let base = settings.evidence.codeforces.unwrap();
+    assert_eq!(base.as_str(), "http://127.0.0.1:9/api");
+    assert_eq!(settings.evidence.github, None);
+}

@@ -17,6 +17,8 @@ use crate::work::Work;
 
 /// Longest time for all requests to one service.
 const LONGEST: Duration = Duration::from_secs(45);
+/// How long the last request may take to find that its time is up.
+const GRACE: Duration = Duration::from_secs(1);
 /// How long figures are new enough for whoever is not a person that asks.
 const FRESH: SignedDuration = SignedDuration::from_hours(6);
 
@@ -127,7 +129,8 @@ pub(crate) async fn attempt(
             Service::Codeforces => codeforces::ask(&mut asker, user).await,
         }
     };
-    let came = timeout_at(end, asking).await;
+    // The last request ends at the end, so that what came before it is not lost.
+    let came = timeout_at(end + GRACE, asking).await;
     attempt.budget = asker.budget;
     attempt.outcome = match came.unwrap_or(Err(Trouble::Slow)) {
         Err(trouble) => Outcome::Failed(trouble),

@@ -30,7 +30,7 @@ pub(crate) enum Trouble {
     Faulty(u16),
     /// It takes no more requests before this time, or for a while that it does not name.
     Limited(Option<Timestamp>),
-    /// It has failed so often that it is left alone before this time.
+    /// It failed or was asked so often, by whomever, that it is left alone before this time.
     Resting(Timestamp),
     /// It does not take the token.
     Token,
@@ -103,7 +103,7 @@ impl Trouble {
             ),
             Self::Resting(_) => (
                 "resting",
-                format!("{service} has failed so often that it is left alone for a while."),
+                format!("{service} failed or was asked too often, and is left alone for a while."),
             ),
             Self::Token => (
                 "token",

@@ -126,7 +126,8 @@ fn insights(page: &mut Page, insights: &Insights) {
     if !insights.languages.is_empty() {
         page.heading("Languages");
         for language in insights.languages.iter().take(LANGUAGES) {
-            page.row(&format!("  {}", language.name), 22, used(page, language));
+            let cells = used(page, language);
+            page.row(&format!("  {}", language.name), 22, cells);
         }
     }
     page.heading("Activity");
