@@ -178,7 +178,7 @@ impl Desk<'_> {
     /// # Errors
     /// Wrong usage with a server; as [`owner::renew_certificate_key`].
     pub fn renew_certificate_key(&self) -> Result<Keys> {
-        self.wait(async || match self.place.open(self.session).await? {
+        self.wait(DATA, async || match self.place.open(self.session).await? {
             Open::Server(_) => Err(elsewhere()),
             Open::Owner(_, reach) => owner::renew_certificate_key(&reach).await,
             Open::Alone(alone) => {
