@@ -3,6 +3,7 @@
 //! They are data: `templates/tracks/` holds those that Upward brings, and people import their own.
 
 mod check;
+mod find;
 mod library;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use check::faults;
+pub use find::find;
 pub use library::Library;
 
 /// A roadmap.

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use upward_engine::progress::{Day, EvidenceKind, Mark, State, Streak};
+use upward_engine::track::Material;
 use upward_store::{Entity, Index};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -121,6 +122,11 @@ pub struct Ticked {
     pub unmet: Vec<String>,
     /// The tracks that have it: those that were started, or else all.
     pub tracks: Vec<TrackSummary>,
+    /// The modules that have become done with it, since it taught the last of their skills.
+    pub besides: Vec<ModuleSummary>,
+    /// What a resume says by it; none where it is not done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resume: Option<Material>,
 }
 
 /// The answers to a module's quiz.

@@ -1,5 +1,6 @@
 //! Tracks as a person sees them: what Upward brings, with how far they have come on each.
 
+mod besides;
 mod read;
 
 use jiff::civil::Date;
@@ -8,7 +9,8 @@ use upward_engine::progress::{Pace, Share, Standing};
 use upward_engine::track::{Material, Project, Resource, Week};
 use utoipa::ToSchema;
 
-pub(crate) use read::{list, module, show, summary};
+pub(crate) use besides::{besides, by_skill};
+pub(crate) use read::{list, module, names, show, summary};
 
 /// A track in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -52,6 +54,15 @@ pub struct ShownTrack {
     pub plan: Vec<Week>,
     /// Its modules, in order, with how far each is.
     pub standing: Vec<ModuleSummary>,
+}
+
+/// A module by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ModuleName {
+    /// Which module.
+    pub id: String,
+    /// Its name.
+    pub title: String,
 }
 
 /// A module in a list.

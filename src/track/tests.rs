@@ -53,6 +53,33 @@ fn an_own_track_never_takes_the_place_of_another() {
 }
 
 #[test]
+fn a_name_is_found_by_its_beginning_and_near_ones_are_told() {
+    let known = [
+        ("git", "Git and working together"),
+        ("graphql-api", "A GraphQL interface"),
+        ("graphql-client", "GraphQL in the browser"),
+        ("own-piano.scales", "Scales"),
+    ];
+    let find = |word| find(&known, word, "module");
+    for (word, id) in [
+        ("git", "git"),
+        ("GIT and working together", "git"),
+        ("git and", "git"),
+        ("graphql-a", "graphql-api"),
+        ("a graph", "graphql-api"),
+        ("scal", "own-piano.scales"),
+    ] {
+        assert_eq!(find(word), Ok(id), "{word}");
+    }
+    let error = find("graph").unwrap_err();
+    assert_eq!((error.code.as_str(), error.hints.len()), ("ambiguous", 2));
+    let error = find("grpahql-api").unwrap_err();
+    assert_eq!(error.code, "no-module");
+    assert!(error.hints[0].starts_with("graphql-api is"), "{error:?}");
+    assert_eq!(find("").unwrap_err().code, "no-module");
+}
+
+#[test]
 fn options_tell_nothing_by_their_order() {
     let question = Question {
         right: "b".to_owned(),

@@ -11,7 +11,7 @@ use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::paging::Page;
 use crate::progress::StartTrack;
-use crate::track::{ShownModule, ShownTrack, TrackSummary};
+use crate::track::{ModuleName, ShownModule, ShownTrack, TrackSummary};
 
 /// Returns the routes of this resource.
 pub fn routes() -> OpenApiRouter<Engine> {
@@ -19,6 +19,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
         .routes(routes!(list))
         .routes(routes!(show))
         .routes(routes!(start, stop))
+        .routes(routes!(modules))
         .routes(routes!(module))
 }
 
@@ -63,6 +64,13 @@ async fn stop(
 ) -> Result<StatusCode, Problem> {
     engine.stop_track(&caller, id).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// List the names of all modules
+#[utoipa::path(get, path = "/modules", tag = "tracks",
+    responses((status = 200, body = Page<ModuleName>), (status = "4XX", body = Problem)))]
+async fn modules(State(engine): State<Engine>, caller: Caller) -> Answer<Page<ModuleName>> {
+    Ok(Json(engine.modules(&caller).await?))
 }
 
 /// Show a module with all that is needed to learn it

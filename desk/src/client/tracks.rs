@@ -9,7 +9,7 @@ use crate::paging::Page;
 use crate::progress::{
     NewEvidence, Progress, QuizAnswers, QuizResult, SetState, StartTrack, Ticked,
 };
-use crate::track::{ShownModule, ShownTrack, TrackSummary};
+use crate::track::{ModuleName, ShownModule, ShownTrack, TrackSummary};
 
 impl Client {
     /// Returns all tracks, with how far the person has come on each.
@@ -26,6 +26,14 @@ impl Client {
     /// As [`crate::Engine::track`].
     pub async fn track(&self, id: &str) -> Result<ShownTrack> {
         self.get(&format!("/tracks/{}", segment(id))).await
+    }
+
+    /// Returns the names of all modules.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::modules`].
+    pub async fn modules(&self) -> Result<Page<ModuleName>> {
+        self.get("/modules").await
     }
 
     /// Returns a module with all that is needed to learn it.

@@ -10,7 +10,7 @@ use crate::paging::Page;
 use crate::progress::{
     self, NewEvidence, Progress, QuizAnswers, QuizResult, SetState, StartTrack, Ticked,
 };
-use crate::track::{self, ShownModule, ShownTrack, TrackSummary};
+use crate::track::{self, ModuleName, ShownModule, ShownTrack, TrackSummary};
 
 impl Engine {
     /// Returns all tracks, with how far the person has come on each.
@@ -34,6 +34,16 @@ impl Engine {
             track::show(work, &library, &lexicon, &id)
         })
         .await
+    }
+
+    /// Returns the names of all modules.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn modules(&self, caller: &Caller) -> Result<Page<ModuleName>> {
+        let library = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |_| Ok(track::names(&library)))
+            .await
     }
 
     /// Returns a module with all that is needed to learn it.

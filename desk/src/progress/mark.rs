@@ -27,17 +27,21 @@ pub fn mark(
         )
         .hint("leave the day away, or give one that has passed"));
     }
-    let mut known = known(work)?;
-    let before = known.marks.get(module).cloned();
-    if before.as_ref().map_or(State::Pending, |mark| mark.state) != set.state {
+    let before = known(work)?;
+    let mut after = before.clone();
+    let mark = before.marks.get(module);
+    let other_day = set.on.is_some() && set.on != mark.map(|mark| mark.since);
+    if before.state(module) != set.state || (set.state != State::Pending && other_day) {
         let mark = Mark {
             state: set.state,
             since,
-            evidence: before.map(|mark| mark.evidence).unwrap_or_default(),
+            evidence: mark.map(|mark| mark.evidence.clone()).unwrap_or_default(),
         };
-        step(work, &mut known, module, Some(mark))?;
+        step(work, &mut after, module, Some(mark))?;
     }
-    told(work, library, lexicon, &known, module)
+    let mut ticked = told(work, library, lexicon, &after, module)?;
+    ticked.besides = track::besides(library, lexicon, &before, &after);
+    Ok(ticked)
 }
 
 /// Replaces what is said of a module, as a step that can be undone.
@@ -101,10 +105,16 @@ pub fn told(
     let (started, others): (Vec<_>, Vec<_>) =
         having.partition(|track| known.starts.contains_key(&track.id));
     let tracks = if started.is_empty() { others } else { started };
-    let unmet = shown.needs.iter();
-    let unmet = unmet.filter(|id| !matches!(known.state(id), State::Done | State::Skipped));
+    let by_skill = track::by_skill(library, known);
+    let settled = |id: &&String| {
+        by_skill.contains_key(*id) || matches!(known.state(id), State::Done | State::Skipped)
+    };
+    let unmet = shown.needs.iter().filter(|id| !settled(id));
+    let done = shown.summary.standing.state == State::Done;
     Ok(Ticked {
         unmet: unmet.cloned().collect(),
+        besides: Vec::new(),
+        resume: shown.resume.filter(|_| done),
         module: shown.summary,
         tracks: tracks
             .into_iter()

@@ -47,6 +47,41 @@ async fn a_module_is_ticked_in_all_tracks_and_unticked_in_all() {
 }
 
 #[tokio::test]
+async fn what_a_tick_brings_is_told() {
+    let (desk, _) = desk();
+    let ticked = desk.mark_module("git", &DONE).await.unwrap();
+    assert_eq!(ticked.unmet, ["command-line"]);
+    assert!(!ticked.resume.unwrap().highlights.is_empty());
+    let again = SetState {
+        on: Some("2026-11-01".parse().unwrap()),
+        ..DONE
+    };
+    desk.mark_module("git", &again).await.unwrap();
+    let progress = desk.progress().await.unwrap();
+    assert_eq!(progress.history[0].on.to_string(), "2026-11-01");
+    let undone = desk.mark_module("git", &SetState::default()).await.unwrap();
+    assert_eq!((undone.resume, undone.besides.len()), (None, 0));
+    assert!(desk.modules().await.unwrap().items.len() > 60);
+}
+
+#[tokio::test]
+async fn modules_done_with_another_are_told_once() {
+    let (desk, _) = desk();
+    let mut besides = Vec::new();
+    for module in desk.modules().await.unwrap().items {
+        let ticked = desk.mark_module(&module.id, &DONE).await.unwrap();
+        for other in ticked.besides {
+            assert!(!other.standing.by_skill.is_empty(), "{other:?}");
+            besides.push(other.standing.module);
+        }
+    }
+    let told = besides.len();
+    besides.sort();
+    besides.dedup();
+    assert!(told > 0 && told == besides.len(), "{besides:?}");
+}
+
+#[tokio::test]
 async fn undo_goes_back_step_by_step_with_what_was_attached() {
     let (desk, _) = desk();
     let link = NewEvidence {

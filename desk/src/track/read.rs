@@ -8,7 +8,7 @@ use upward_engine::progress::{Marks, Share, Standing, State, forecast, pace, sta
 use upward_engine::skills::Lexicon;
 use upward_engine::track::{Library, Module, Track};
 
-use super::{Asked, ModuleSummary, ShownModule, ShownTrack, TrackSummary};
+use super::{Asked, ModuleName, ModuleSummary, ShownModule, ShownTrack, TrackSummary};
 use crate::paging::Page;
 use crate::progress::{self, Known};
 use crate::work::Work;
@@ -26,6 +26,18 @@ pub fn list(work: &mut Work<'_, '_>, library: &Library) -> Result<Page<TrackSumm
             .collect(),
         next: None,
     })
+}
+
+/// Returns the names of all modules.
+pub fn names(library: &Library) -> Page<ModuleName> {
+    let modules = library.modules().map(|module| ModuleName {
+        id: module.id.clone(),
+        title: module.title.clone(),
+    });
+    Page {
+        items: modules.collect(),
+        next: None,
+    }
 }
 
 /// Returns a track with its weeks.
@@ -143,7 +155,8 @@ fn next(library: &Library, marks: &Marks, standings: &[Standing]) -> Vec<String>
         .collect()
 }
 
-fn in_list(
+/// Returns a module as lists show it.
+pub fn in_list(
     module: &Module,
     standing: Standing,
     lexicon: &Lexicon,

@@ -24,6 +24,10 @@ pub fn steps() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "tracks_modules",
+            ..STEP
+        },
+        Step {
             id: "tracks_module",
             at: &["module"],
             ..STEP
