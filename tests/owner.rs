@@ -16,5 +16,7 @@ mod life;
 mod log;
 #[path = "owner/race.rs"]
 mod race;
+#[path = "owner/road.rs"]
+mod road;
 #[path = "owner/writer.rs"]
 mod writer;

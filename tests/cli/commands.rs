@@ -248,14 +248,22 @@ fn doctor_shows_every_setting_and_where_it_came_from() {
 }
 
 #[test]
-fn tracks_says_that_there_are_none() {
+fn tracks_lists_what_upward_brings() {
     let desk = Desk::new();
-    let ran = desk.run(&["tracks"]).done();
-    assert!(
-        ran.stdout.is_empty() && ran.stderr.contains("no learning tracks"),
-        "{ran:?}"
-    );
-    assert_eq!(desk.run(&["tracks", "--quiet"]).done().stderr, "");
+    let shown = desk.run(&["tracks"]).done().stdout;
+    assert!(shown.contains("upward track start"), "{shown}");
+    let list = desk.run(&["tracks", "--json"]).done().json();
+    let ids: Vec<&str> = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|track| track["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids, ["ai", "backend", "web"]);
+    assert!(list[0]["weeks"].as_u64().unwrap() >= 16, "{list}");
+    assert!(list[0]["hours"].as_u64().unwrap() >= 100, "{list}");
+    assert!(shown.contains(list[0]["title"].as_str().unwrap()));
+    assert_eq!(desk.names().len(), 0, "no store is made");
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod score;
 mod serve;
 pub mod tailor;
 mod themes;
+mod track;
 mod tracks;
 
 use clap::Subcommand;
@@ -57,6 +58,8 @@ pub enum Command {
     Resume(resume::Args),
     /// Keep job descriptions
     Posting(posting::Args),
+    /// Learn along a track, and tick what is done
+    Track(track::Args),
     /// Keep track of applications
     Application(application::Args),
     /// Show your work elsewhere, and the modules that it proves
@@ -104,6 +107,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Tracks) => tracks::run(&session),
         Some(Command::Resume(args)) => resume::run(&session, &args),
         Some(Command::Posting(args)) => posting::run(&session, &args),
+        Some(Command::Track(args)) => track::run(&session, &args),
         Some(Command::Application(args)) => application::run(&session, &args),
         Some(Command::Evidence(args)) => evidence::run(&session, &args),
         Some(Command::Certificate(args)) => certificate::run(&session, &args),

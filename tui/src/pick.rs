@@ -1,6 +1,8 @@
 //! Which of the things that are kept a person means: by its id, its name, or the beginning of either or of a
 //! part of the name, such as the company of a position.
 
+pub mod road;
+
 use upward_desk::Client;
 use upward_desk::application::Application;
 use upward_desk::key::Key;

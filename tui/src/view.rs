@@ -17,3 +17,4 @@ pub mod resume;
 pub mod resumes;
 pub mod score;
 pub mod table;
+pub mod track;
