@@ -74,9 +74,9 @@ fn a_list_has_a_track_a_line() {
     };
     let text = shown(|page| list(page, &[track(), fresh]));
     let expected = "\
-id       title                              weeks  done    pace        finish
-backend  Back-end engineering               2      25.0 %  9.5 h/week  2026-12-12
-web      A title that is so long that i...  2      25.0 %
+id       title                             weeks  done    pace        finish
+backend  Back-end engineering              2      25.0 %  9.5 h/week  2026-12-12
+web      A title that is so long that...   2      25.0 %
 ";
     assert_eq!(text, expected);
 }
