@@ -3,7 +3,9 @@
 //! They are data: `templates/tracks/` holds those that Upward brings, and people import their own.
 
 mod check;
+mod export;
 mod find;
+mod import;
 mod library;
 #[cfg(test)]
 mod tests;
@@ -11,7 +13,9 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use check::faults;
+pub use export::export;
 pub use find::find;
+pub use import::{Format, Imported, LONGEST, import};
 pub use library::Library;
 
 /// A roadmap.

@@ -55,6 +55,8 @@ pub enum Kind {
     Resume,
     /// A task.
     Task,
+    /// A track of the person's own.
+    Track,
 }
 
 /// What can happen to a thing.

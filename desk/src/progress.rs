@@ -21,12 +21,12 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub(crate) use active::active;
-pub(crate) use attach::{attach, detach};
+pub(crate) use attach::{attach, detach, evidence};
 pub(crate) use history::history;
 pub(crate) use known::{Known, known};
-pub(crate) use mark::mark;
+pub(crate) use mark::{mark, step};
 pub(crate) use quiz::answer;
-pub(crate) use start::{start, stop};
+pub(crate) use start::{leave, start, stop};
 pub(crate) use undo::undo;
 
 use crate::change::{Kind, Told};

@@ -1,16 +1,25 @@
 //! Tracks as a person sees them: what Upward brings, with how far they have come on each.
 
 mod besides;
+mod import;
+mod own;
 mod read;
+mod remove;
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use upward_engine::progress::{Pace, Share, Standing};
-use upward_engine::track::{Material, Project, Resource, Week};
-use utoipa::ToSchema;
+use upward_engine::track::{Format, Material, Project, Resource, Week};
+use upward_engine::warned::Warning;
+use utoipa::{IntoParams, ToSchema};
 
 pub(crate) use besides::{besides, by_skill};
-pub(crate) use read::{list, module, names, show, summary};
+pub(crate) use import::import;
+pub(crate) use own::{OwnTrack, library};
+pub(crate) use read::{list, module, names, show, summary, text};
+pub(crate) use remove::remove;
 
 /// A track in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -54,6 +63,42 @@ pub struct ShownTrack {
     pub plan: Vec<Week>,
     /// Its modules, in order, with how far each is.
     pub standing: Vec<ModuleSummary>,
+}
+
+/// A track of the person's own, to be imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewTrack {
+    /// What to call it; by default as the text does.
+    #[serde(default)]
+    pub name: String,
+    /// What it is written in; by default as the text looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<Format>,
+    /// The track, at most 1 MB: YAML, JSON, or a check list in Markdown.
+    pub text: String,
+}
+
+/// A track that was imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ImportedTrack {
+    /// The track.
+    #[serde(flatten)]
+    pub summary: TrackSummary,
+    /// How many modules were ticked by it.
+    pub ticked: usize,
+    /// What was left out, and why.
+    pub warnings: Vec<Warning>,
+}
+
+/// What an exported track is written in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ExportAs {
+    /// The format; by default a check list in Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[param(inline)]
+    pub format: Option<Format>,
 }
 
 /// A module by its name.

@@ -199,3 +199,56 @@ fn a_wrong_name_is_told_with_near_ones() {
         "{ran:?}"
     );
 }
+
+#[test]
+fn a_check_list_is_imported_learned_and_exported() {
+    let home = Home::new();
+    let run = |words: &[&str]| home.run(&[words, &["--json"]].concat()).done().json();
+    let list = "# Piano\n\n## Reading\n\n- [x] Notes\n- [ ] Rhythm\n  - Skills: Git, Knitting\n";
+    std::fs::write(home.beside("piano.md"), list).unwrap();
+    let ran = home.run(&["track", "import", "piano.md"]).done();
+    assert!(ran.stdout.contains("2 modules; 1 are ticked"), "{ran:?}");
+    assert!(ran.stderr.contains("Knitting"), "{ran:?}");
+    assert_eq!(home.run(&["track", "import", "piano.md"]).status, 4);
+    run(&["track", "start", "piano"]);
+    let ticked = run(&["track", "check", "rhythm"]);
+    assert_eq!(ticked[0]["module"]["module"], "own-piano.rhythm");
+    assert_eq!(ticked[0]["tracks"][0]["share"]["percent"], 100.0);
+
+    let text = home.run(&["track", "export", "piano"]).done().stdout;
+    assert!(text.contains("- [x] Rhythm"), "{text}");
+    run(&["track", "export", "piano", "--out", "piano.yaml"]);
+    run(&["track", "rm", "piano"]);
+    assert_eq!(home.run(&["track", "show", "own-piano"]).status, 4);
+    let yaml = std::fs::read_to_string(home.beside("piano.yaml")).unwrap();
+    assert!(yaml.contains("state: done"), "{yaml}");
+    let back = run(&["track", "import", "piano.yaml", "--name", "Piano again"]);
+    assert_eq!(
+        (&back["id"], &back["ticked"]),
+        (&"own-piano-again".into(), &2.into())
+    );
+    let exported = run(&["track", "export", "piano"]);
+    assert!(
+        exported["text"]
+            .as_str()
+            .unwrap()
+            .starts_with("# Piano again")
+    );
+
+    for (words, status, code) in [
+        (&["track", "rm", "backend"][..], 3, "brought"),
+        (&["track", "import", "none.md"], 4, "not-found"),
+        (
+            &["track", "export", "backend", "--out", "no/where.md"],
+            4,
+            "no-folder",
+        ),
+    ] {
+        let ran = home.run(&[words, &["--json"]].concat());
+        assert_eq!(
+            (ran.status, ran.error()["code"].as_str()),
+            (status, Some(code)),
+            "{ran:?}"
+        );
+    }
+}

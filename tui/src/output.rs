@@ -1,16 +1,16 @@
-//! Where a document goes: its format by the ending of its name, written beside and then renamed.
+//! Where a document goes, with its format by the ending of its name.
 
-use std::io::{self, Write};
+mod file;
+
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use tempfile::Builder;
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::render::{Document, Output};
 
-use crate::input;
 use crate::interrupt::Interrupt;
+pub use file::File;
 
 /// The endings that a document's name may have, and what they mean.
 const ENDINGS: [(&str, Output); 6] = [
@@ -25,8 +25,7 @@ const ENDINGS: [(&str, Output); 6] = [
 /// A place that a document can be written to.
 #[derive(Debug, Clone)]
 pub struct Place {
-    path: PathBuf,
-    folder: PathBuf,
+    file: File,
     /// The format that the ending asks for.
     pub output: Output,
 }
@@ -65,82 +64,23 @@ impl Place {
     /// Checks, before any work is done, that a document can go to `path`; `inputs` are the files that it is made from.
     ///
     /// # Errors
-    /// Wrong usage for an ending that means no format, a folder, or one of the inputs; not found where the folder
-    /// is missing.
+    /// Wrong usage for an ending that means no format; as [`File::new`].
     pub fn new(path: &Path, inputs: &[&Path]) -> Result<Self> {
-        let shown = path.display();
         let output = format(path)?;
-        if path.exists() && !path.is_file() {
-            return Err(usage(
-                "out-not-a-file",
-                format!("{shown} is there and is not a file."),
-            ));
-        }
-        let same = |input: &&Path| match (path.canonicalize(), input.canonicalize()) {
-            (Ok(one), Ok(other)) => one == other,
-            _ => false,
-        };
-        if inputs
-            .iter()
-            .filter(|path| !input::is_stdin(path))
-            .any(same)
-        {
-            return Err(usage(
-                "out-is-input",
-                format!("{shown} would be overwritten by what is made from it."),
-            )
-            .hint("give --out another name"));
-        }
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
-            _ => PathBuf::from("."),
-        };
-        if !folder.is_dir() {
-            let message = format!(
-                "There is no folder {} to write {shown} into.",
-                folder.display()
-            );
-            return Err(Error::new(Kind::NotFound, "no-folder", message)
-                .hint(format!("make it with: mkdir -p {}", folder.display())));
-        }
-        Ok(Self {
-            path: path.to_path_buf(),
-            folder,
-            output,
-        })
+        let file = File::new(path, inputs)?;
+        Ok(Self { file, output })
     }
 
-    /// Writes the document: beside, then renamed, so that the path never names half of it.
+    /// Writes the document.
     ///
     /// # Errors
-    /// When the folder cannot be written to; nothing is left behind then.
+    /// As [`File::write`].
     pub fn write(&self, document: &Document, interrupt: &Interrupt) -> Result<Saved> {
-        interrupt
-            .whole(|| self.replace(&document.bytes))
-            .map_err(|error| {
-                let message = format!("{} cannot be written: {error}.", self.path.display());
-                Error::new(Kind::Unavailable, "unwritable", message)
-                    .hint("choose another place with --out, or free some space")
-            })?;
+        self.file.write(&document.bytes, interrupt)?;
         Ok(Saved {
-            path: Some(self.path.clone()),
+            path: Some(self.file.path.clone()),
             ..Saved::nowhere(document)
         })
-    }
-
-    fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut builder = Builder::new();
-        builder.prefix(".upward-").suffix(".part");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            // As any other new file: the umask takes away what the person does not want to give.
-            builder.permissions(std::fs::Permissions::from_mode(0o666));
-        }
-        let mut beside = builder.tempfile_in(&self.folder)?;
-        beside.write_all(bytes)?;
-        beside.persist(&self.path).map_err(|error| error.error)?;
-        Ok(())
     }
 }
 

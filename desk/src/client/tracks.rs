@@ -4,12 +4,14 @@ use bytes::Bytes;
 use http::Method;
 use upward_engine::error::Result;
 
-use super::{Client, read, segment};
+use super::{Client, query, read, segment};
 use crate::paging::Page;
 use crate::progress::{
     NewEvidence, Progress, QuizAnswers, QuizResult, SetState, StartTrack, Ticked,
 };
-use crate::track::{ModuleName, ShownModule, ShownTrack, TrackSummary};
+use crate::track::{
+    ExportAs, ImportedTrack, ModuleName, NewTrack, ShownModule, ShownTrack, TrackSummary,
+};
 
 impl Client {
     /// Returns all tracks, with how far the person has come on each.
@@ -42,6 +44,31 @@ impl Client {
     /// As [`crate::Engine::module`].
     pub async fn module(&self, id: &str) -> Result<ShownModule> {
         self.get(&format!("/modules/{}", segment(id))).await
+    }
+
+    /// Imports a track of the person's own.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::import_track`].
+    pub async fn import_track(&self, new: &NewTrack) -> Result<ImportedTrack> {
+        self.with(Method::POST, "/tracks", new).await
+    }
+
+    /// Returns a track with how far the person has come, as a text.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::export_track`].
+    pub async fn export_track(&self, id: &str, export: &ExportAs) -> Result<Bytes> {
+        let path = query(&format!("/tracks/{}/export", segment(id)), export)?;
+        self.send(Method::GET, &path, Bytes::new()).await
+    }
+
+    /// Removes a track of the person's own; what was ticked stays.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::remove_track`].
+    pub async fn remove_track(&self, id: &str) -> Result<()> {
+        self.delete(&format!("/tracks/{}", segment(id))).await
     }
 
     /// Starts a track, or changes the pace and day of one that was started.

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
 use upward_engine::error::Result;
+use upward_engine::track::{Format, import};
 
 use super::Engine;
 use crate::caller::{Caller, Scope};
@@ -10,7 +12,9 @@ use crate::paging::Page;
 use crate::progress::{
     self, NewEvidence, Progress, QuizAnswers, QuizResult, SetState, StartTrack, Ticked,
 };
-use crate::track::{self, ModuleName, ShownModule, ShownTrack, TrackSummary};
+use crate::track::{
+    self, ImportedTrack, ModuleName, NewTrack, ShownModule, ShownTrack, TrackSummary,
+};
 
 impl Engine {
     /// Returns all tracks, with how far the person has come on each.
@@ -18,9 +22,12 @@ impl Engine {
     /// # Errors
     /// When the store does not answer; so all operations.
     pub async fn tracks(&self, caller: &Caller) -> Result<Page<TrackSummary>> {
-        let library = self.inner.tools.library()?;
-        self.run(caller, Scope::Read, move |work| track::list(work, &library))
-            .await
+        let brought = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
+            track::list(work, &library)
+        })
+        .await
     }
 
     /// Returns a track with its weeks and modules.
@@ -28,9 +35,10 @@ impl Engine {
     /// # Errors
     /// When there is none of this id.
     pub async fn track(&self, caller: &Caller, id: String) -> Result<ShownTrack> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
             track::show(work, &library, &lexicon, &id)
         })
         .await
@@ -41,9 +49,11 @@ impl Engine {
     /// # Errors
     /// When the store does not answer.
     pub async fn modules(&self, caller: &Caller) -> Result<Page<ModuleName>> {
-        let library = self.inner.tools.library()?;
-        self.run(caller, Scope::Read, move |_| Ok(track::names(&library)))
-            .await
+        let brought = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |work| {
+            Ok(track::names(&track::library(work, &brought)?))
+        })
+        .await
     }
 
     /// Returns a module with all that is needed to learn it.
@@ -51,9 +61,10 @@ impl Engine {
     /// # Errors
     /// When there is none of this id.
     pub async fn module(&self, caller: &Caller, id: String) -> Result<ShownModule> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
             track::module(&library, &lexicon, &progress::known(work)?, &id)
         })
         .await
@@ -69,9 +80,63 @@ impl Engine {
         id: String,
         new: StartTrack,
     ) -> Result<TrackSummary> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         self.once(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::start(work, &library, &id, &new)
+        })
+        .await
+    }
+
+    /// Reads a track of the person's own, and adds it with what it says of how far its modules are.
+    ///
+    /// # Errors
+    /// Refuses what holds no modules or too many, and one track too many; a conflict when there is one of this name.
+    pub async fn import_track(&self, caller: &Caller, new: NewTrack) -> Result<ImportedTrack> {
+        caller.may(Scope::Write)?;
+        if let Some(imported) = self.recall(caller, Scope::Write).await? {
+            return Ok(imported);
+        }
+        let brought = self.inner.tools.library()?;
+        let today = self.inner.world.now().to_zoned(TimeZone::UTC).date();
+        let read = self
+            .compute(caller, Scope::Write, move |tools| {
+                let NewTrack { name, format, text } = new;
+                import(&text, format, &name, &tools.lexicon, today)
+            })
+            .await?;
+        self.once(caller, Scope::Write, move |work| {
+            track::import(work, &brought, &read)
+        })
+        .await
+    }
+
+    /// Returns a track with how far the person has come, as a text that can be imported again.
+    ///
+    /// # Errors
+    /// When there is none of this id.
+    pub async fn export_track(
+        &self,
+        caller: &Caller,
+        id: String,
+        format: Format,
+    ) -> Result<String> {
+        let brought = self.inner.tools.library()?;
+        self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
+            track::text(work, &library, &id, format)
+        })
+        .await
+    }
+
+    /// Removes a track of the person's own; what was ticked stays.
+    ///
+    /// # Errors
+    /// When there is none of this id; refuses one that Upward brings.
+    pub async fn remove_track(&self, caller: &Caller, id: String) -> Result<()> {
+        let brought = self.inner.tools.library()?;
+        self.run(caller, Scope::Write, move |work| {
+            track::remove(work, &brought, &id)
         })
         .await
     }
@@ -81,8 +146,9 @@ impl Engine {
     /// # Errors
     /// When there is none of this id, or it was not started.
     pub async fn stop_track(&self, caller: &Caller, id: String) -> Result<()> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         self.run(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::stop(work, &library, &id)
         })
         .await
@@ -93,8 +159,9 @@ impl Engine {
     /// # Errors
     /// When the store does not answer.
     pub async fn progress(&self, caller: &Caller) -> Result<Progress> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
             progress::history(work, &library)
         })
         .await
@@ -110,9 +177,10 @@ impl Engine {
         module: String,
         set: SetState,
     ) -> Result<Ticked> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.run(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::mark(work, &library, &lexicon, &module, &set)
         })
         .await
@@ -123,9 +191,10 @@ impl Engine {
     /// # Errors
     /// A conflict when there is none.
     pub async fn undo_progress(&self, caller: &Caller) -> Result<Ticked> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.once(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::undo(work, &library, &lexicon)
         })
         .await
@@ -141,9 +210,10 @@ impl Engine {
         module: String,
         new: NewEvidence,
     ) -> Result<Ticked> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.once(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::attach(work, &library, &lexicon, &module, &new)
         })
         .await
@@ -159,9 +229,10 @@ impl Engine {
         module: String,
         number: usize,
     ) -> Result<Ticked> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.run(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::detach(work, &library, &lexicon, &module, number)
         })
         .await
@@ -177,8 +248,9 @@ impl Engine {
         module: String,
         given: QuizAnswers,
     ) -> Result<QuizResult> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         self.once(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             progress::answer(work, &library, &module, &given)
         })
         .await

@@ -102,6 +102,11 @@ pub fn certificate(record: &Value) -> Option<File> {
     pretty(format!("certificates/{code}.json"), record)
 }
 
+/// Returns a track of the person's own.
+pub fn track(record: &Value) -> Option<File> {
+    pretty(format!("tracks/{}.json", id(record, "id")?), record)
+}
+
 fn id<'v>(record: &'v Value, name: &str) -> Option<&'v str> {
     record.get(name)?.as_str()
 }

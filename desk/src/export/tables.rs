@@ -24,6 +24,7 @@ use crate::progress::{Marked, Start, Tick};
 use crate::report::{self, Report};
 use crate::resume::{self, Resume, Version};
 use crate::task::{Asked, Given, Task};
+use crate::track::OwnTrack;
 use crate::work::Work;
 
 /// What becomes of a table's records when the account is exported, or joined with another.
@@ -112,6 +113,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Certificate>(Fate::Kept)
         .read_in(files::certificate)
         .written_by(write_certificate),
+    Table::told::<OwnTrack>(Fate::Kept).read_in(files::track),
     Table::told::<Start>(Fate::Kept),
     Table::told::<Marked>(Fate::Kept),
     Table::of::<Tick>(Fate::Kept),

@@ -131,6 +131,8 @@ async fn fill(desk: &Desk, client: &Client) {
         seconds: None,
     };
     client.answer_question(&new).await.unwrap();
+    let new = serde_json::from_value(json!({ "text": "- [x] Scales" })).unwrap();
+    client.import_track(&new).await.unwrap();
     let new =
         serde_json::from_value(json!({ "resume": resume, "posting": posting, "request": {} }));
     made(client, client.add_letter(&new.unwrap()).await.unwrap()).await;

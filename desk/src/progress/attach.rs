@@ -1,5 +1,6 @@
 //! What shows that a module was learned.
 
+use jiff::civil::Date;
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::progress::{Evidence, EvidenceKind, Mark, State};
 use upward_engine::skills::Lexicon;
@@ -25,11 +26,18 @@ pub fn attach(
     new: &NewEvidence,
 ) -> Result<Ticked> {
     library.module(module)?;
+    let evidence = evidence(module, new, work.day())?;
+    let known = add(work, module, evidence)?;
+    told(work, library, lexicon, &known, module)
+}
+
+/// Returns evidence of a day for a module, as it may be given.
+pub fn evidence(module: &str, new: &NewEvidence, on: Date) -> Result<Evidence> {
     let evidence = Evidence {
         kind: new.kind,
         title: line("the name of evidence", &new.title, LONGEST)?,
         url: address(&new.url)?,
-        on: work.day(),
+        on,
     };
     if evidence.kind == EvidenceKind::Quiz {
         return Err(
@@ -43,8 +51,7 @@ pub fn attach(
             "evidence needs an address or a name",
         ));
     }
-    let known = add(work, module, evidence)?;
-    told(work, library, lexicon, &known, module)
+    Ok(evidence)
 }
 
 /// Takes the piece of evidence with this number, counted from 1, from a module.

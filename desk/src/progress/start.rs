@@ -57,8 +57,7 @@ pub fn start(
 
 /// Leaves a track; what was ticked stays.
 pub fn stop(work: &mut Work<'_, '_>, library: &Library, id: &str) -> Result<()> {
-    let there = work.all_with::<Start>(BY_TRACK, id.as_bytes())?;
-    if there.is_empty() {
+    if !leave(work, id)? {
         library.track(id)?;
         return Err(Error::new(
             Kind::NotFound,
@@ -66,8 +65,14 @@ pub fn stop(work: &mut Work<'_, '_>, library: &Library, id: &str) -> Result<()> 
             format!("the track \"{id}\" was not started"),
         ));
     }
-    for start in there {
+    Ok(())
+}
+
+/// Leaves a track, and returns whether it had been started.
+pub fn leave(work: &mut Work<'_, '_>, id: &str) -> Result<bool> {
+    let there = work.all_with::<Start>(BY_TRACK, id.as_bytes())?;
+    for start in &there {
         work.discard::<Start>(start.id)?;
     }
-    Ok(())
+    Ok(!there.is_empty())
 }

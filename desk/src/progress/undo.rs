@@ -12,7 +12,7 @@ use crate::work::Work;
 /// How many steps are read at once in looking for one that was not undone.
 const BATCH: usize = 20;
 
-/// Undoes the last step that was not undone yet.
+/// Undoes the last step that was not undone yet; those of tracks that were removed stay as they are.
 pub fn undo(work: &mut Work<'_, '_>, library: &Library, lexicon: &Lexicon) -> Result<Ticked> {
     let mut paging = Paging {
         order: Order::Descending,
@@ -20,7 +20,8 @@ pub fn undo(work: &mut Work<'_, '_>, library: &Library, lexicon: &Lexicon) -> Re
     };
     loop {
         let page = work.list::<Tick>(&(), &paging)?;
-        if let Some(mut tick) = page.items.into_iter().find(|tick| !tick.undone) {
+        let open = |tick: &Tick| !tick.undone && library.module(&tick.module).is_ok();
+        if let Some(mut tick) = page.items.into_iter().find(open) {
             let mut known = known(work)?;
             replace(work, &mut known, &tick.module, tick.before.clone())?;
             tick.undone = true;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use upward_engine::error::Result;
 use upward_engine::progress::{Marks, Share, Standing, State, forecast, pace, standings};
 use upward_engine::skills::Lexicon;
-use upward_engine::track::{Library, Module, Track};
+use upward_engine::track::{Format, Library, Module, Track, export};
 
 use super::{Asked, ModuleName, ModuleSummary, ShownModule, ShownTrack, TrackSummary};
 use crate::paging::Page;
@@ -68,6 +68,17 @@ pub fn show(
         plan: track.weeks.clone(),
         standing: standings.into_iter().filter_map(of_module).collect(),
     })
+}
+
+/// Returns a track with how far the person has come, as a text.
+pub fn text(
+    work: &mut Work<'_, '_>,
+    library: &Library,
+    id: &str,
+    format: Format,
+) -> Result<String> {
+    let track = library.track(id)?;
+    export(track, library, &progress::known(work)?.marks, format)
 }
 
 /// Returns a module with all that is needed to learn it.

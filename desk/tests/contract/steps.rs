@@ -479,6 +479,12 @@ pub fn removals() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "tracks_remove",
+            at: &["own"],
+            status: 204,
+            ..STEP
+        },
+        Step {
             id: "tracks_stop",
             at: &["track"],
             status: 204,

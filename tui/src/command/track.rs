@@ -2,11 +2,14 @@
 
 mod attach;
 mod detach;
+mod export;
+mod import;
 mod list;
 mod mark;
 mod module;
 mod progress;
 mod quiz;
+mod remove;
 mod show;
 mod start;
 mod stop;
@@ -58,6 +61,13 @@ enum Verb {
     Quiz(quiz::Args),
     /// Show what was done on which day, and your streak
     Progress,
+    /// Import a track of your own: YAML, JSON, or a check list in Markdown
+    Import(import::Args),
+    /// Write a track with your progress to a file
+    Export(export::Args),
+    /// Remove a track of your own; what was ticked stays
+    #[command(alias = "remove")]
+    Rm(remove::Args),
 }
 
 /// Runs `upward track`.
@@ -81,5 +91,8 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         Verb::Detach(args) => detach::run(&desk, args),
         Verb::Quiz(args) => quiz::run(&desk, args),
         Verb::Progress => progress::run(&desk),
+        Verb::Import(args) => import::run(&desk, args),
+        Verb::Export(args) => export::run(&desk, args),
+        Verb::Rm(args) => remove::run(&desk, args),
     }
 }

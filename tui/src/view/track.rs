@@ -8,7 +8,7 @@ mod show;
 mod tests;
 mod ticked;
 
-use upward_desk::track::{ModuleSummary, TrackSummary};
+use upward_desk::track::{ImportedTrack, ModuleSummary, TrackSummary};
 use upward_engine::progress::{Pace, PaceBasis, Share, State};
 
 use crate::ink::{Ink, bold, good, muted};
@@ -66,6 +66,14 @@ pub fn head(page: &mut Page, track: &TrackSummary) {
     if !track.next.is_empty() {
         page.hanging("Next: ", track.next.join(", "));
     }
+}
+
+/// Shows what was imported.
+pub fn imported(page: &mut Page, imported: &ImportedTrack) {
+    let track = &imported.summary;
+    let size = format!("{} weeks, {} modules", track.weeks, track.modules);
+    page.line(format!("Imported {size}; {} are ticked.", imported.ticked));
+    head(page, track);
 }
 
 /// Shows the share of a track, its pace and the day of its end.

@@ -33,6 +33,21 @@ pub fn steps() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "tracks_add",
+            status: 201,
+            learn: &[("own", "/id")],
+            body: |_| {
+                let text = format!("# {CANARY}\n\n- [x] Scales of {CANARY}\n");
+                Sent::Json(json!({"text": text, "format": "md"}))
+            },
+            ..STEP
+        },
+        Step {
+            id: "tracks_export",
+            at: &["own"],
+            ..STEP
+        },
+        Step {
             id: "progress_mark",
             at: &["module"],
             body: |_| Sent::Json(json!({"state": "done"})),
