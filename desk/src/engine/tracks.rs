@@ -51,7 +51,8 @@ impl Engine {
     pub async fn modules(&self, caller: &Caller) -> Result<Page<ModuleName>> {
         let brought = self.inner.tools.library()?;
         self.run(caller, Scope::Read, move |work| {
-            Ok(track::names(&track::library(work, &brought)?))
+            let library = track::library(work, &brought)?;
+            Ok(track::names(&library))
         })
         .await
     }

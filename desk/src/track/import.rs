@@ -80,7 +80,9 @@ pub fn import(
         );
         warnings.push(Warning::new("evidence", message));
     }
-    let library = library(work, brought)?;
+    // A transaction does not see what it is about to write.
+    let mut library = Library::clone(library(work, brought)?.as_ref());
+    library.add(track.clone(), modules.clone());
     Ok(ImportedTrack {
         summary: summary(library.track(&track.id)?, &library, &known, work.day()),
         ticked,
