@@ -5,6 +5,7 @@ use upward_engine::error::Result;
 use super::Engine;
 use crate::analytics::{self, Analytics, Between};
 use crate::caller::{Caller, Scope};
+use crate::track;
 
 impl Engine {
     /// Returns the statistics of the account between two days.
@@ -12,8 +13,9 @@ impl Engine {
     /// # Errors
     /// Wrong usage for days that cannot be looked at.
     pub async fn analytics(&self, caller: &Caller, between: Between) -> Result<Analytics> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         self.run(caller, Scope::Read, move |work| {
+            let library = track::library(work, &brought)?;
             analytics::show(work, &library, between)
         })
         .await

@@ -9,7 +9,7 @@ use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::certificate::{self, Certificate, InLocale, Issuing, NewCertificate, Published};
 use crate::paging::{Page, PageQuery};
-use crate::typeset;
+use crate::{track, typeset};
 
 impl Engine {
     /// Issues a certificate for a track. Where no more was finished since the last one, it is that one.
@@ -22,9 +22,10 @@ impl Engine {
         caller: &Caller,
         new: NewCertificate,
     ) -> Result<Certificate> {
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let inner = Arc::clone(&self.inner);
         self.once(caller, Scope::Write, move |work| {
+            let library = track::library(work, &brought)?;
             let prints = |text: &str| typeset::prints(&inner.tools, text);
             let with = Issuing {
                 library: &library,

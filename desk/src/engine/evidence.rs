@@ -7,6 +7,7 @@ use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::evidence::{self, Connect, Due, Evidence, Source};
 use crate::task::{Refresh, Task};
+use crate::track;
 
 impl Engine {
     /// Returns the accounts elsewhere with their last good figures, what these come to, and the modules that they prove.
@@ -15,9 +16,13 @@ impl Engine {
     /// # Errors
     /// When the store cannot be read.
     pub async fn evidence(&self, caller: &Caller) -> Result<Evidence> {
-        let basis = self.run(caller, Scope::Read, evidence::basis).await?;
+        let brought = self.inner.tools.library()?;
+        let (basis, library) = self
+            .run(caller, Scope::Read, move |work| {
+                Ok((evidence::basis(work)?, track::library(work, &brought)?))
+            })
+            .await?;
         self.compute(caller, Scope::Read, move |tools| {
-            let library = tools.library()?;
             Ok(evidence::evidence(basis, &tools.lexicon, &library))
         })
         .await

@@ -8,7 +8,7 @@ use super::Engine;
 use crate::basis::Basis;
 use crate::caller::{Caller, Scope};
 use crate::generate::{self, Generate, Generated};
-use crate::report;
+use crate::{report, track};
 
 impl Engine {
     /// Makes a resume from the roadmap, and keeps it as a draft, unless the modules to take as finished were named.
@@ -29,7 +29,7 @@ impl Engine {
             )
             .hint("send the id that GET /account answers as \"user_id\""));
         }
-        let library = self.inner.tools.library()?;
+        let brought = self.inner.tools.library()?;
         let (asked, inline) = self
             .compute(caller, Scope::Write, move |tools| {
                 let inline = generate::inline(tools, &asked)?;
@@ -39,6 +39,7 @@ impl Engine {
         let ground = {
             let asked = Arc::clone(&asked);
             self.run(caller, Scope::Write, move |work| {
+                let library = track::library(work, &brought)?;
                 generate::gather(work, &library, account, &asked)
             })
             .await?

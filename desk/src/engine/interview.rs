@@ -11,6 +11,7 @@ use crate::interview::{
     Trend,
 };
 use crate::paging::{Page, PageQuery};
+use crate::track;
 
 impl Engine {
     /// Returns a page of the interview bank, by id, without what strong answers hold.
@@ -54,11 +55,12 @@ impl Engine {
         if let Some(next) = self.recall(caller, Scope::Write).await? {
             return Ok(next);
         }
-        if let Some(track) = &new.track {
-            self.inner.tools.library()?.track(track)?;
-        }
+        let brought = self.inner.tools.library()?;
         let prepared = self
             .run(caller, Scope::Write, move |work| {
+                if let Some(id) = &new.track {
+                    track::library(work, &brought)?.track(id)?;
+                }
                 interview::prepare(work, &new)
             })
             .await?;

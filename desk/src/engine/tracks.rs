@@ -106,8 +106,9 @@ impl Engine {
                 import(&text, format, &name, &tools.lexicon, today)
             })
             .await?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.once(caller, Scope::Write, move |work| {
-            track::import(work, &brought, &read)
+            track::import(work, &brought, &lexicon, &read)
         })
         .await
     }
@@ -136,8 +137,9 @@ impl Engine {
     /// When there is none of this id; refuses one that Upward brings.
     pub async fn remove_track(&self, caller: &Caller, id: String) -> Result<()> {
         let brought = self.inner.tools.library()?;
+        let lexicon = Arc::clone(&self.inner.tools.lexicon);
         self.run(caller, Scope::Write, move |work| {
-            track::remove(work, &brought, &id)
+            track::remove(work, &brought, &lexicon, &id)
         })
         .await
     }

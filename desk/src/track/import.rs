@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::progress::State;
+use upward_engine::skills::Lexicon;
 use upward_engine::track::{Imported, Library};
 use upward_engine::warned::{Warned, Warning};
 
 use super::own::{OwnTrack, library, own};
 use super::{ImportedTrack, summary};
+use crate::generate::follow;
 use crate::progress::{self, NewEvidence};
 use crate::work::Work;
 
@@ -20,6 +22,7 @@ const MOST: usize = 50;
 pub fn import(
     work: &mut Work<'_, '_>,
     brought: &Arc<Library>,
+    lexicon: &Lexicon,
     read: &Warned<Imported>,
 ) -> Result<ImportedTrack> {
     let Imported {
@@ -83,6 +86,7 @@ pub fn import(
     // A transaction does not see what it is about to write.
     let mut library = Library::clone(library(work, brought)?.as_ref());
     library.add(track.clone(), modules.clone());
+    follow(work, &library, lexicon, &known)?;
     Ok(ImportedTrack {
         summary: summary(library.track(&track.id)?, &library, &known, work.day()),
         ticked,
