@@ -1,6 +1,7 @@
 //! Statistics of a person's way, computed from what is kept: nothing of them is kept itself.
 
 mod applications;
+mod coding;
 mod fixes;
 mod learning;
 mod missing;
@@ -12,7 +13,7 @@ mod tests;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use upward_engine::progress::Streak;
-use upward_engine::stats::{Fixes, Learning, Passage, Trend};
+use upward_engine::stats::{Coding, Fixes, Learning, Passage, Trend};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -46,6 +47,8 @@ pub struct Analytics {
     pub fixes: Option<Fixes>,
     /// The modules that were finished.
     pub modules: Option<Learning>,
+    /// What accounts elsewhere show.
+    pub coding: Option<Coding>,
     /// The applications that moved, by stage.
     pub applications: Option<Applications>,
     /// Days in a row, until today and at most ever.
@@ -105,6 +108,8 @@ pub struct AtStage {
 pub struct Streaks {
     /// On which a module was begun or finished; none where none ever was.
     pub learning: Option<Streak>,
+    /// On which something was done in an account elsewhere; none where none shows anything.
+    pub coding: Option<Streak>,
 }
 
 /// All that was ever done.
@@ -147,6 +152,8 @@ pub enum Part {
     Fixes,
     /// Modules that were finished.
     Modules,
+    /// What accounts elsewhere show.
+    Coding,
     /// Applications by stage.
     Applications,
 }

@@ -52,8 +52,10 @@ pub struct Kinds<K> {
     pub answers: u32,
     /// What they were worth on average.
     pub mean: Tenths,
-    /// By how much the last one is better than the first.
-    pub change: Tenths,
+    /// What the first one was worth.
+    pub first: Tenths,
+    /// What the last one was worth.
+    pub last: Tenths,
 }
 
 /// The answers of a week.
@@ -109,7 +111,8 @@ pub fn practice<K: Copy + Ord>(range: Range, answers: &[Answer<K>]) -> Option<Pr
             kind,
             answers: sum.answers,
             mean: sum.mean.of()?,
-            change: sum.last - sum.first,
+            first: sum.first,
+            last: sum.last,
         })
     });
     Some(Practice {

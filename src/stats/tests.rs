@@ -184,7 +184,14 @@ fn practice_is_told_by_week_and_by_kind() {
     let kinds: Vec<_> = told
         .kinds
         .iter()
-        .map(|kind| (kind.kind, kind.answers, kind.mean.0, kind.change.0))
+        .map(|kind| {
+            (
+                kind.kind,
+                kind.answers,
+                kind.mean.0,
+                kind.last.0 - kind.first.0,
+            )
+        })
         .collect();
     assert_eq!(kinds, [("design", 2, 600, 200), ("hr", 1, 400, 0)]);
     let weeks: Vec<_> = told

@@ -22,6 +22,7 @@ mod restore;
 mod resume;
 mod score;
 mod serve;
+mod stats;
 pub mod tailor;
 mod themes;
 mod track;
@@ -68,6 +69,8 @@ pub enum Command {
     Certificate(certificate::Args),
     /// Practise for interviews
     Interview(interview::Args),
+    /// Show how scores, learning, coding and applications went
+    Stats(stats::Args),
     /// Show, link, export or delete your account
     Account(account::Args),
     /// Make a resume from the roadmap
@@ -112,6 +115,7 @@ pub fn run(cli: Cli) -> Result<()> {
         Some(Command::Evidence(args)) => evidence::run(&session, &args),
         Some(Command::Certificate(args)) => certificate::run(&session, &args),
         Some(Command::Interview(args)) => interview::run(&session, &args),
+        Some(Command::Stats(args)) => stats::run(&session, &args),
         Some(Command::Account(args)) => account::run(&session, &args),
         Some(Command::Generate(args)) => generate::run(&session, &args),
         Some(Command::Key(args)) => key::run(&session, &args),

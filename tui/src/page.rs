@@ -30,6 +30,12 @@ pub struct Marks {
     pub arrow: &'static str,
     /// Between a beginning and an end.
     pub dash: &'static str,
+    /// A piece of the line that a chart stands on.
+    pub line: &'static str,
+    /// Parts of a line's height, from an eighth to all of it.
+    pub levels: [&'static str; 8],
+    /// Days in a calendar, from nothing to much.
+    pub shades: [&'static str; 5],
 }
 
 impl Marks {
@@ -41,6 +47,9 @@ impl Marks {
         more: "…",
         arrow: "→",
         dash: "–",
+        line: "─",
+        levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+        shades: ["·", "░", "▒", "▓", "█"],
     };
     /// For those that do not.
     pub const ASCII: Self = Self {
@@ -50,6 +59,9 @@ impl Marks {
         more: "...",
         arrow: "->",
         dash: "-",
+        line: "-",
+        levels: ["_", ".", "-", "~", "=", "+", "*", "#"],
+        shades: [".", "-", "+", "*", "#"],
     };
 }
 

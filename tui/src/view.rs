@@ -16,5 +16,6 @@ pub mod posting;
 pub mod resume;
 pub mod resumes;
 pub mod score;
+pub mod stats;
 pub mod table;
 pub mod track;

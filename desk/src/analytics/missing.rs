@@ -8,6 +8,7 @@ pub fn missing(analytics: &Analytics) -> Vec<Missing> {
         (Part::Score, !analytics.scores.is_empty()),
         (Part::Fixes, analytics.fixes.is_some()),
         (Part::Modules, analytics.modules.is_some()),
+        (Part::Coding, analytics.coding.is_some()),
         (Part::Applications, analytics.applications.is_some()),
     ];
     let nothing = there.into_iter().filter(|(_, there)| !there);
@@ -27,6 +28,10 @@ fn told(part: Part, analytics: &Analytics) -> Missing {
         Part::Modules => (
             "no module was begun or finished",
             "tick one with: upward track check MODULE",
+        ),
+        Part::Coding => (
+            "no account elsewhere shows any activity",
+            "connect one with: upward evidence connect github NAME",
         ),
         Part::Applications => (
             "no application was added or moved",

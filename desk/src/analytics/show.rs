@@ -5,7 +5,9 @@ use upward_engine::progress::streak;
 use upward_engine::stats::Range;
 use upward_engine::track::Library;
 
-use super::{Analytics, Between, Streaks, Totals, applications, fixes, learning, missing, scores};
+use super::{
+    Analytics, Between, Streaks, Totals, applications, coding, fixes, learning, missing, scores,
+};
 use crate::progress;
 use crate::work::Work;
 
@@ -16,15 +18,18 @@ pub fn show(work: &mut Work<'_, '_>, library: &Library, between: Between) -> Res
     let mut totals = Totals::default();
     let known = progress::known(work)?;
     let active = progress::active(work, &known)?;
+    let (coding, coding_streak) = coding::coding(work, range)?;
     let mut analytics = Analytics {
         from: range.from,
         to: range.to,
         scores: scores::scores(work, range, &mut totals)?,
         fixes: fixes::fixes(work, range, &mut totals)?,
         modules: learning::learning(library, &known, &active, range, &mut totals),
+        coding,
         applications: applications::applications(work, range, &mut totals)?,
         streaks: Streaks {
             learning: (!active.is_empty()).then(|| streak(active.into_keys(), today)),
+            coding: coding_streak,
         },
         totals,
         missing: Vec::new(),

@@ -3,15 +3,16 @@ use upward_engine::progress::State;
 use upward_engine::score::Tenths;
 
 use super::*;
-use crate::Client;
 use crate::application::{MoveApplication, NewApplication};
 use crate::draft::{DecideEdits, Decision, NewDraft};
+use crate::evidence::Source;
 use crate::identity::Identity;
 use crate::progress::SetState;
 use crate::report::NewReport;
 use crate::resume::{Reason, SaveResume};
 use crate::testing::{Desk, desk, made, posting, resume, sample};
 use crate::typeset::Wish;
+use crate::{Client, Scope};
 
 const DAY: i64 = 24 * 60;
 
@@ -50,7 +51,7 @@ async fn where_nothing_is_known_it_is_said_and_no_number_made_up() {
     let json = serde_json::to_value(&told).unwrap();
     assert_eq!(json["from"], "2026-05-25");
     assert_eq!(json["to"], "2026-11-20");
-    for part in ["fixes", "modules", "applications"] {
+    for part in ["fixes", "modules", "coding", "applications"] {
         assert!(json[part].is_null(), "{part}");
     }
     assert_eq!(json["scores"], serde_json::json!([]));
@@ -58,7 +59,13 @@ async fn where_nothing_is_known_it_is_said_and_no_number_made_up() {
     let parts: Vec<Part> = told.missing.iter().map(|missing| missing.part).collect();
     assert_eq!(
         parts,
-        [Part::Score, Part::Fixes, Part::Modules, Part::Applications]
+        [
+            Part::Score,
+            Part::Fixes,
+            Part::Modules,
+            Part::Coding,
+            Part::Applications
+        ]
     );
     let score = &told.missing[0];
     assert_eq!(
@@ -267,6 +274,42 @@ async fn applications_are_told_by_stage_as_they_stood_on_the_last_day() {
 }
 
 #[tokio::test]
+async fn coding_is_told_as_accounts_elsewhere_showed_it_last() {
+    let desk = Desk::new();
+    let client = desk.owner();
+    let source = serde_json::json!({
+        "id": Uuid::from_u128(3), "service": "codeforces", "user": "ada", "state": "fetched", "token": false,
+        "fetched": "2026-11-19T08:00:00Z", "revision": 1,
+        "figures": {"of": "codeforces", "days": [
+            {"on": "2026-11-12", "count": 2}, {"on": "2026-11-19", "count": 1}, {"on": "2026-11-20", "count": 4},
+        ]},
+    });
+    let source: Source = serde_json::from_value(source).unwrap();
+    let put = desk
+        .engine
+        .run(&desk.local, Scope::Write, move |work| work.put(&source));
+    put.await.unwrap();
+    let told = between(&client, "2026-11-13", "2026-11-20").await;
+    let json = serde_json::to_value(told.coding.unwrap()).unwrap();
+    let week = |from: &str, count: u32| serde_json::json!({"from": from, "count": count});
+    let day = |on: &str, count: u32| serde_json::json!({"on": on, "count": count});
+    let expected = serde_json::json!({
+        "count": 5,
+        "sources": [{"service": "codeforces", "count": 5, "fetched": "2026-11-19T08:00:00Z"}],
+        "weeks": [week("2026-11-09", 0), week("2026-11-16", 5)],
+        "days": [day("2026-11-19", 1), day("2026-11-20", 4)],
+    });
+    assert_eq!(json, expected);
+    let streak = told.streaks.coding.unwrap();
+    assert_eq!((streak.current, streak.longest), (2, 2));
+    assert!(
+        told.missing
+            .iter()
+            .all(|missing| missing.part != Part::Coding)
+    );
+}
+
+#[tokio::test]
 async fn days_that_cannot_be_looked_at_are_refused() {
     let (desk, _) = desk();
     for (from, to) in [
@@ -297,5 +340,5 @@ async fn nobody_sees_anothers_figures() {
     assert_eq!(shown(&one).await.totals.reports, 1);
     let others = shown(&two).await;
     assert_eq!(others.totals, Totals::default());
-    assert_eq!(others.missing.len(), 4);
+    assert_eq!(others.missing.len(), 5);
 }

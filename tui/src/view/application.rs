@@ -73,7 +73,8 @@ fn since(application: &Application) -> String {
     last.map_or_else(String::new, |step| step.on.to_string())
 }
 
-fn word(stage: Stage) -> &'static str {
+/// Returns a stage's name for people.
+pub fn word(stage: Stage) -> &'static str {
     match stage {
         Stage::Saved => "saved",
         Stage::Applied => "applied",

@@ -122,7 +122,7 @@ fn from_to(page: &Page, was: Tenths, is: Tenths) -> Ink {
 }
 
 /// The difference with its sign; nothing where there is none.
-fn change(was: Tenths, is: Tenths) -> Ink {
+pub fn change(was: Tenths, is: Tenths) -> Ink {
     let difference = Tenths(is.0 - was.0);
     match difference.0 {
         0 => Ink::default(),
