@@ -18,5 +18,7 @@ mod log;
 mod race;
 #[path = "owner/road.rs"]
 mod road;
+#[path = "owner/stats.rs"]
+mod stats;
 #[path = "owner/writer.rs"]
 mod writer;

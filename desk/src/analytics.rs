@@ -1,10 +1,12 @@
 //! Statistics of a person's way, computed from what is kept: nothing of them is kept itself.
 
 mod applications;
+mod chart;
 mod coding;
 mod fixes;
 mod learning;
 mod missing;
+mod practice;
 mod scores;
 mod show;
 #[cfg(test)]
@@ -12,11 +14,13 @@ mod tests;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use upward_engine::interview::Kind as QuestionKind;
 use upward_engine::progress::Streak;
-use upward_engine::stats::{Coding, Fixes, Learning, Passage, Trend};
+use upward_engine::stats::{Coding, Fixes, Learning, Passage, Practice, Trend};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
+pub(crate) use chart::chart;
 pub(crate) use show::show;
 
 use crate::application::Stage;
@@ -47,6 +51,8 @@ pub struct Analytics {
     pub fixes: Option<Fixes>,
     /// The modules that were finished.
     pub modules: Option<Learning>,
+    /// The answers to interview questions.
+    pub interviews: Option<Practised>,
     /// What accounts elsewhere show.
     pub coding: Option<Coding>,
     /// The applications that moved, by stage.
@@ -83,6 +89,16 @@ pub struct Scored {
     pub parse_health: Option<Trend>,
 }
 
+/// The answers to interview questions between two days. Only scores of the present formula are told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Practised {
+    /// The answers.
+    #[serde(flatten)]
+    pub practice: Practice<QuestionKind>,
+    /// How many questions are due again by now.
+    pub due: u32,
+}
+
 /// The applications that moved between two days, as they stood on the last one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Applications {
@@ -108,6 +124,8 @@ pub struct AtStage {
 pub struct Streaks {
     /// On which a module was begun or finished; none where none ever was.
     pub learning: Option<Streak>,
+    /// On which an interview question was answered; none where none ever was.
+    pub practice: Option<Streak>,
     /// On which something was done in an account elsewhere; none where none shows anything.
     pub coding: Option<Streak>,
 }
@@ -125,6 +143,8 @@ pub struct Totals {
     pub modules: u32,
     /// How many hours they take, as the roadmaps say.
     pub hours: u32,
+    /// Answers to interview questions.
+    pub answers: u32,
     /// Applications.
     pub applications: u32,
 }
@@ -152,10 +172,52 @@ pub enum Part {
     Fixes,
     /// Modules that were finished.
     Modules,
+    /// Answers to interview questions.
+    Interviews,
     /// What accounts elsewhere show.
     Coding,
     /// Applications by stage.
     Applications,
+}
+
+/// A part as a picture, as its file is named: `score.svg`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChartFile {
+    /// The part.
+    pub part: Part,
+    /// The format of the picture.
+    pub format: PictureFormat,
+}
+
+/// The format of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Scalable Vector Graphics.
+    Svg,
+    /// Portable Network Graphics.
+    Png,
+}
+
+/// How a picture looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Themed {
+    /// For which surroundings it is drawn; by default light ones.
+    #[serde(default)]
+    #[param(inline, required = false)]
+    pub theme: Theme,
+}
+
+/// For which surroundings a picture is drawn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = ChartTheme)]
+pub enum Theme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
 }
 
 impl Totals {

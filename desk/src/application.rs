@@ -173,6 +173,17 @@ pub struct AtStage {
 }
 
 impl Stage {
+    /// Returns its name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Applied => "applied",
+            Self::Interview => "interview",
+            Self::Offer => "offer",
+            Self::Rejected => "rejected",
+        }
+    }
+
     /// Returns the value under which applications at this stage are found.
     fn index(self) -> [u8; 1] {
         [match self {

@@ -24,7 +24,7 @@ pub(crate) use keep::{asked, keep, text};
 pub(crate) use questions::{list as questions, show as question};
 pub(crate) use read::{list, show};
 pub(crate) use remove::remove;
-pub(crate) use trend::trend;
+pub(crate) use trend::{due, trend};
 
 use crate::change::{Kind, Told};
 

@@ -66,7 +66,7 @@ impl Place {
     /// # Errors
     /// Wrong usage for an ending that means no format; as [`File::new`].
     pub fn new(path: &Path, inputs: &[&Path]) -> Result<Self> {
-        let output = format(path)?;
+        let output = format(&ENDINGS, path)?;
         let file = File::new(path, inputs)?;
         Ok(Self { file, output })
     }
@@ -84,15 +84,19 @@ impl Place {
     }
 }
 
-fn format(path: &Path) -> Result<Output> {
+/// Returns what the ending of a name means.
+///
+/// # Errors
+/// Wrong usage for an ending that means nothing.
+pub fn format<F: Copy>(endings: &[(&str, F)], path: &Path) -> Result<F> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
-    let found = ENDINGS
+    let found = endings
         .iter()
         .find(|(name, _)| ending.as_deref() == Some(*name));
     found.map(|(_, output)| *output).ok_or_else(|| {
-        let names: Vec<String> = ENDINGS.iter().map(|(name, _)| format!(".{name}")).collect();
+        let names: Vec<String> = endings.iter().map(|(name, _)| format!(".{name}")).collect();
         let message = match ending {
             Some(ending) => format!(
                 "{} asks for a format that Upward does not write: .{ending}",

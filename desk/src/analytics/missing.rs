@@ -8,6 +8,7 @@ pub fn missing(analytics: &Analytics) -> Vec<Missing> {
         (Part::Score, !analytics.scores.is_empty()),
         (Part::Fixes, analytics.fixes.is_some()),
         (Part::Modules, analytics.modules.is_some()),
+        (Part::Interviews, analytics.interviews.is_some()),
         (Part::Coding, analytics.coding.is_some()),
         (Part::Applications, analytics.applications.is_some()),
     ];
@@ -15,7 +16,8 @@ pub fn missing(analytics: &Analytics) -> Vec<Missing> {
     nothing.map(|(part, _)| told(part, analytics)).collect()
 }
 
-fn told(part: Part, analytics: &Analytics) -> Missing {
+/// Returns why there is nothing to tell of a part.
+pub fn told(part: Part, analytics: &Analytics) -> Missing {
     let (what, next) = match part {
         Part::Score => (
             "no resume was scored",
@@ -28,6 +30,10 @@ fn told(part: Part, analytics: &Analytics) -> Missing {
         Part::Modules => (
             "no module was begun or finished",
             "tick one with: upward track check MODULE",
+        ),
+        Part::Interviews => (
+            "no interview question was answered",
+            "practise with: upward interview next",
         ),
         Part::Coding => (
             "no account elsewhere shows any activity",

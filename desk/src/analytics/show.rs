@@ -6,7 +6,8 @@ use upward_engine::stats::Range;
 use upward_engine::track::Library;
 
 use super::{
-    Analytics, Between, Streaks, Totals, applications, coding, fixes, learning, missing, scores,
+    Analytics, Between, Streaks, Totals, applications, coding, fixes, learning, missing, practice,
+    scores,
 };
 use crate::progress;
 use crate::work::Work;
@@ -19,16 +20,19 @@ pub fn show(work: &mut Work<'_, '_>, library: &Library, between: Between) -> Res
     let known = progress::known(work)?;
     let active = progress::active(work, &known)?;
     let (coding, coding_streak) = coding::coding(work, range)?;
+    let (interviews, practice_streak) = practice::practice(work, range, &mut totals)?;
     let mut analytics = Analytics {
         from: range.from,
         to: range.to,
         scores: scores::scores(work, range, &mut totals)?,
         fixes: fixes::fixes(work, range, &mut totals)?,
         modules: learning::learning(library, &known, &active, range, &mut totals),
+        interviews,
         coding,
         applications: applications::applications(work, range, &mut totals)?,
         streaks: Streaks {
             learning: (!active.is_empty()).then(|| streak(active.into_keys(), today)),
+            practice: practice_streak,
             coding: coding_streak,
         },
         totals,

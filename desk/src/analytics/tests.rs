@@ -7,6 +7,7 @@ use crate::application::{MoveApplication, NewApplication};
 use crate::draft::{DecideEdits, Decision, NewDraft};
 use crate::evidence::Source;
 use crate::identity::Identity;
+use crate::interview::NewAnswer;
 use crate::progress::SetState;
 use crate::report::NewReport;
 use crate::resume::{Reason, SaveResume};
@@ -51,7 +52,7 @@ async fn where_nothing_is_known_it_is_said_and_no_number_made_up() {
     let json = serde_json::to_value(&told).unwrap();
     assert_eq!(json["from"], "2026-05-25");
     assert_eq!(json["to"], "2026-11-20");
-    for part in ["fixes", "modules", "coding", "applications"] {
+    for part in ["fixes", "modules", "interviews", "coding", "applications"] {
         assert!(json[part].is_null(), "{part}");
     }
     assert_eq!(json["scores"], serde_json::json!([]));
@@ -63,6 +64,7 @@ async fn where_nothing_is_known_it_is_said_and_no_number_made_up() {
             Part::Score,
             Part::Fixes,
             Part::Modules,
+            Part::Interviews,
             Part::Coding,
             Part::Applications
         ]
@@ -340,5 +342,110 @@ async fn nobody_sees_anothers_figures() {
     assert_eq!(shown(&one).await.totals.reports, 1);
     let others = shown(&two).await;
     assert_eq!(others.totals, Totals::default());
-    assert_eq!(others.missing.len(), 5);
+    assert_eq!(others.missing.len(), 6);
+}
+
+#[tokio::test]
+async fn practice_is_told_with_what_is_due() {
+    let (desk, clock) = desk();
+    let answer = |text: &str| NewAnswer {
+        question: Some("linked-list-cycle".to_owned()),
+        text: text.to_owned(),
+        seconds: None,
+    };
+    let mut scores = Vec::new();
+    for text in [
+        "I do not know this one, but I would look it up in a book about lists and ask somebody.",
+        "I would use two pointers, a slow one and a fast one that moves two nodes at each step. If there is a cycle, \
+         the fast one meets the slow one; if it reaches null, there is none. That takes linear time and constant space.",
+    ] {
+        let shown = desk.answer_question(&answer(text)).await.unwrap();
+        scores.push(shown.answer.score);
+        clock.pass(7 * DAY);
+    }
+    clock.pass(300 * DAY);
+    let told = between(&desk, "2026-11-20", "2026-11-30").await;
+    let practised = told.interviews.unwrap();
+    let practice = &practised.practice;
+    assert_eq!((practice.answers, practised.due), (2, 1));
+    assert_eq!(
+        (practice.trend.first, practice.trend.last),
+        (scores[0], scores[1])
+    );
+    let weeks: Vec<_> = practice
+        .weeks
+        .iter()
+        .map(|week| (week.answers, week.mean))
+        .collect();
+    let week = |score| (1, Some(score));
+    assert_eq!(weeks, [week(scores[0]), week(scores[1]), (0, None)]);
+    let kinds: Vec<_> = practice
+        .kinds
+        .iter()
+        .map(|kind| (kind.kind, kind.answers))
+        .collect();
+    assert_eq!(kinds, [(QuestionKind::Algorithms, 2)]);
+    let streak = told.streaks.practice.unwrap();
+    assert_eq!((streak.current, streak.longest), (0, 1));
+    assert_eq!(told.totals.answers, 2);
+}
+
+#[tokio::test]
+async fn a_part_is_drawn_and_where_there_is_nothing_to_draw_it_is_said() {
+    let (desk, _) = desk();
+    let all = Between::default();
+    let drawn = async |file: &str, theme| {
+        let themed = Themed { theme };
+        desk.analytics_chart(file, &all, themed).await
+    };
+    for name in [
+        "score",
+        "fixes",
+        "modules",
+        "interviews",
+        "coding",
+        "applications",
+    ] {
+        let refused = drawn(&format!("{name}.svg"), Theme::Light)
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (refused.kind, refused.code.as_str()),
+            (Kind::NotFound, "nothing-to-draw")
+        );
+        assert_eq!(refused.hints.len(), 1, "{name}");
+    }
+    for name in ["score.gif", "score", "scores.svg", ".svg", "../score.svg"] {
+        let refused = drawn(name, Theme::Light).await.unwrap_err();
+        assert_eq!(refused.code, "no-chart", "{name}");
+    }
+    let (resume, posting) = (resume(&desk).await, posting(&desk).await);
+    desk.add_report(&report(resume, Some(posting)))
+        .await
+        .unwrap();
+    tick(&desk, "git", State::Done, None).await;
+    let new = NewApplication {
+        company: "Quillbank".to_owned(),
+        ..NewApplication::default()
+    };
+    desk.add_application(&new).await.unwrap();
+    for (file, says) in [
+        ("score.svg", "Match with postings"),
+        ("modules.svg", "16 Nov: 1"),
+        ("applications.svg", "saved: 1; applied: 0"),
+    ] {
+        let light = drawn(file, Theme::Light).await.unwrap();
+        let text = String::from_utf8(light.to_vec()).unwrap();
+        assert!(
+            text.starts_with("<svg") && text.contains(says),
+            "{file}: {text}"
+        );
+        assert_ne!(drawn(file, Theme::Dark).await.unwrap(), light, "{file}");
+    }
+    let picture = drawn("score.png", Theme::Light).await;
+    if cfg!(feature = "render") {
+        assert!(picture.unwrap().starts_with(b"\x89PNG"));
+    } else {
+        assert_eq!(picture.unwrap_err().kind, Kind::Unavailable);
+    }
 }

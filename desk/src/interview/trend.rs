@@ -46,6 +46,13 @@ pub fn trend(work: &mut Work<'_, '_>) -> Result<Trend> {
     })
 }
 
+/// Returns how many questions are due again.
+pub fn due(work: &mut Work<'_, '_>) -> Result<u32> {
+    let now = work.now();
+    let due = cards(work)?.into_iter().filter(|card| card.due <= now);
+    Ok(u32::try_from(due.count()).unwrap_or(u32::MAX))
+}
+
 fn mean<'s>(scores: impl ExactSizeIterator<Item = &'s Tenths>) -> Option<Tenths> {
     let count = i32::try_from(scores.len())
         .ok()

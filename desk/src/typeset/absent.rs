@@ -3,6 +3,7 @@
 use std::num::NonZeroU8;
 
 use upward_engine::certificate::Signed;
+use upward_engine::chart::Svg;
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::letter::Letter;
@@ -94,6 +95,14 @@ pub fn certificate(
 /// Never.
 pub fn prints(_tools: &Tools, _text: &str) -> Result<()> {
     Ok(())
+}
+
+/// Returns a chart as PNG.
+///
+/// # Errors
+/// Always: it is not available.
+pub fn picture(_chart: &Svg) -> Result<Vec<u8>> {
+    Err(absent())
 }
 
 fn absent() -> Error {

@@ -4,6 +4,7 @@ use std::num::NonZeroU8;
 use std::sync::Arc;
 
 use upward_engine::certificate::{self, Signed};
+use upward_engine::chart::Svg;
 use upward_engine::date::Date;
 use upward_engine::error::{Error, Result};
 use upward_engine::letter::Letter;
@@ -129,6 +130,14 @@ pub fn certificate(
 /// Refuses letters and symbols that no embedded font has.
 pub fn prints(tools: &Tools, text: &str) -> Result<()> {
     tools.renderer.prints(text)
+}
+
+/// Returns a chart as PNG.
+///
+/// # Errors
+/// As [`Svg::png`].
+pub fn picture(chart: &Svg) -> Result<Vec<u8>> {
+    chart.png()
 }
 
 fn engines(tools: &Tools, today: Date) -> pipeline::Tools {

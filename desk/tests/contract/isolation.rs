@@ -9,7 +9,7 @@ use super::stage::{Answer, Kept, Sent, Stage, Way};
 use super::steps::{CANARY, Step, removals, steps};
 
 /// What a path may name that belongs to no account.
-const PUBLIC: [&str; 5] = ["first", "module", "question", "service", "track"];
+const PUBLIC: [&str; 6] = ["chart", "first", "module", "question", "service", "track"];
 
 /// Returns what the first account sees of its things.
 async fn seen(walk: &Walk, way: &Way) -> Vec<(&'static str, Answer)> {

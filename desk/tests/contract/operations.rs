@@ -23,6 +23,7 @@ impl Walk {
         let nothing = json!("00000000-0000-0000-0000-000000000000");
         let known = [
             ("first", json!(1)),
+            ("chart", json!("modules.svg")),
             ("document", nothing),
             ("code", json!("0000-0000-0000-0000")),
             ("identity", json!("telegram:404")),

@@ -1,6 +1,6 @@
 //! Applications that are kept.
 
-use upward_desk::application::{Application, Stage};
+use upward_desk::application::Application;
 
 use crate::ink::{Ink, bold, muted};
 use crate::page::Page;
@@ -25,7 +25,7 @@ pub fn list(page: &mut Page, applications: &[Application]) {
                 id,
                 application.title.clone(),
                 application.company.clone(),
-                word(application.stage).to_owned(),
+                application.stage.name().to_owned(),
                 since(application),
                 application
                     .next
@@ -44,7 +44,7 @@ pub fn head(page: &mut Page, application: &Application) {
     } else {
         bold(&application.title) + ", " + application.company.as_str()
     };
-    let stage = format!("{} since {}", word(application.stage), since(application));
+    let stage = format!("{} since {}", application.stage.name(), since(application));
     page.hanging(what + "  ", muted(stage));
     page.line(Ink::default() + muted(application.id.to_string()));
 }
@@ -54,7 +54,7 @@ pub fn show(page: &mut Page, application: &Application) {
     head(page, application);
     page.heading("History");
     for step in &application.history {
-        page.paragraph(format!("{}  {}", step.on, word(step.stage)));
+        page.paragraph(format!("{}  {}", step.on, step.stage.name()));
     }
     if let Some(day) = application.next {
         page.heading("Next");
@@ -71,15 +71,4 @@ pub fn show(page: &mut Page, application: &Application) {
 fn since(application: &Application) -> String {
     let last = application.history.last();
     last.map_or_else(String::new, |step| step.on.to_string())
-}
-
-/// Returns a stage's name for people.
-pub fn word(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Saved => "saved",
-        Stage::Applied => "applied",
-        Stage::Interview => "interview",
-        Stage::Offer => "offer",
-        Stage::Rejected => "rejected",
-    }
 }

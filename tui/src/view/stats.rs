@@ -4,6 +4,7 @@ mod applications;
 mod calendar;
 mod coding;
 mod columns;
+mod practice;
 mod scores;
 mod spark;
 #[cfg(test)]
@@ -30,6 +31,9 @@ pub fn show(page: &mut Page, analytics: &Analytics) {
     }
     if let Some(learning) = &analytics.modules {
         learned(page, analytics, learning);
+    }
+    if let Some(practised) = &analytics.interviews {
+        practice::show(page, practised, analytics.streaks.practice);
     }
     if let Some(coding) = &analytics.coding {
         coding::show(page, analytics, coding);
@@ -107,6 +111,7 @@ fn since(totals: &Totals) -> Option<String> {
         (totals.fixes, "fix"),
         (totals.modules, "module"),
         (totals.hours, "hour"),
+        (totals.answers, "answer"),
         (totals.applications, "application"),
     ];
     let there = parts.into_iter().filter(|(count, _)| *count > 0);
@@ -141,6 +146,7 @@ fn name(part: Part) -> &'static str {
         Part::Score => "scores",
         Part::Fixes => "fixes",
         Part::Modules => "modules",
+        Part::Interviews => "interviews",
         Part::Coding => "coding",
         Part::Applications => "applications",
     }

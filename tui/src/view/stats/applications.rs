@@ -3,11 +3,10 @@
 use upward_desk::analytics::Applications;
 
 use crate::page::Page;
-use crate::view::application::word;
 use crate::view::table;
 
 /// Columns of a bar.
-const BAR: usize = 12;
+const BAR: usize = 10;
 
 /// Shows how applications passed each stage.
 pub fn show(page: &mut Page, applications: &Applications) {
@@ -19,7 +18,7 @@ pub fn show(page: &mut Page, applications: &Applications) {
         "moved on",
         "median days",
         "turned down",
-        "there now",
+        "now",
     ];
     let most = i32::try_from(applications.count).unwrap_or(i32::MAX);
     let rows: Vec<_> = applications
@@ -29,7 +28,7 @@ pub fn show(page: &mut Page, applications: &Applications) {
             let passage = at.passage;
             let reached = i32::try_from(passage.reached).unwrap_or(i32::MAX);
             [
-                format!("  {}", word(at.stage)),
+                format!("  {}", at.stage.name()),
                 passage.reached.to_string(),
                 page.bar(reached, most, BAR).into_string(),
                 some(passage.moved_on),

@@ -41,15 +41,24 @@ pub fn show(page: &mut Page, weeks: &[(Date, u32)]) {
         let cells = weeks
             .iter()
             .map(|(_, count)| cell(page, *count, most, height, row));
-        let cells: Vec<Ink> = cells
-            .map(|sign| good(sign.repeat(step - 1)).padded(step))
-            .collect();
+        let cells: Vec<Ink> = cells.map(|sign| drawn(sign, step)).collect();
         let line = Ink::from(format!("{scale:>5} "));
         page.line(cells.into_iter().fold(line, |line, cell| line + cell));
     }
     let floor = page.marks().line.repeat(weeks.len() * step - 1);
     page.line(Ink::from("    0 ") + muted(floor));
     page.line(muted(format!("      {}", months(weeks, step))));
+}
+
+/// Returns a week's sign, as wide as the week is, but for the gap. Blanks bear no style, so that lines end with what is seen.
+fn drawn(sign: &str, step: usize) -> Ink {
+    let wide = sign.repeat(step - 1);
+    let ink = if sign == " " {
+        Ink::from(wide)
+    } else {
+        good(wide)
+    };
+    ink.padded(step)
 }
 
 /// Returns the sign of a week in a row, counted from the bottom.
@@ -78,5 +87,5 @@ pub fn months(weeks: &[(Date, u32)], step: usize) -> String {
             last = Some(month);
         }
     }
-    line
+    line.trim_end().to_owned()
 }

@@ -65,6 +65,14 @@ fn analytics() -> Analytics {
             "modules": 6, "hours": 41, "weeks": by_week("modules", [1, 0, 2, 2, 0, 1]),
             "days": days(&[("2026-10-12", 1), ("2026-10-28", 4), ("2026-11-04", 3), ("2026-11-19", 2), ("2026-11-20", 1)]),
         },
+        "interviews": {
+            "answers": 6, "mean": 61.3, "due": 2, "weeks": [], "days": [],
+            "trend": trend(&[("2026-10-13", 41.0), ("2026-10-30", 55.5), ("2026-11-20", 78.0)]),
+            "kinds": [
+                {"kind": "algorithms", "answers": 4, "mean": 58.0, "first": 41.0, "last": 78.0},
+                {"kind": "behavioural", "answers": 2, "mean": 67.9, "first": 70.2, "last": 65.5},
+            ],
+        },
         "coding": {
             "count": 57, "weeks": by_week("count", [10, 0, 12, 20, 9, 6]),
             "sources": [
@@ -80,8 +88,9 @@ fn analytics() -> Analytics {
             stage("offer", 1, 0, 0, 1, None),
             stage("rejected", 2, 0, 0, 2, None),
         ]},
-        "streaks": {"learning": {"current": 2, "longest": 5}, "coding": {"current": 0, "longest": 1}},
-        "totals": {"since": "2026-02-03", "reports": 7, "fixes": 14, "modules": 6, "hours": 41, "applications": 6},
+        "streaks": {"learning": {"current": 2, "longest": 5}, "practice": {"current": 1, "longest": 3},
+            "coding": {"current": 0, "longest": 1}},
+        "totals": {"since": "2026-02-03", "reports": 7, "fixes": 14, "modules": 6, "hours": 41, "answers": 6, "applications": 6},
         "missing": [],
     });
     serde_json::from_value(value).unwrap()
@@ -91,9 +100,9 @@ fn analytics() -> Analytics {
 fn nothing() -> Analytics {
     let missing = |part: &str, next: &str| json!({"part": part, "reason": "nothing", "next": next});
     let value = json!({
-        "from": "2026-05-25", "to": "2026-11-20", "scores": [], "fixes": null, "modules": null, "coding": null,
-        "applications": null, "streaks": {"learning": null, "coding": null},
-        "totals": {"since": null, "reports": 0, "fixes": 0, "modules": 0, "hours": 0, "applications": 0},
+        "from": "2026-05-25", "to": "2026-11-20", "scores": [], "fixes": null, "modules": null, "interviews": null, "coding": null,
+        "applications": null, "streaks": {"learning": null, "practice": null, "coding": null},
+        "totals": {"since": null, "reports": 0, "fixes": 0, "modules": 0, "hours": 0, "answers": 0, "applications": 0},
         "missing": [
             missing("score", "score one with: upward resume score RESUME --posting POSTING"),
             missing("applications", "add one with: upward application add --company NAME"),
