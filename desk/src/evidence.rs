@@ -97,7 +97,7 @@ pub enum State {
     Fetched,
     /// The service could not be asked last time: they are those of before, if there are any.
     Failing,
-    /// The person entered them.
+    /// The person entered them, and no others came since.
     Entered,
 }
 

@@ -49,8 +49,7 @@ fn rename(work: &mut Work<'_, '_>, source: &mut Source, user: &str) -> Result<()
     if source.user.eq_ignore_ascii_case(user) {
         return Ok(());
     }
-    let entered = source.state == State::Entered && source.user.is_empty();
-    if !entered {
+    if source.state != State::Entered {
         *source = Source {
             revision: source.revision,
             ..Source::new(source.service)

@@ -25,7 +25,7 @@ pub(crate) fn keep(work: &mut Work<'_, '_>, attempt: &Attempt) -> Result<Option<
             None
         }
         Outcome::Failed(trouble) => {
-            source.state = State::Failing;
+            source.fail();
             Some(Some(*trouble))
         }
         Outcome::Came(came, answers) => {
@@ -49,6 +49,15 @@ pub(crate) fn keep(work: &mut Work<'_, '_>, attempt: &Attempt) -> Result<Option<
     Ok(Some(source.id))
 }
 
+impl Source {
+    /// What was entered by hand is known as such until other figures come.
+    fn fail(&mut self) {
+        if self.state != State::Entered {
+            self.state = State::Failing;
+        }
+    }
+}
+
 /// Takes figures over. Where some of them could not be fetched, whole ones that are there already are better.
 fn take(
     work: &mut Work<'_, '_>,
@@ -59,7 +68,7 @@ fn take(
     let whole = source.figures.is_some() && !source.partial;
     source.partial &= !whole;
     if came.missing.is_some() && whole {
-        source.state = State::Failing;
+        source.fail();
         return Ok(());
     }
     source.state = match came.missing {

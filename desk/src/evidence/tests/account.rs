@@ -49,6 +49,7 @@ async fn figures_are_entered_by_hand_and_stay_until_others_come() {
         (kept.figures, kept.fetched),
         (entered.figures, entered.fetched)
     );
+    assert_eq!(kept.state, State::Entered);
     let told = kept.problem.unwrap().message;
     assert!(told.contains("by hand"), "{told}");
     stage.site.site().fault = None;
