@@ -1,6 +1,6 @@
 //! What a certificate prints, in the words of a locale.
 
-use qrcode::{EcLevel, QrCode};
+use qrcode::{Color, EcLevel, QrCode};
 use serde::Serialize;
 
 use super::Locale;
@@ -144,8 +144,8 @@ impl Qr {
         let code = QrCode::with_error_correction_level(text, level)
             .map_err(|_| Error::refused("too-long", "what the certificate says fits in no QR"))?;
         let size = code.width();
-        let dark = code.into_vec();
-        let rows = dark.chunks(size).enumerate();
+        let colours = code.into_colors();
+        let rows = colours.chunks(size).enumerate();
         let runs = rows.flat_map(|(y, row)| {
             let mut x = 0;
             let runs = row
@@ -153,7 +153,7 @@ impl Qr {
                 .filter_map(move |run| {
                     let start = x;
                     x += run.len();
-                    let dark = run.first().is_some_and(|dark| *dark);
+                    let dark = run.first().is_some_and(|colour| *colour == Color::Dark);
                     dark.then_some([start, y, run.len()])
                 });
             runs.collect::<Vec<_>>()

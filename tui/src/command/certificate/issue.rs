@@ -61,6 +61,12 @@ pub fn run(desk: &Desk<'_>, args: &Args) -> Result<()> {
         Ok((certificate, bytes))
     })?;
     drop(progress);
+    let claims = &certificate.signed.claims;
+    if args.name.as_ref().is_some_and(|name| *name != claims.name) {
+        let note = "No more is finished since this certificate was issued, so it stays, with the name it has. For \
+                    another name, revoke it first: upward certificate revoke";
+        desk.session.console.note(format!("{note} {}", claims.code));
+    }
     let usual = || {
         PathBuf::from(format!(
             "certificate-{}.pdf",

@@ -24,7 +24,7 @@ pub struct Args {
     #[arg(value_name = "CODE|FILE")]
     what: PathBuf,
     /// The public key of its issuer: as text, or the file with it
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     key: Option<String>,
 }
 
