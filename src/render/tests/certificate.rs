@@ -9,7 +9,7 @@ use crate::certificate::{Claims, Code, Signer, compare, document};
 use crate::render::certificate::Sheet;
 
 /// Pixels for each point: some five for each square of the largest QR.
-const PIXELS: f64 = 6.0;
+const PIXELS: f64 = 5.0;
 
 const ADDRESS: &str = "https://upward.example.org/api/v1/certificates/777777777777772Y";
 
@@ -65,7 +65,10 @@ fn qr(laid: &PagedDocument) -> Vec<String> {
     };
     let picture = typst_render::render(&laid.pages()[0], &options);
     let (wide, high) = (picture.width() as usize, picture.height() as usize);
-    let pixel = |x: usize, y: usize| picture.pixels()[y * wide + x].green();
+    // The part of the page at which one points a camera.
+    let (left, top) = (wide * 72 / 100, high * 60 / 100);
+    let pixel = |x: usize, y: usize| picture.pixels()[(top + y) * wide + left + x].green();
+    let (wide, high) = (wide * 21 / 100, high * 26 / 100);
     let mut grey = PreparedImage::prepare_from_greyscale(wide, high, pixel);
     let codes = grey.detect_grids();
     codes
