@@ -101,9 +101,13 @@ fn printed(resume: &Resume) -> Vec<(String, Printed)> {
 /// Returns the path under which a field is compared; none for what documents do not print.
 fn path_in_print(path: &str) -> Option<&str> {
     let unprinted = ["basics.image", ".network", ".username"];
-    let unpicked = ["meta.upward.labels[", "meta.upward.summaries["];
+    let kept_back = [
+        "meta.upward.labels[",
+        "meta.upward.learned[",
+        "meta.upward.summaries[",
+    ];
     let silent = unprinted.iter().any(|end| path.ends_with(end))
-        || unpicked.iter().any(|start| path.starts_with(start));
+        || kept_back.iter().any(|start| path.starts_with(start));
     if silent {
         return None;
     }

@@ -14,6 +14,8 @@ mod kill;
 mod life;
 #[path = "owner/log.rs"]
 mod log;
+#[path = "owner/person.rs"]
+mod person;
 #[path = "owner/race.rs"]
 mod race;
 #[path = "owner/road.rs"]

@@ -18,6 +18,8 @@ pub fn project(lesson: &Lesson<'_>, lexicon: &Lexicon) -> Option<Project> {
             .filter_map(|skill| lexicon.name(skill))
             .map(str::to_owned)
             .collect(),
+        // A month alone reads back as the first one, so a project that was finished in one says it as both.
+        start_date: month(lesson.on),
         end_date: month(lesson.on),
         url: lesson.url().to_owned(),
         ..Project::default()

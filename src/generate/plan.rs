@@ -11,15 +11,10 @@ use crate::track::Module;
 /// Returns the track as one project.
 pub fn project(plan: &Plan<'_>) -> Project {
     let weeks = plan.track.weeks.len();
-    let last = plan.open.iter().map(|(_, day)| *day).max().flatten();
-    let all_known = plan.open.iter().all(|(_, day)| day.is_some());
-    let end = match last.filter(|_| all_known) {
-        Some(day) => format!("; expected to be finished in {}", told(day)),
-        None => String::new(),
-    };
     Project {
         name: plan.track.title.clone(),
-        description: format!("Roadmap of {weeks} weeks, in progress{end}"),
+        // No month here: a line with one would be read as the head of another project.
+        description: format!("Roadmap of {weeks} weeks, in progress"),
         highlights: plan.open.iter().map(|(m, day)| line(m, *day)).collect(),
         start_date: plan.started.and_then(month),
         ..Project::default()
@@ -36,12 +31,9 @@ fn line(module: &Module, expected: Option<Date>) -> String {
         "" => module.title.clone(),
         doing => doing.to_owned(),
     };
+    // The month comes first: at the end it would be broken into a line of its own, and read as another entry's date.
     match expected {
-        Some(day) => format!("{what} (in progress, expected {})", told(day)),
-        None => format!("{what} (in progress)"),
+        Some(day) => format!("In progress, expected {}: {what}", day.strftime("%B %Y")),
+        None => format!("In progress: {what}"),
     }
-}
-
-fn told(day: Date) -> String {
-    day.strftime("%B %Y").to_string()
 }

@@ -244,12 +244,12 @@ fn an_unfinished_track_is_told_as_in_progress_and_never_as_done() {
         ..
     } = &resume.projects[1];
     assert_eq!(name, "Back end");
-    assert!(description.ends_with("expected to be finished in March 2027"));
+    assert_eq!(description, "Roadmap of 0 weeks, in progress");
     assert_eq!(
         *highlights,
         [
-            "Building two (in progress, expected January 2027)",
-            "Building three (in progress, expected March 2027)",
+            "In progress, expected January 2027: Building two",
+            "In progress, expected March 2027: Building three",
         ]
     );
     assert_eq!(*end_date, None);

@@ -213,7 +213,7 @@ pub(super) fn plan<'a>(ground: &'a Ground, track: &'a Track) -> Plan<'a> {
         .filter_map(|(id, day)| Some((library.module(id).ok()?, day)));
     Plan {
         track,
-        started: summary.started,
+        started: Some(summary.started.unwrap_or(ground.day)),
         open: open.collect(),
     }
 }

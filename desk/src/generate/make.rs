@@ -76,7 +76,7 @@ pub(crate) fn make(tools: &Tools, ground: &Ground, inline: Inline) -> Result<Gen
         None => None,
     };
     let mut made = Generated {
-        resume_text: typeset::plain(tools, &content, ground.today)?,
+        resume_text: typeset::plain(tools, &content)?,
         score: report.as_ref().and_then(|report| report.fit.score),
         suggested_modules: None,
         projected: None,

@@ -57,7 +57,7 @@ pub fn resume(
 ///
 /// # Errors
 /// An error of Upward's own when it cannot be written.
-pub fn plain(_tools: &Tools, resume: &Resume, _today: Date) -> Result<String> {
+pub fn plain(_tools: &Tools, resume: &Resume) -> Result<String> {
     serde_json::to_string_pretty(resume)
         .map_err(|error| Error::internal("resume", format!("a resume cannot be written: {error}")))
 }

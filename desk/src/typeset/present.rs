@@ -82,11 +82,16 @@ pub fn resume(
 /// Returns a resume as plain text.
 ///
 /// # Errors
-/// As [`pipeline::write`].
-pub fn plain(tools: &Tools, content: &Resume, today: Date) -> Result<String> {
+/// As [`upward_engine::render::Renderer::resume`].
+pub fn plain(tools: &Tools, resume: &Resume) -> Result<String> {
     let look = look(tools, &Wish::default(), LOCALE)?;
-    let written = resume(tools, content, &look, Format::Txt, today)?.value;
-    String::from_utf8(written.bytes)
+    let Target {
+        output,
+        theme,
+        locale,
+    } = target(tools, &look, Format::Txt)?;
+    let document = tools.renderer.resume(resume, output, theme, locale)?.value;
+    String::from_utf8(document.bytes)
         .map_err(|error| Error::internal("resume", format!("a text is no text: {error}")))
 }
 
