@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long, value_name = "DATE")]
     to: Option<Date>,
     #[command(flatten)]
-    chart: chart::Args,
+    chart: chart::Drawing,
     #[command(flatten)]
     place: Place,
 }

@@ -24,7 +24,7 @@ const ENDINGS: [(&str, &str); 2] = [("svg", "svg"), ("png", "png")];
 
 /// What is drawn, and where it goes.
 #[derive(Debug, clap::Args)]
-pub struct Args {
+pub struct Drawing {
     /// Draw this part as a picture instead
     #[arg(long, value_name = "NAME", requires = "out", value_parser = NAMES)]
     pub chart: Option<String>,
@@ -49,7 +49,7 @@ enum Word {
 ///
 /// # Errors
 /// As [`upward_desk::Engine::analytics_chart`]; as [`File::new`] and [`File::write`].
-pub fn run(desk: &Desk<'_>, name: &str, args: &Args, between: &Between) -> Result<()> {
+pub fn run(desk: &Desk<'_>, name: &str, args: &Drawing, between: &Between) -> Result<()> {
     let out = args.out.as_deref().ok_or_else(|| {
         let message = "a picture needs a file to go to".to_owned();
         Error::new(Kind::Usage, "no-out", message).hint("name it with --out PATH")
