@@ -6,6 +6,7 @@ mod fields;
 mod markdown;
 mod outline;
 mod settle;
+mod shape;
 #[cfg(test)]
 mod tests;
 

@@ -207,7 +207,10 @@ fn a_check_list_is_imported_learned_and_exported() {
     let list = "# Piano\n\n## Reading\n\n- [x] Notes\n- [ ] Rhythm\n  - Skills: Git, Knitting\n";
     std::fs::write(home.beside("piano.md"), list).unwrap();
     let ran = home.run(&["track", "import", "piano.md"]).done();
-    assert!(ran.stdout.contains("2 modules; 1 are ticked"), "{ran:?}");
+    assert!(
+        ran.stdout.contains("modules: 2, of these ticked: 1"),
+        "{ran:?}"
+    );
     assert!(ran.stderr.contains("Knitting"), "{ran:?}");
     assert_eq!(home.run(&["track", "import", "piano.md"]).status, 4);
     run(&["track", "start", "piano"]);

@@ -118,17 +118,6 @@ pub fn state(word: &str) -> Option<State> {
     })
 }
 
-/// Returns a text on one line, cut to so many characters.
-pub fn tidy(text: &str, most: usize) -> String {
-    let spaced: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    let line: String = words.join(" ").chars().take(most).collect();
-    line.trim_end().to_owned()
-}
-
 /// Returns whether an address is one of a page, without spaces.
 pub fn is_page(url: &str) -> bool {
     let rest = url

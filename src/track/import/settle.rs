@@ -5,20 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::Imported;
-use super::outline::{Item, Outline, is_page, tidy};
+use super::outline::{Item, Outline, is_page};
+use super::shape::{LINES, TEXT, TITLE, lines, material, project, question, resource, tidy};
 use crate::error::{Error, Result};
 use crate::progress::{Mark, State};
 use crate::skills::Lexicon;
-use crate::track::{Material, Module, Project, Question, Resource, Track, Week};
+use crate::track::{Module, Track, Week};
 use crate::warned::Warning;
 
 /// Most weeks and modules of an own track.
 const WEEKS: usize = 60;
 const MODULES: usize = 500;
-/// Most lines of each kind in a module, and characters of a title and of other texts.
-const LINES: usize = 50;
-const TITLE: usize = 120;
-const TEXT: usize = 2000;
 /// Longest part of an id that is made of a title, in characters.
 const SLUG: usize = 40;
 /// The hours of a module, and of a week of a track, that says none.
@@ -145,18 +142,6 @@ impl Settler<'_> {
             self.imported.marks.insert(id.clone(), mark);
         }
         let resources = item.resources.into_iter().filter(|r| is_page(&r.url));
-        let resources = resources.map(|resource| {
-            let title = tidy(&resource.title, TITLE);
-            Resource {
-                title: if title.is_empty() {
-                    tidy(&resource.url, TITLE)
-                } else {
-                    title
-                },
-                note: tidy(&resource.note, TEXT),
-                ..resource
-            }
-        });
         self.imported.modules.push(Module {
             id: id.clone(),
             title,
@@ -165,7 +150,7 @@ impl Settler<'_> {
             skills,
             needs,
             steps: lines(&item.steps),
-            resources: resources.take(LINES).collect(),
+            resources: resources.map(resource).take(LINES).collect(),
             project: item.project.map(project),
             quiz: item.quiz.into_iter().map(question).take(LINES).collect(),
             resume: item
@@ -245,37 +230,6 @@ impl Settler<'_> {
             format!("{empty} weeks have no modules; left out"),
         );
     }
-}
-
-fn project(project: Project) -> Project {
-    Project {
-        title: tidy(&project.title, TITLE),
-        brief: tidy(&project.brief, TEXT),
-        criteria: lines(&project.criteria),
-    }
-}
-
-fn question(question: Question) -> Question {
-    Question {
-        question: tidy(&question.question, TEXT),
-        right: tidy(&question.right, TEXT),
-        wrong: lines(&question.wrong),
-        why: tidy(&question.why, TEXT),
-    }
-}
-
-fn material(material: Material) -> Material {
-    Material {
-        name: tidy(&material.name, TITLE),
-        summary: tidy(&material.summary, TEXT),
-        highlights: lines(&material.highlights),
-        doing: tidy(&material.doing, TEXT),
-    }
-}
-
-fn lines(lines: &[String]) -> Vec<String> {
-    let lines = lines.iter().map(|line| tidy(line, TEXT));
-    lines.filter(|line| !line.is_empty()).take(LINES).collect()
 }
 
 /// Returns the id of the skill that is meant, by its id or one of its names.

@@ -71,8 +71,10 @@ pub fn head(page: &mut Page, track: &TrackSummary) {
 /// Shows what was imported.
 pub fn imported(page: &mut Page, imported: &ImportedTrack) {
     let track = &imported.summary;
-    let size = format!("{} weeks, {} modules", track.weeks, track.modules);
-    page.line(format!("Imported {size}; {} are ticked.", imported.ticked));
+    page.line(format!(
+        "Imported; weeks: {}, modules: {}, of these ticked: {}.",
+        track.weeks, track.modules, imported.ticked
+    ));
     head(page, track);
 }
 
