@@ -15,7 +15,7 @@ use crate::choose::Look;
 use crate::desk::{Desk, Place as Where};
 use crate::output::{Place, Saved};
 use crate::session::Session;
-use crate::view;
+use crate::{pick, view};
 
 /// Make a resume from the roadmap
 #[derive(Debug, clap::Args)]
@@ -80,8 +80,11 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         let asked = Generate {
             user_id: client.account().await?.account.id,
             mode: args.mode.into(),
-            roadmap_id: args.track.clone(),
-            completed_modules: args.completed.clone(),
+            roadmap_id: pick::road::named(client, args.track.as_deref()).await?,
+            completed_modules: match &args.completed {
+                Some(words) => Some(pick::road::modules(client, words).await?),
+                None => None,
+            },
             resume_id: resume.kept(client).await?,
             existing_resume: resume.inline(),
             posting_id: posting.kept(client).await?,

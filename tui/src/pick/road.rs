@@ -13,10 +13,10 @@ use upward_engine::track::find;
 pub async fn track(client: &Client, word: Option<&str>) -> Result<String> {
     let tracks = client.tracks().await?.items;
     let usual = match word {
-        Some(word) => return named(&tracks, word),
+        Some(word) => return among(&tracks, word),
         None => client.account().await?.account.settings.track,
     };
-    if let Some(Ok(id)) = usual.map(|usual| named(&tracks, &usual)) {
+    if let Some(Ok(id)) = usual.map(|usual| among(&tracks, &usual)) {
         return Ok(id);
     }
     let started: Vec<_> = tracks.iter().filter(|t| t.started.is_some()).collect();
@@ -28,6 +28,17 @@ pub async fn track(client: &Client, word: Option<&str>) -> Result<String> {
             "Several tracks were started, and this needs one.",
             several.iter().copied(),
         )),
+    }
+}
+
+/// Returns the id of the track that `word` means, if one is named.
+///
+/// # Errors
+/// Not found when the word means none or several.
+pub async fn named(client: &Client, word: Option<&str>) -> Result<Option<String>> {
+    match word {
+        Some(word) => track(client, Some(word)).await.map(Some),
+        None => Ok(None),
     }
 }
 
@@ -56,7 +67,7 @@ pub async fn module(client: &Client, word: &str) -> Result<String> {
     Ok(found.into_iter().next().unwrap_or_default())
 }
 
-fn named(tracks: &[TrackSummary], word: &str) -> Result<String> {
+fn among(tracks: &[TrackSummary], word: &str) -> Result<String> {
     let known: Vec<_> = tracks
         .iter()
         .map(|track| (track.id.as_str(), track.title.as_str()))

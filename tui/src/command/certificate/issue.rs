@@ -9,7 +9,7 @@ use upward_engine::render::{Document, Output};
 
 use crate::desk::Desk;
 use crate::output::Place;
-use crate::view;
+use crate::{pick, view};
 
 /// Issue a certificate for a track of which more than 80 % is finished
 #[derive(Debug, clap::Args)]
@@ -45,16 +45,16 @@ pub fn run(desk: &Desk<'_>, args: &Args) -> Result<()> {
         )
         .hint("end its name in .pdf"));
     }
-    let new = NewCertificate {
-        track: args.track.clone(),
-        name: args.name.clone(),
-    };
     let locale = InLocale {
         locale: Some(args.locale.clone()),
     };
     let progress = desk.session.progress();
     progress.step("issuing the certificate");
     let (certificate, bytes) = desk.call(async |client| {
+        let new = NewCertificate {
+            track: pick::road::named(client, args.track.as_deref()).await?,
+            name: args.name.clone(),
+        };
         let certificate = client.issue_certificate(&new).await?;
         let code = certificate.signed.claims.code.plain();
         let bytes = client.certificate_document(&code, &locale).await?;
