@@ -121,9 +121,11 @@ fn ticked(line: &str) -> Item {
 
 fn item(object: Map<String, Value>, warnings: &mut Vec<Warning>) -> Item {
     let mut fields = Fields::new(object);
-    let title = fields.text(TITLE);
-    let mut item = ticked(&title);
-    if title.is_empty() {
+    let mut item = Item {
+        title: fields.text(TITLE),
+        ..Item::default()
+    };
+    if item.title.is_empty() {
         // A line with its steps beneath it.
         if let Some((line, steps)) = fields.lists().into_iter().next() {
             item = ticked(&line);

@@ -168,9 +168,11 @@ fn again(imported: &Imported, format: Format) -> Imported {
 
 #[test]
 fn what_is_exported_is_imported_as_the_same() {
-    let first = read(LIST, None).unwrap().value;
-    for format in [Format::Markdown, Format::Json, Format::Yaml] {
-        assert_eq!(again(&first, format), first, "{format:?}");
+    for text in [LIST, "- []\n- [x]y\n- 1\\. z\n- \\[x\\] yes\n"] {
+        let first = read(text, Some(Format::Markdown)).unwrap().value;
+        for format in [Format::Markdown, Format::Json, Format::Yaml] {
+            assert_eq!(again(&first, format), first, "{format:?}");
+        }
     }
 }
 
