@@ -77,7 +77,11 @@ impl Sheet {
             name: claims.name.clone(),
             on: words.on.clone(),
             track: claims.title.clone(),
-            note: claims.own.then(|| words.own.clone()).unwrap_or_default(),
+            note: if claims.own {
+                words.own.clone()
+            } else {
+                String::new()
+            },
             earned: words.earned.clone(),
             figures: [
                 figure(claims.percent().replace('.', &words.decimal), &words.share),
