@@ -12,7 +12,7 @@ use upward_engine::error::Result;
 use upward_engine::pipeline;
 
 use crate::choose::Look;
-use crate::desk::{Desk, Place as Where};
+use crate::desk::Place as Where;
 use crate::output::{Place, Saved};
 use crate::session::Session;
 use crate::{pick, view};
