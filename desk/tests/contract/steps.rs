@@ -2,8 +2,12 @@
 
 #[path = "steps/analytics.rs"]
 mod analytics;
+#[path = "steps/certificates.rs"]
+mod certificates;
 #[path = "steps/evidence.rs"]
 mod evidence;
+#[path = "steps/interview.rs"]
+mod interview;
 #[path = "steps/road.rs"]
 mod road;
 
@@ -73,7 +77,9 @@ fn posting() -> String {
 /// Returns the steps that make, read and change things.
 pub fn steps() -> Vec<Step> {
     let mut steps = kept();
+    steps.extend(certificates::steps());
     steps.extend(evidence::steps());
+    steps.extend(interview::steps());
     steps.extend(road::steps());
     steps.extend(analytics::steps());
     steps
@@ -337,60 +343,6 @@ fn kept() -> Vec<Step> {
             id: "applications_advance",
             at: &["application"],
             body: |_| Sent::Json(json!({"revision": 2, "stage": "applied"})),
-            ..STEP
-        },
-        Step {
-            id: "interview_questions",
-            ..STEP
-        },
-        Step {
-            id: "interview_question",
-            at: &["question"],
-            ..STEP
-        },
-        Step {
-            id: "interview_next",
-            status: 201,
-            body: |known| {
-                Sent::Json(json!({"resume": known["resume"], "posting": known["posting"]}))
-            },
-            ..STEP
-        },
-        Step {
-            id: "interview_answer",
-            status: 201,
-            learn: &[("answer", "/id")],
-            body: |_| Sent::Json(json!({"question": "linked-list-cycle", "text": CANARY})),
-            ..STEP
-        },
-        Step {
-            id: "interview_answers",
-            ..STEP
-        },
-        Step {
-            id: "interview_show",
-            at: &["answer"],
-            ..STEP
-        },
-        Step {
-            id: "interview_trend",
-            ..STEP
-        },
-        Step {
-            // Too little of the track is finished; what a certificate goes through is tested in its own room.
-            id: "certificates_issue",
-            status: 422,
-            body: |_| Sent::Json(json!({"track": "backend", "name": CANARY})),
-            ..STEP
-        },
-        Step {
-            id: "certificates_list",
-            ..STEP
-        },
-        Step {
-            id: "certificates_document",
-            at: &["code"],
-            status: 404,
             ..STEP
         },
         Step {
