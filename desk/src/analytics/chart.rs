@@ -86,7 +86,7 @@ pub fn chart(analytics: &Analytics, part: Part, theme: Theme) -> Result<Svg> {
         Part::Score => scores(analytics).map(|(title, series)| {
             let frame = Frame {
                 scale: SCORES,
-                ..frame(title, "")
+                ..frame(&title, "")
             };
             lines(&frame, &series)
         }),
@@ -129,10 +129,10 @@ fn nothing(analytics: &Analytics, part: Part) -> Error {
 }
 
 /// Returns the matches that were scored last; where there is none, how well the resumes read.
-fn scores(analytics: &Analytics) -> Option<(&'static str, Vec<Series>)> {
+fn scores(analytics: &Analytics) -> Option<(String, Vec<Series>)> {
     type Which = fn(&Scored) -> Option<&Trend>;
     let both: [(&str, Which); 2] = [
-        ("Match with postings", |scored| scored.fit.as_ref()),
+        ("Match", |scored| scored.fit.as_ref()),
         ("Parse health", |scored| scored.parse_health.as_ref()),
     ];
     both.into_iter().find_map(|(title, which)| {
@@ -146,7 +146,13 @@ fn scores(analytics: &Analytics) -> Option<(&'static str, Vec<Series>)> {
             })
         });
         let series: Vec<Series> = series.take(LINES).collect();
-        (!series.is_empty()).then_some((title, series))
+        // One line alone has no legend to be named in.
+        let title = match series.as_slice() {
+            [] => return None,
+            [one] => format!("{title}: {}", one.name),
+            _ => title.to_owned(),
+        };
+        Some((title, series))
     })
 }
 

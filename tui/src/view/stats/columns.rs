@@ -1,5 +1,6 @@
 //! Weeks side by side, each as a column.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::ink::{Ink, good, muted};
@@ -12,8 +13,8 @@ const SCALE: usize = 6;
 /// Widest column of a week, with the gap behind it.
 const WIDEST: usize = 4;
 
-/// Shows how many there were in each week: as many weeks as there is room for, the last ones. Below stand the months
-/// that begin with them.
+/// Shows how many there were in each week: as many weeks as there is room for, the last ones. Below stand the
+/// months.
 pub fn show(page: &mut Page, weeks: &[(Date, u32)]) {
     let room = page.width().saturating_sub(SCALE);
     let Some(step) = room.checked_div(weeks.len()) else {
@@ -75,12 +76,12 @@ fn cell(page: &Page, count: u32, most: u32, height: u32, row: u32) -> &'static s
     }
 }
 
-/// Returns the names of the months, each under the first week that begins in it.
+/// Returns the names of the months, each under the first week that has most of its days in it (ISO 8601: its Thursday).
 pub fn months(weeks: &[(Date, u32)], step: usize) -> String {
     let mut line = String::new();
     let mut last = None;
     for (at, (monday, _)) in weeks.iter().enumerate() {
-        let month = monday.first_of_month();
+        let month = monday.saturating_add(3.days()).first_of_month();
         if last != Some(month) && line.len() <= at * step {
             line += &" ".repeat(at * step - line.len());
             line += &month.strftime("%b ").to_string();
