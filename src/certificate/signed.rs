@@ -16,7 +16,6 @@ use crate::error::{Error, Result};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[cfg_attr(feature = "schema", schema(as = SignedCertificate))]
-#[serde(deny_unknown_fields)]
 pub struct Signed {
     /// What it says.
     pub claims: Claims,
@@ -24,6 +23,12 @@ pub struct Signed {
     pub key: String,
     /// The signature, in base64url.
     pub signature: String,
+}
+
+/// A certificate as it is answered when it is issued and asked for: with more beside it that is not signed.
+#[derive(Debug, Deserialize)]
+struct Answered {
+    certificate: Signed,
 }
 
 /// The head of a token.
@@ -35,7 +40,8 @@ struct Head {
 }
 
 impl Signed {
-    /// Reads a certificate: its JSON, or its token.
+    /// Reads a certificate: its JSON, alone or as Upward answers it, or its token. What stands beside claims, key and
+    /// signature counts for nothing.
     ///
     /// # Errors
     /// Refuses (`no-certificate`) what is neither, and as [`Claims::check`].
@@ -44,7 +50,10 @@ impl Signed {
         if !text.starts_with('{') {
             return Self::from_token(text);
         }
-        let signed: Self = serde_json::from_str(text).map_err(|_| malformed())?;
+        let answered = serde_json::from_str(text).map(|Answered { certificate }| certificate);
+        let signed: Self = answered
+            .or_else(|_| serde_json::from_str(text))
+            .map_err(|_| malformed())?;
         signed.claims.check()?;
         Ok(signed)
     }
