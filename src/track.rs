@@ -181,7 +181,15 @@ pub struct Material {
     pub doing: String,
 }
 
+/// How the ids of tracks begin that people made themselves.
+pub(crate) const OWN: &str = "own-";
+
 impl Track {
+    /// Returns whether a person made it themselves.
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with(OWN)
+    }
+
     /// Returns the ids of all its modules, in order.
     pub fn modules(&self) -> impl Iterator<Item = &str> {
         self.weeks

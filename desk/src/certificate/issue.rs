@@ -64,8 +64,7 @@ pub fn issue(
         issuer: with.policy.issuer.clone(),
         name,
         of: share.of,
-        // Only the tracks that Upward brings are in the library.
-        own: false,
+        own: track.is_own(),
         share: tenths,
         threshold: with.policy.share,
         title: track.title.clone(),

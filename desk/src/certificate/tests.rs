@@ -54,6 +54,18 @@ fn code(certificate: &Certificate) -> String {
 }
 
 #[tokio::test]
+async fn a_track_of_ones_own_is_told_as_such() {
+    let (desk, _) = desk();
+    let text = "# Doctor of everything\n\n- [x] All of it\n";
+    let plan = serde_json::from_value(serde_json::json!({ "text": text })).unwrap();
+    desk.import_track(&plan).await.unwrap();
+    let track = desk.tracks().await.unwrap().items.pop().unwrap();
+    let wish = new(&track.id, "Mira Lindqvist");
+    let certificate = desk.issue_certificate(&wish).await.unwrap();
+    assert!(certificate.signed.claims.own, "{certificate:?}");
+}
+
+#[tokio::test]
 async fn a_certificate_needs_more_than_four_fifths_of_a_track() {
     let (desk, _) = desk();
     let modules = modules("backend");

@@ -10,6 +10,7 @@ use super::shape::{LINES, TEXT, TITLE, lines, material, project, question, resou
 use crate::error::{Error, Result};
 use crate::progress::{Mark, State};
 use crate::skills::Lexicon;
+use crate::track::OWN;
 use crate::track::{Module, Track, Week};
 use crate::warned::Warning;
 
@@ -38,7 +39,7 @@ pub fn settle(
         warnings.push(Warning::new("title", message));
     }
     let mut settler = Settler {
-        id: format!("own-{}", slug(&title, "track")),
+        id: format!("{OWN}{}", slug(&title, "track")),
         taken: BTreeSet::new(),
         names: BTreeMap::new(),
         unknown: Vec::new(),
