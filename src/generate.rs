@@ -5,6 +5,7 @@
 //! and nothing else, and takes just that away again. What the person wrote or changed stays.
 
 mod bring;
+mod finished;
 mod group;
 mod material;
 mod plan;
@@ -18,6 +19,7 @@ use crate::progress::{Evidence, EvidenceKind};
 use crate::track::{Module, Track};
 
 pub use bring::bring;
+pub use finished::finished;
 pub use suggest::{Suggestion, suggest};
 
 /// A finished module, as a resume is to tell it.

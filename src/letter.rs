@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::error::{Error, Result};
+use crate::generate::finished;
 use crate::posting::Posting;
 use crate::posting::language::language;
 use crate::resume::Resume;
@@ -118,6 +119,8 @@ pub fn letter(
     lexicon: &Lexicon,
     request: &Request,
 ) -> Result<Letter> {
+    // What is in progress is on the resume, which is enclosed; a letter that offers it would say that it is done.
+    let resume = &*finished(resume);
     let name = text::one_line(&resume.basics.name);
     if name.is_empty() {
         return Err(Error::refused(

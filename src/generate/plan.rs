@@ -8,6 +8,14 @@ use super::material::month;
 use crate::resume::Project;
 use crate::track::Module;
 
+/// How a line begins that tells what is not finished.
+const OPEN: &str = "In progress";
+
+/// Whether a line of a resume tells what is not finished.
+pub fn is_open(line: &str) -> bool {
+    line.starts_with(OPEN)
+}
+
 /// Returns the track as one project.
 pub fn project(plan: &Plan<'_>) -> Project {
     let weeks = plan.track.weeks.len();
@@ -33,7 +41,7 @@ fn line(module: &Module, expected: Option<Date>) -> String {
     };
     // The month comes first: at the end it would be broken into a line of its own, and read as another entry's date.
     match expected {
-        Some(day) => format!("In progress, expected {}: {what}", day.strftime("%B %Y")),
-        None => format!("In progress: {what}"),
+        Some(day) => format!("{OPEN}, expected {}: {what}", day.strftime("%B %Y")),
+        None => format!("{OPEN}: {what}"),
     }
 }

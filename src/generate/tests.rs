@@ -274,3 +274,31 @@ fn an_unfinished_track_is_told_as_in_progress_and_never_as_done() {
     assert_eq!(finished.projects, anew.projects);
     assert_eq!(keywords(&finished), keywords(&anew));
 }
+
+#[test]
+fn a_letter_offers_nothing_that_is_in_progress() {
+    let lexicon = Lexicon::embedded();
+    let two = module("two", &["kafka"]);
+    let track = Track {
+        id: "track".to_owned(),
+        title: "Back end".to_owned(),
+        ..Track::default()
+    };
+    let plan = Plan {
+        track: &track,
+        started: Some(TODAY),
+        open: vec![(&two, Some(date(2027, 1, 9)))],
+    };
+    let mut base = sample();
+    for skill in &mut base.skills {
+        skill.keywords.retain(|word| word != "Apache Kafka");
+    }
+    let resume = bring(&base, &[], Some(&plan), &lexicon);
+    let left = finished(&resume);
+    assert_eq!(left.projects.len(), resume.projects.len(), "paths stay");
+    let said = serde_json::to_string(&left.skills).unwrap();
+    assert!(!said.contains("Kafka"), "{said}");
+    let lines = &left.projects.last().unwrap().highlights;
+    assert!(lines.iter().all(String::is_empty), "{lines:?}");
+    assert_eq!(*finished(&base), base);
+}
