@@ -6,7 +6,7 @@ use upward_desk::Client;
 use upward_desk::generate::Existing;
 use upward_desk::posting::Posting;
 use upward_desk::resume::Resume;
-use upward_engine::error::Result;
+use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
 use crate::session::Session;
@@ -80,7 +80,10 @@ impl Given<Existing> {
     /// Not found when there is none, or more than one.
     pub async fn kept(&self, client: &Client) -> Result<Option<Uuid>> {
         match self.word() {
-            Some(word) => pick::one::<Resume>(client, word).await.map(Some),
+            Some(word) => pick::one::<Resume>(client, word)
+                .await
+                .map(Some)
+                .map_err(or_file),
             None => Ok(None),
         }
     }
@@ -93,8 +96,16 @@ impl Given<String> {
     /// Not found when there is none, or more than one.
     pub async fn kept(&self, client: &Client) -> Result<Option<Uuid>> {
         match self.word() {
-            Some(word) => pick::one::<Posting>(client, word).await.map(Some),
+            Some(word) => pick::one::<Posting>(client, word)
+                .await
+                .map(Some)
+                .map_err(or_file),
             None => Ok(None),
         }
     }
+}
+
+/// Tells whoever mistyped a path that a file could have been meant.
+fn or_file(error: Error) -> Error {
+    error.hint("or give the path of a file; there is none of this name")
 }
