@@ -52,8 +52,9 @@ pub mod server;
 pub mod settings;
 pub mod stateless;
 pub mod task;
-#[cfg(test)]
-mod testing;
+#[cfg(any(test, feature = "testing"))]
+#[allow(clippy::unwrap_used, clippy::panic)]
+pub mod testing;
 pub mod tools;
 pub mod track;
 pub mod typeset;

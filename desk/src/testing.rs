@@ -59,6 +59,12 @@ pub struct Desk {
     pub local: Caller,
 }
 
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Desk {
     /// Returns a desk with an empty local account.
     pub fn new() -> Self {

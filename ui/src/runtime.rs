@@ -1,0 +1,114 @@
+//! The loop: takes what happens, lets the model change, draws, and does what the model asks for. It knows neither the
+//! terminal nor the desk: both are handed in, so that tests run the same loop.
+
+mod ahead;
+mod hands;
+mod host;
+pub mod terminal;
+mod think;
+
+use futures_util::{FutureExt, StreamExt};
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use tokio::sync::mpsc;
+use upward_engine::error::{Error, Result};
+
+pub use host::{Host, Later, Opened, Opener, Server};
+
+use crate::action::Action;
+use crate::effect::{Effect, Outside};
+use crate::model::Model;
+use crate::update::update;
+use crate::view::view;
+use hands::Hands;
+
+/// The most that is taken at a time before it is drawn.
+const AT_ONCE: usize = 64;
+
+/// Runs the interface until it is left, and returns it as it was then.
+///
+/// # Errors
+/// When the terminal cannot be drawn on or read any more.
+pub async fn run<B: Backend>(
+    mut model: Model,
+    terminal: &mut Terminal<B>,
+    host: &mut impl Host<B>,
+    opener: impl Opener,
+) -> Result<Model> {
+    let (sender, mut told) = mpsc::unbounded_channel();
+    let mut hands = Hands::new(sender, opener);
+    draw(&mut model, terminal)?;
+    hands.open(None);
+    let mut events = host.events()?;
+    loop {
+        let first = tokio::select! {
+            biased;
+            event = events.next() => match event {
+                Some(event) => event?,
+                None => Action::Stop,
+            },
+            Some(action) = told.recv() => action,
+        };
+        let mut actions = vec![first];
+        while actions.len() < AT_ONCE {
+            if let Ok(action) = told.try_recv() {
+                actions.push(action);
+            } else if let Some(Some(event)) = events.next().now_or_never() {
+                actions.push(event?);
+            } else {
+                break;
+            }
+        }
+        let mut outside = Vec::new();
+        for action in actions {
+            model.desk.now = host.now();
+            for effect in update(&mut model, action) {
+                match effect {
+                    Effect::Outside(act) => outside.push(act),
+                    effect => hands.perform(effect),
+                }
+            }
+        }
+        draw(&mut model, terminal)?;
+        for act in outside {
+            match act {
+                Outside::Quit => {
+                    hands.finish().await;
+                    return Ok(model);
+                }
+                Outside::Connect(server) => hands.open(Some(server)),
+                Outside::Edit { .. } | Outside::Suspend => {
+                    drop(events);
+                    let action = host.away(terminal, act);
+                    events = host.events()?;
+                    hands.tell(action);
+                }
+                act => {
+                    if let Err(error) = host.act(terminal, act) {
+                        hands.tell(Action::Failed {
+                            place: None,
+                            what: "do that",
+                            error,
+                        });
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn draw<B: Backend>(model: &mut Model, terminal: &mut Terminal<B>) -> Result<()> {
+    let mut hits = None;
+    let drawn = terminal.draw(|frame| hits = Some(view(model, frame)));
+    let area = drawn.map_err(|error| broken(&error))?.area;
+    model.area = area;
+    model.hits = hits.unwrap_or_default();
+    Ok(())
+}
+
+fn broken(error: &dyn std::error::Error) -> Error {
+    Error::internal(
+        "terminal",
+        format!("The terminal cannot be used any more: {error}."),
+    )
+}

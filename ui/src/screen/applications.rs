@@ -1,0 +1,61 @@
+//! The board of applications by stage.
+
+pub mod verb;
+
+use ratatui::layout::Rect;
+use uuid::Uuid;
+
+pub use verb::Verb;
+
+use super::Screen;
+use crate::command::Command;
+use crate::desk::Desk;
+use crate::effect::Effect;
+use crate::view::canvas::Canvas;
+
+/// What the screen asked for.
+#[derive(Debug)]
+pub enum Answer {
+    /// Another screen leads here: the cursor goes to an application.
+    Jump(Uuid),
+}
+
+impl From<Answer> for crate::answer::Answer {
+    fn from(answer: Answer) -> Self {
+        Self::Applications(answer)
+    }
+}
+
+/// The screen's state.
+#[derive(Debug, Default)]
+pub struct Applications {}
+
+impl Screen for Applications {
+    fn enter(&mut self, _desk: &Desk) -> Vec<Effect> {
+        Vec::new()
+    }
+
+    fn commands(&self, _desk: &Desk) -> Vec<Command> {
+        Vec::new()
+    }
+
+    fn run(&mut self, command: Command, _desk: &Desk) -> Vec<Effect> {
+        let Command::Applications(verb) = command else {
+            return Vec::new();
+        };
+        match verb {
+            Verb::Search => Vec::new(),
+        }
+    }
+
+    fn answered(&mut self, answer: crate::answer::Answer, _desk: &Desk) -> Vec<Effect> {
+        let crate::answer::Answer::Applications(answer) = answer else {
+            return Vec::new();
+        };
+        match answer {
+            Answer::Jump(_) => Vec::new(),
+        }
+    }
+
+    fn view(&self, _canvas: &mut Canvas<'_>, _area: Rect, _desk: &Desk) {}
+}

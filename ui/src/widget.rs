@@ -1,0 +1,7 @@
+//! What screens are made of.
+
+pub mod bar;
+pub mod field;
+pub mod rows;
+pub mod search;
+pub mod words;
