@@ -10,6 +10,7 @@ pub mod command;
 pub mod config;
 pub mod desk;
 pub mod effect;
+pub mod file;
 pub mod keys;
 pub mod look;
 pub mod model;
