@@ -55,4 +55,11 @@ impl Keys {
         let chord = self.chords(command).first();
         chord.map(Chord::to_string).unwrap_or_default()
     }
+
+    /// Returns the usual chord of a command while somebody types, when letters are text; empty where it has none.
+    pub fn chord_while_typing(&self, command: Command) -> String {
+        let mut chords = self.chords(command).iter();
+        let chord = chords.find(|chord| !chord.is_text());
+        chord.map(Chord::to_string).unwrap_or_default()
+    }
 }

@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 use ratatui::widgets::Widget;
 
-use crate::command::Command;
+use crate::command::{Command, Everywhere};
 use crate::desk::Link;
 use crate::model::Model;
 use crate::screen::Place;
@@ -142,12 +142,13 @@ fn footer(model: &Model, canvas: &mut Canvas<'_>, area: Rect) {
 
 fn keys(model: &Model, columns: usize) -> Line<'static> {
     let look = &model.look;
-    let help = model
-        .keys
-        .chord(Command::Everywhere(crate::command::Everywhere::Help));
-    let palette = model
-        .keys
-        .chord(Command::Everywhere(crate::command::Everywhere::Palette));
+    let typing = model.overlays.is_empty() && model.screen().typing();
+    let chord = |command: Command| match typing {
+        true => model.keys.chord_while_typing(command),
+        false => model.keys.chord(command),
+    };
+    let help = chord(Command::Everywhere(Everywhere::Help));
+    let palette = chord(Command::Everywhere(Everywhere::Palette));
     let right = vec![
         Span::styled(format!(" {palette}"), look.key),
         Span::styled(" all commands  ", look.dim),
@@ -158,7 +159,7 @@ fn keys(model: &Model, columns: usize) -> Line<'static> {
     let mut room = columns.saturating_sub(right_width);
     let mut left = Vec::new();
     for command in model.screen().commands(&model.desk) {
-        let chord = model.keys.chord(command);
+        let chord = chord(command);
         let title = format!(" {}  ", command.title());
         let taken = width(&chord) + width(&title);
         if chord.is_empty() || taken > room {

@@ -40,12 +40,15 @@ pub struct Chord {
 }
 
 impl Chord {
-    /// Whether the key alone would be text in a field.
+    /// Whether the key alone would change the text of a field.
     pub fn is_text(self) -> bool {
-        matches!(self.code, KeyCode::Char(_))
-            && !self
-                .modifiers
-                .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        let keys = matches!(
+            self.code,
+            KeyCode::Char(_) | KeyCode::Backspace | KeyCode::Delete
+        );
+        keys && !self
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
     }
 }
 
@@ -163,5 +166,6 @@ mod tests {
         assert_eq!(Chord::from(typed), "?".parse().unwrap());
         assert!(Chord::from(typed).is_text());
         assert!(!"ctrl-p".parse::<Chord>().unwrap().is_text());
+        assert!("backspace".parse::<Chord>().unwrap().is_text());
     }
 }
