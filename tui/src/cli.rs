@@ -3,6 +3,7 @@
 use clap::{Args, CommandFactory, FromArgMatches, Parser};
 
 use crate::command::Command;
+use crate::desk::Place;
 
 /// Reads resumes, scores them against postings, tailors them truthfully and renders them.
 #[derive(Debug, Parser)]
@@ -14,9 +15,12 @@ use crate::command::Command;
                   4 not found or in conflict; 5 something needed is not available; 130 interrupted."
 )]
 pub struct Cli {
-    /// What to do; without a command, a short guide is printed.
+    /// What to do; without a command, the terminal interface opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Where the data is.
+    #[command(flatten)]
+    pub place: Place,
     /// Options of every command.
     #[command(flatten)]
     pub common: Common,
@@ -37,6 +41,19 @@ pub struct Common {
     pub no_color: bool,
 }
 
+/// The commands that keep nothing.
+const STATELESS: [&str; 10] = [
+    "completions",
+    "keywords",
+    "letter",
+    "locales",
+    "man",
+    "parse",
+    "render",
+    "score",
+    "themes",
+];
+
 /// The reason why no command ran: help was asked for, or the usage was wrong.
 #[derive(Debug)]
 pub struct Stopped {
@@ -52,7 +69,7 @@ pub struct Stopped {
 /// When help or the version is asked for, or the words are not understood.
 pub fn parse() -> Result<Cli, Stopped> {
     let words: Vec<_> = std::env::args_os().collect();
-    Cli::command()
+    definition()
         .try_get_matches_from(&words)
         .and_then(|matches| Cli::from_arg_matches(&matches))
         .map_err(|error| Stopped {
@@ -61,12 +78,27 @@ pub fn parse() -> Result<Cli, Stopped> {
         })
 }
 
+/// Returns the definition of the command line. Where data is can be said anywhere; the help of commands that keep
+/// nothing is silent about it.
+pub fn definition() -> clap::Command {
+    let mut whole = Cli::command();
+    whole.build();
+    STATELESS.iter().fold(whole, |whole, name| {
+        whole.mut_subcommand(*name, |command| {
+            command.mut_args(|arg| match arg.get_id().as_str() {
+                "home" | "server" | "in_process" => arg.hide(true),
+                _ => arg,
+            })
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_definition_is_sound() {
-        Cli::command().debug_assert();
+        definition().debug_assert();
     }
 }

@@ -27,6 +27,7 @@ pub mod tailor;
 mod themes;
 mod track;
 mod tracks;
+mod ui;
 
 use clap::Subcommand;
 use upward_engine::error::Result;
@@ -98,6 +99,7 @@ pub enum Command {
 pub fn run(cli: Cli) -> Result<()> {
     let session = Session::new(&cli.common)?;
     match cli.command {
+        None if session.console.is_seen() => ui::run(&session, &cli.place, cli.common.no_color),
         None => guide::run(&session),
         Some(Command::Parse(args)) => parse::run(&session, &args),
         Some(Command::Keywords(args)) => keywords::run(&session, &args),

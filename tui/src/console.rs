@@ -60,6 +60,11 @@ impl Console {
         self.marks == Marks::UNICODE
     }
 
+    /// Returns whether a person sees and types here, and nothing was asked for programs.
+    pub fn is_seen(&self) -> bool {
+        !self.json && io::stdin().is_terminal() && io::stdout().is_terminal()
+    }
+
     /// Returns whether progress may be shown: only to a terminal, and unless told to be quiet.
     pub fn shows_progress(&self) -> bool {
         !self.quiet && io::stderr().is_terminal()

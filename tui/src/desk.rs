@@ -44,10 +44,24 @@ pub struct Desk<'s> {
     place: &'s Place,
 }
 
+/// The way to what is kept.
+#[derive(Clone)]
+pub enum Way {
+    /// A server, and the key to it.
+    Server(Url, Option<String>),
+    /// Whoever has the folder open.
+    Owner(Home, Reach),
+    /// The folder itself.
+    Alone(Box<Opening>),
+}
+
 /// A client, and what must live as long.
-enum Open {
+pub enum Open {
+    /// Of a server.
     Server(Client),
+    /// Of whoever has the folder open.
     Owner(Client, Reach),
+    /// Of the folder, open in this process.
     Alone(owner::Alone),
 }
 
@@ -107,15 +121,19 @@ impl Place {
         settings.server.as_ref().filter(|_| !here)
     }
 
-    async fn open(&self, session: &Session) -> Result<Open> {
+    /// Returns the way to what is kept. Nothing is opened yet.
+    ///
+    /// # Errors
+    /// Wrong usage when a setting is wrong; when the data folder cannot be made.
+    pub fn way(&self, session: &Session) -> Result<Way> {
         let settings = self.settings(session)?;
         if let Some(server) = self.server(&settings) {
             let key = settings.key.as_ref().map(|key| key.reveal().to_owned());
-            return Client::tcp(server.as_str(), key).map(Open::Server);
+            return Ok(Way::Server(server.clone(), key));
         }
         let opening = Self::opening(session, &settings)?;
         if self.in_process {
-            return owner::alone(opening).await.map(Open::Alone);
+            return Ok(Way::Alone(Box::new(opening)));
         }
         let idle = settings.idle.as_secs().to_string();
         let words = ["serve", "--json", "--detached", "--idle", &idle, "--home"];
@@ -124,8 +142,35 @@ impl Place {
             words: words.map(OsString::from).to_vec(),
             key: opening.key.clone(),
         };
-        let reach = Reach::new(opening.home, opening.program, Some(starter));
-        Ok(Open::Owner(Client::owner(reach.clone()), reach))
+        let reach = Reach::new(opening.home.clone(), opening.program, Some(starter));
+        Ok(Way::Owner(opening.home, reach))
+    }
+
+    async fn open(&self, session: &Session) -> Result<Open> {
+        self.way(session)?.open().await
+    }
+}
+
+impl Way {
+    /// Returns where it leads, for people.
+    pub fn stands(&self) -> String {
+        match self {
+            Self::Server(server, _) => server.to_string(),
+            Self::Owner(home, _) => home.path().display().to_string(),
+            Self::Alone(opening) => opening.home.path().display().to_string(),
+        }
+    }
+
+    /// Opens it. A server or an owner is asked nothing yet.
+    ///
+    /// # Errors
+    /// When the address is none, or the folder cannot be opened.
+    pub async fn open(self) -> Result<Open> {
+        match self {
+            Self::Server(server, key) => Client::tcp(server.as_str(), key).map(Open::Server),
+            Self::Owner(_, reach) => Ok(Open::Owner(Client::owner(reach.clone()), reach)),
+            Self::Alone(opening) => owner::alone(*opening).await.map(Open::Alone),
+        }
     }
 }
 
@@ -222,15 +267,24 @@ impl Desk<'_> {
 }
 
 impl Open {
-    fn client(&self) -> &Client {
+    /// Returns the client.
+    pub fn client(&self) -> &Client {
         match self {
             Self::Server(client) | Self::Owner(client, _) => client,
             Self::Alone(alone) => &alone.client,
         }
     }
 
+    /// Takes what people should know of how it was found, as far as that is known while it is open.
+    pub async fn notices(&self) -> Vec<String> {
+        match self {
+            Self::Server(_) | Self::Alone(_) => Vec::new(),
+            Self::Owner(_, reach) => reach.notices().await,
+        }
+    }
+
     /// Ends it, and returns what people should know of how it was found.
-    async fn leave(self) -> Vec<String> {
+    pub async fn leave(self) -> Vec<String> {
         match self {
             Self::Server(_) => Vec::new(),
             Self::Owner(_, reach) => reach.notices().await,

@@ -50,6 +50,11 @@ impl Session {
         time.strftime("%Y-%m-%d %H:%M").to_string()
     }
 
+    /// Returns this machine's time zone.
+    pub fn zone(&self) -> TimeZone {
+        self.zone.clone()
+    }
+
     /// Returns the line that names the step at work.
     pub fn progress(&self) -> Progress {
         Progress::new(self.console.shows_progress())

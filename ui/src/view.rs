@@ -134,6 +134,8 @@ fn footer(model: &Model, canvas: &mut Canvas<'_>, area: Rect) {
         spread(left, vec![Span::styled(end, look.key)], columns)
     } else if let Some(toast) = &model.toast {
         Line::styled(cut(toast, columns), look.good)
+    } else if let Link::Down { error, .. } = &model.desk.link {
+        Line::styled(cut(&error.message, columns), look.warn)
     } else {
         keys(model, columns)
     };

@@ -1,10 +1,9 @@
-//! `upward` without a command: where to begin.
+//! `upward` without a command where nobody sees a screen: where to begin.
 
-use clap::CommandFactory;
 use serde_json::json;
 use upward_engine::error::Result;
 
-use crate::cli::Cli;
+use crate::cli::definition;
 use crate::ink::{Ink, bold, muted};
 use crate::session::Session;
 
@@ -33,7 +32,7 @@ const FIRST_STEPS: [(&str, &str); 4] = [
 /// # Errors
 /// When standard output cannot be written to.
 pub fn run(session: &Session) -> Result<()> {
-    let root = Cli::command();
+    let root = definition();
     let commands: Vec<(String, String)> = root
         .get_subcommands()
         .map(|command| {

@@ -1,11 +1,10 @@
 //! `upward man`: a manual page, made from the same definition as `--help`.
 
-use clap::CommandFactory;
 use clap_mangen::Man;
 use serde_json::json;
 use upward_engine::error::{Error, Kind, Result};
 
-use crate::cli::Cli;
+use crate::cli::definition;
 use crate::session::Session;
 
 /// Print a manual page
@@ -20,7 +19,7 @@ pub struct Args {
 /// # Errors
 /// When there is no such command.
 pub fn run(session: &Session, args: &Args) -> Result<()> {
-    let mut root = Cli::command();
+    let mut root = definition();
     root.build();
     let about = match &args.command {
         None => root,

@@ -107,8 +107,10 @@ impl Hands {
     /// Waits for what was asked, and leaves the desk.
     pub async fn finish(mut self) {
         let asks = async { while self.asks.join_next().await.is_some() {} };
-        // What takes longer goes on at the desk, or not at all: the person wants to leave.
-        let _ = timeout(GRACE, asks).await;
+        if self.way.1.borrow().is_some() {
+            // What takes longer goes on at the desk, or not at all: the person wants to leave.
+            let _ = timeout(GRACE, asks).await;
+        }
         if let Some(watching) = self.watching {
             watching.abort();
         }
