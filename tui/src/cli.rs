@@ -51,6 +51,7 @@ const STATELESS: [&str; 10] = [
     "parse",
     "render",
     "score",
+    "tailor",
     "themes",
 ];
 
