@@ -3,12 +3,15 @@
 mod list;
 mod news;
 
+use std::sync::{Arc, LazyLock};
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use upward_desk::account;
 use upward_desk::posting::Posting;
 use upward_desk::resume::Resume;
 use upward_engine::error::Error;
+use upward_engine::skills::Lexicon;
 use uuid::Uuid;
 
 pub use list::ask_all;
@@ -37,6 +40,8 @@ pub struct Desk {
     pub resume: Option<Uuid>,
     /// The posting that counts.
     pub posting: Option<Uuid>,
+    /// The table of skills for what is scored here. It is read when it is first used, so that is done off the loop.
+    pub lexicon: Arc<LazyLock<Lexicon>>,
 }
 
 /// Whether the desk answers.
@@ -101,6 +106,7 @@ impl Desk {
             postings: None,
             resume: None,
             posting: None,
+            lexicon: Arc::new(LazyLock::new(Lexicon::embedded)),
         }
     }
 

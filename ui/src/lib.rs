@@ -19,6 +19,7 @@ pub mod runtime;
 pub mod screen;
 #[cfg(test)]
 mod testing;
+pub mod themes;
 pub mod update;
 pub mod view;
 pub mod widget;
