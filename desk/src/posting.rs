@@ -84,7 +84,7 @@ pub struct ShownPosting {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Correction {
-    /// The term: its words in the posting, or the id of its skill.
+    /// The term: its words in the posting, or the id of its skill. Words that were not read as a term become one.
     pub term: String,
     /// How strongly it is asked for.
     pub counts: Counts,

@@ -80,6 +80,35 @@ async fn what_the_person_says_counts_for_every_mention_and_can_be_taken_back() {
 }
 
 #[tokio::test]
+async fn words_that_were_overlooked_become_a_term_where_they_stand() {
+    let (desk, _) = desk();
+    let read = desk.add_posting(&new(WANTED)).await.unwrap();
+    let id = read.posting.id;
+    let change = |revision, counts| self::change(revision, &[("on-call ROTA", counts)]);
+    let set = desk
+        .correct_posting(id, &change(1, Counts::Required))
+        .await
+        .unwrap();
+    let added = |shown: &ShownPosting| {
+        let terms = shown.wanted.terms.iter();
+        let mut added = terms.filter(|term| term.text == "on-call rota").cloned();
+        (added.next(), added.next())
+    };
+    let (Some(term), None) = added(&set) else {
+        panic!("{:?}", set.wanted.terms)
+    };
+    let (start, end) = (term.span.start, term.span.end);
+    let stands: String = set.text.chars().skip(start).take(end - start).collect();
+    assert_eq!((term.kind, stands.as_str()), (Demand::Must, "on-call rota"));
+    let dropped = change(2, Counts::Dropped);
+    let dropped = desk.correct_posting(id, &dropped).await.unwrap();
+    assert_eq!(dropped.wanted, read.wanted);
+    let part = self::change(3, &[("rot", Counts::Required)]);
+    let refused = desk.correct_posting(id, &part).await.unwrap_err();
+    assert_eq!(refused.code, "no-such-term");
+}
+
+#[tokio::test]
 async fn title_and_company_can_be_set_right() {
     let (desk, _) = desk();
     let id = desk.add_posting(&new(WANTED)).await.unwrap().posting.id;

@@ -8,6 +8,9 @@ use upward_engine::text::Span;
 
 use super::{Correction, Counts, Posting, Said, ShownPosting};
 
+/// The weight of a term that the person adds: they say that it is asked for, so it weighs as much as a known skill.
+const OVERLOOKED: f64 = 1.0;
+
 impl Said {
     /// Returns the posting with its text and what it asks for.
     pub fn shown(self, posting: Posting) -> ShownPosting {
@@ -28,6 +31,11 @@ impl Said {
         for correction in &self.corrections {
             let named = Named::of(&self.wanted.terms, &correction.term);
             match demand(correction.counts) {
+                Some(kind) if !self.wanted.terms.iter().any(|term| named.holds(term)) => {
+                    wanted.terms.retain(|term| !named.holds(term));
+                    wanted.terms.extend(self.overlooked(&named.words, kind));
+                    wanted.terms.sort_by_key(|term| term.span);
+                }
                 Some(kind) => {
                     let terms = wanted.terms.iter_mut();
                     for term in terms.filter(|term| named.holds(term)) {
@@ -42,20 +50,55 @@ impl Said {
         wanted
     }
 
-    /// Checks that each correction speaks of a term that the posting has.
+    /// Returns the places where words stand in the text that were not read as a term: what the person says about them
+    /// makes them one.
+    fn overlooked(&self, words: &str, kind: Demand) -> Vec<Term> {
+        let text: Vec<char> = self.text.chars().collect();
+        let words: Vec<char> = words.chars().collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let same = |(here, wanted): (&char, &char)| here.to_lowercase().eq(wanted.to_lowercase());
+        let inside = |at: Option<&char>| at.is_some_and(|char| char.is_alphanumeric());
+        let stands = text
+            .windows(words.len())
+            .enumerate()
+            .filter(|(start, here)| {
+                here.iter().zip(&words).all(same)
+                    && !inside(start.checked_sub(1).and_then(|before| text.get(before)))
+                    && !inside(text.get(start + words.len()))
+            });
+        stands
+            .map(|(start, here)| Term {
+                text: here.iter().collect(),
+                skill: None,
+                kind,
+                group: None,
+                span: Span {
+                    start,
+                    end: start + words.len(),
+                },
+                weight: OVERLOOKED,
+                years: None,
+            })
+            .collect()
+    }
+
+    /// Checks that each correction speaks of a term that the posting has, or of words that stand in its text.
     ///
     /// # Errors
     /// Refuses one that does not.
     pub fn check(&self, corrections: &[Correction]) -> Result<()> {
         for correction in corrections {
             let named = Named::of(&self.wanted.terms, &correction.term);
-            if !self.wanted.terms.iter().any(|term| named.holds(term)) {
+            let read = self.wanted.terms.iter().any(|term| named.holds(term));
+            if !read && self.overlooked(&named.words, Demand::Other).is_empty() {
                 return Err(Error::refused(
                     "no-such-term",
                     "a correction speaks of a term that this posting does not name",
                 )
                 .hint(
-                    "take the words from \"text\" or the id from \"skill\" of one of its terms",
+                    "take words as they stand in its text, or the id from \"skill\" of one of its terms",
                 ));
             }
         }
