@@ -1,9 +1,11 @@
 //! The resume: edited as a form, with its live score, its versions and its pages.
 
+pub mod import;
 pub mod verb;
 
 use ratatui::layout::Rect;
 
+pub use import::ImportFrom;
 pub use verb::Verb;
 
 use super::Screen;
@@ -22,6 +24,8 @@ pub enum Answer {
         /// The characters of its text that stand out, from and to.
         span: Option<(usize, usize)>,
     },
+    /// Another screen leads here to bring in a resume.
+    Import(ImportFrom),
 }
 
 impl From<Answer> for crate::answer::Answer {
@@ -57,7 +61,7 @@ impl Screen for Resume {
             return Vec::new();
         };
         match answer {
-            Answer::Jump { .. } => Vec::new(),
+            Answer::Jump { .. } | Answer::Import(_) => Vec::new(),
         }
     }
 
