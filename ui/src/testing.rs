@@ -186,7 +186,7 @@ fn lines(buffer: &Buffer) -> String {
         let mut line = String::new();
         let mut skip = 0;
         for x in area.left()..area.right() {
-            let symbol = buffer[(x, y)].symbol();
+            let symbol = shown(&buffer[(x, y)]);
             if skip == 0 {
                 line.push_str(symbol);
                 skip = crate::widget::words::width(symbol).max(1);
@@ -197,6 +197,12 @@ fn lines(buffer: &Buffer) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Returns what a cell shows, without the link that it bears.
+fn shown(cell: &Cell) -> &str {
+    let linked = cell.symbol().split("\u{1b}\\").nth(1);
+    linked.map_or(cell.symbol(), |text| text.trim_end_matches("\u{1b}]8;;"))
 }
 
 /// Returns where which style is, by line: runs of cells, of which blanks go with what stands before them.

@@ -1,11 +1,15 @@
 //! What screens draw on.
 
-use ratatui::buffer::Buffer;
+use std::num::NonZeroU16;
+
+use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, BorderType, Clear, Padding, Paragraph, Widget, Wrap};
+use url::Url;
 
 use crate::look::Look;
+use crate::widget::words::width;
 
 /// A place that can be clicked, by the part of the screen and the row in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +83,31 @@ impl<'a> Canvas<'a> {
             .style(self.look.text)
             .wrap(Wrap { trim: false });
         text.render(area, self.buffer);
+    }
+
+    /// Lets terminals that know links (OSC 8) open an address from what was drawn in an area. Each cell bears the whole
+    /// link, so that any of them can be drawn anew alone.
+    pub fn link(&mut self, area: Rect, address: &Url) {
+        let mut covered = 0;
+        for position in area.positions() {
+            let Some(cell) = self.buffer.cell_mut(position) else {
+                continue;
+            };
+            let taken = u16::try_from(width(cell.symbol()))
+                .ok()
+                .and_then(NonZeroU16::new);
+            if covered > 0 {
+                covered -= 1;
+            } else if let Some(taken) = taken {
+                covered = taken.get() - 1;
+                let linked = format!(
+                    "\u{1b}]8;;{address}\u{1b}\\{}\u{1b}]8;;\u{1b}\\",
+                    cell.symbol()
+                );
+                cell.set_symbol(&linked)
+                    .set_diff_option(CellDiffOption::ForcedWidth(taken));
+            }
+        }
     }
 
     /// Draws a frame with a title around an area; returns what is inside. The part at work stands out.
