@@ -112,3 +112,6 @@ fn broken(error: &dyn std::error::Error) -> Error {
         format!("The terminal cannot be used any more: {error}."),
     )
 }
+
+#[cfg(test)]
+mod tests;
