@@ -1,9 +1,14 @@
 //! The file of the interface: its look and its keys. The default one is documented and names everything.
 
+mod own;
 mod read;
+mod write;
 
 use crate::keys::Keys;
-use crate::look::{Colours, Look, Sense};
+use crate::look::{Colours, Look, Sense, Tone};
+
+pub use own::Own;
+pub use write::with_tone;
 
 /// The default file: every setting, colour and key, with what it means.
 pub const DEFAULT: &str = include_str!("../../templates/interface.toml");
@@ -15,18 +20,49 @@ pub struct Config {
     pub keys: Keys,
     /// How it looks.
     pub look: Look,
+    /// The tone that the files name; none where they leave it to the terminal.
+    pub tone: Option<Tone>,
     /// Whether the mouse is listened to.
     pub mouse: bool,
     /// What is wrong in the person's file, each with its line; what is wrong says nothing.
     pub faults: Vec<String>,
+    /// The person's file.
+    pub own: Own,
 }
 
 impl Config {
+    /// Returns the default file under that of whoever runs this process, in a terminal of which this is known.
+    pub fn here(sense: Sense) -> Self {
+        Own::here(sense).config()
+    }
+
     /// Returns the default file under the person's own, in a terminal of which this is known.
     pub fn new(own: &str, sense: Sense) -> Self {
+        Own {
+            path: None,
+            text: Some(own.to_owned()),
+            unread: None,
+            sense,
+        }
+        .config()
+    }
+
+    /// Returns in a sentence that the person's file has faults; none where it has none.
+    pub fn notice(&self) -> Option<String> {
+        let name = self.own.path.as_ref()?.display();
+        match self.faults.len() {
+            0 => None,
+            1 => Some(format!("1 line of {name} says nothing: see Settings")),
+            lines => Some(format!("{lines} lines of {name} say nothing: see Settings")),
+        }
+    }
+
+    fn read(own: Own) -> Self {
+        let sense = own.sense;
         let mut draft = read::Draft::default();
         draft.read(DEFAULT);
-        draft.read(own);
+        draft.read(own.text.as_deref().unwrap_or_default());
+        draft.faults.extend(own.unread.clone());
         let sense = Sense {
             tone: draft.tone.unwrap_or(sense.tone),
             pictures: draft.pictures.unwrap_or(sense.pictures),
@@ -40,8 +76,10 @@ impl Config {
         Self {
             keys: draft.keys,
             look: Look::new(sense, &colours),
+            tone: draft.tone,
             mouse: draft.mouse,
             faults: draft.faults,
+            own,
         }
     }
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::answer::Answer;
 use crate::command::Command;
+use crate::config::Config;
 use crate::overlay::Overlay;
 use crate::runtime::{Later, Server};
 use crate::screen::Place;
@@ -44,6 +45,8 @@ pub enum Effect {
     Warn(Error),
     /// Open something before the screen.
     Open(Overlay),
+    /// Look, and listen to keys, from now on as the person's file says.
+    Wear(Box<Config>),
 
     /// Ask the desk.
     Ask(Ask),

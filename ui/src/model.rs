@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use ratatui::layout::Rect;
 use uuid::Uuid;
 
+use crate::config::Config;
 use crate::desk::Desk;
 use crate::effect::{Done, Ticket};
 use crate::keys::Keys;
@@ -115,6 +116,13 @@ impl Model {
             area: Rect::default(),
             ending: false,
         }
+    }
+
+    /// Looks, and listens to keys, from now on as the person's file says.
+    pub fn wear(&mut self, config: Config) {
+        self.keys.clone_from(&config.keys);
+        self.look.clone_from(&config.look);
+        self.screens.settings.wear(config);
     }
 
     /// Returns the screen in front.

@@ -25,10 +25,15 @@ impl Places {
         }
     }
 
-    /// Returns the files that may hold settings, the stronger last: the user's own, which stands where the platform keeps
-    /// configuration (XDG Base Directory Specification 0.8; Apple's File System Programming Guide), and that of the current
-    /// folder.
+    /// Returns the files that may hold settings, the stronger last: the user's own, and that of the current folder.
     pub(super) fn files(&self) -> Vec<PathBuf> {
+        let own = self.own(FILE);
+        own.into_iter().chain([self.folder.join(FILE)]).collect()
+    }
+
+    /// Returns where a file of the user's own configuration stands: where the platform keeps configuration (XDG Base
+    /// Directory Specification 0.8; Apple's File System Programming Guide); none for a user without such a folder.
+    pub fn own(&self, file: &str) -> Option<PathBuf> {
         let folder = |name: &str| {
             let (_, value) = self
                 .environment
@@ -43,8 +48,7 @@ impl Places {
         } else {
             folder("XDG_CONFIG_HOME").or_else(|| folder("HOME").map(|home| home.join(".config")))
         };
-        let user = user.map(|user| user.join("upward").join(FILE));
-        user.into_iter().chain([self.folder.join(FILE)]).collect()
+        user.map(|user| user.join("upward").join(file))
     }
 }
 

@@ -188,7 +188,7 @@ impl Draft {
 }
 
 /// Returns the tone of a word: `auto` is the terminal's.
-fn tone(word: &str) -> Option<Option<Tone>> {
+pub fn tone(word: &str) -> Option<Option<Tone>> {
     Some(match word {
         "auto" => None,
         "dark" => Some(Tone::Dark),

@@ -36,6 +36,7 @@ pub fn out(model: &mut Model, place: Option<Place>, effects: Vec<Effect>) -> Vec
             }
             Effect::Warn(error) => model.overlays.push(Overlay::from(error)),
             Effect::Open(overlay) => model.overlays.push(overlay),
+            Effect::Wear(config) => model.wear(*config),
             Effect::Ask(mut ask) => {
                 ask.place = ask.place.or(place);
                 rest.push(Effect::Ask(ask));

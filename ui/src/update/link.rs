@@ -24,6 +24,7 @@ pub fn reached(model: &mut Model, standing: Standing) -> Vec<Effect> {
     model.desk.local = standing.local;
     let mut effects = ask_all();
     effects.extend(standing.notices.into_iter().map(Effect::Tell));
+    effects.extend(model.screens.settings.notice().map(Effect::Tell));
     let mut done = carry::out(model, None, effects);
     let entered = model.screens.at_mut(model.place).enter(&model.desk);
     done.extend(carry::out(model, Some(model.place), entered));
