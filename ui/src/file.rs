@@ -75,7 +75,16 @@ pub async fn read(path: &Path) -> Result<Bytes> {
 /// there is no folder to write into; not available where it cannot be written to. Nothing is left behind then.
 pub async fn write(path: &Path, bytes: Bytes, replace: bool) -> Result<()> {
     let path = path.to_path_buf();
-    off_the_loop(move || put(&path, &bytes, replace)).await
+    off_the_loop(move || put(&path, &bytes, replace, as_any_other_new_file())).await
+}
+
+/// Writes a file as [`write`] does that nobody else on this machine may read. A file that is there stays.
+///
+/// # Errors
+/// As [`write`].
+pub async fn write_private(path: &Path, bytes: Bytes) -> Result<()> {
+    let path = path.to_path_buf();
+    off_the_loop(move || put(&path, &bytes, false, None)).await
 }
 
 async fn off_the_loop<T: Send + 'static>(
@@ -134,7 +143,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Error {
     }
 }
 
-fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
+fn put(path: &Path, bytes: &[u8], replace: bool, permissions: Option<Permissions>) -> Result<()> {
     let name = path.display();
     if path.is_dir() {
         let error = Error::new(Kind::Usage, "folder", format!("{name} is a folder"));
@@ -153,7 +162,7 @@ fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
         );
         return Err(error.hint(format!("make it with: mkdir -p {folder}")));
     }
-    beside(path, folder, bytes, replace).map_err(|error| match error.kind() {
+    beside(path, folder, bytes, replace, permissions).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
             Error::new(Kind::Conflict, "exists", format!("{name} is there already"))
                 .hint("choose another name, or replace it")
@@ -167,10 +176,16 @@ fn put(path: &Path, bytes: &[u8], replace: bool) -> Result<()> {
     })
 }
 
-fn beside(path: &Path, folder: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+fn beside(
+    path: &Path,
+    folder: &Path,
+    bytes: &[u8],
+    replace: bool,
+    permissions: Option<Permissions>,
+) -> io::Result<()> {
     let mut builder = Builder::new();
     builder.prefix(".upward-").suffix(".part");
-    if let Some(permissions) = as_any_other_new_file() {
+    if let Some(permissions) = permissions {
         builder.permissions(permissions);
     }
     let mut beside = builder.tempfile_in(folder)?;

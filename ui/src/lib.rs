@@ -17,6 +17,7 @@ pub mod model;
 pub mod overlay;
 pub mod runtime;
 pub mod screen;
+mod templates;
 #[cfg(test)]
 mod testing;
 pub mod themes;

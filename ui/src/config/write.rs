@@ -41,10 +41,7 @@ mod tests {
         let own = "# mine\n[keys.everywhere]\nquit = \"Q\"   # as in mail\n\n[look]\nmouse = false\ntone = \"dark\" # at night\n";
         let light = own.replace("\"dark\"", "\"light\"");
         assert_eq!(with_tone(own, "light").unwrap(), light);
-        assert_eq!(
-            with_tone("", "none").unwrap(),
-            "[look]\ntone = \"none\"\n"
-        );
+        assert_eq!(with_tone("", "none").unwrap(), "[look]\ntone = \"none\"\n");
         assert_eq!(
             with_tone("# mine\n[look]\nmouse = false\n", "ansi").unwrap(),
             "# mine\n[look]\nmouse = false\ntone = \"ansi\"\n"

@@ -1,20 +1,74 @@
 //! The account, where its data stands, and how this interface looks.
 
+mod data;
+mod documents;
+mod everything;
+mod keys;
+mod look;
+mod programs;
+mod row;
+mod section;
+#[cfg(test)]
+mod tests;
 pub mod verb;
+mod view;
+mod you;
 
+use std::path::PathBuf;
+
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
+use upward_desk::account::{Confirmation, Shown};
+use upward_desk::change::{Kind, News};
+use upward_desk::key::{Key, Made};
+use upward_desk::link::Code;
+use uuid::Uuid;
 
 pub use verb::Verb;
 
 use super::Screen;
-use crate::command::Command;
-use crate::desk::Desk;
-use crate::effect::Effect;
-use crate::view::canvas::Canvas;
+use crate::command::{Command, Everywhere, Move};
+use crate::config::Config;
+use crate::desk::{self, Desk};
+use crate::effect::{Effect, Outside};
+use crate::runtime::Server;
+use crate::view::canvas::{Canvas, Spot};
+use crate::widget::field::Field;
+use crate::widget::rows::Rows;
+use crate::widget::search::has;
+use row::{Act, Mark, Row};
+use section::Section;
 
 /// What the screen asked for.
 #[derive(Debug)]
-pub enum Answer {}
+pub enum Answer {
+    /// A code was made.
+    Code(Code),
+    /// This account was joined into another one.
+    Joined(Box<Shown>),
+    /// A server answers to a key.
+    Answers(Server),
+    /// The tracks that there are: id and title.
+    Tracks(Vec<(String, String)>),
+    /// All keys.
+    Keys(Vec<Key>),
+    /// A key was made.
+    Made(Box<Made>),
+    /// A key was revoked.
+    Revoked(Uuid),
+    /// The person's file of the interface was edited.
+    Edited(String),
+    /// It was written; what to say then.
+    Written(String),
+    /// Everything was written to a file.
+    Exported(PathBuf),
+    /// So many records were brought back.
+    Imported(u64),
+    /// The deletion was asked for; what will be gone, in words.
+    Asked(Confirmation, String),
+    /// The account is deleted.
+    Deleted,
+}
 
 impl From<Answer> for crate::answer::Answer {
     fn from(answer: Answer) -> Self {
@@ -22,34 +76,336 @@ impl From<Answer> for crate::answer::Answer {
     }
 }
 
+/// What is shown once, and can be copied.
+#[derive(Debug)]
+enum Once {
+    /// A one-time code.
+    Code(Code),
+    /// A key.
+    Key(Box<Made>),
+}
+
 /// The screen's state.
 #[derive(Debug, Default)]
-pub struct Settings {}
+pub struct Settings {
+    section: Section,
+    rows: Rows,
+    config: Option<Config>,
+    keys: Option<Vec<Key>>,
+    asked: bool,
+    once: Option<Once>,
+    search: Option<Field>,
+    typing: bool,
+}
 
-impl Screen for Settings {
-    fn enter(&mut self, _desk: &Desk) -> Vec<Effect> {
-        Vec::new()
+impl Settings {
+    /// Takes note of how the interface looks, and listens to keys, from now on.
+    pub(crate) fn wear(&mut self, config: Config) {
+        self.config = Some(config);
     }
 
-    fn commands(&self, _desk: &Desk) -> Vec<Command> {
-        Vec::new()
+    /// Returns in a sentence that the person's file has faults; none where it has none.
+    pub(crate) fn notice(&self) -> Option<String> {
+        self.config.as_ref().and_then(Config::notice)
     }
 
-    fn run(&mut self, command: Command, _desk: &Desk) -> Vec<Effect> {
-        let Command::Settings(verb) = command else {
-            return Vec::new();
+    /// Returns the rows of the part in front that the search leaves.
+    fn shown(&self, desk: &Desk) -> Vec<Row> {
+        let config = self.config.as_ref();
+        let mut rows = match self.section {
+            Section::You => you::rows(desk),
+            Section::Data => data::rows(desk),
+            Section::Documents => documents::rows(desk),
+            Section::Programs => programs::rows(self.keys.as_deref(), desk),
+            Section::Look => config.map(look::rows).unwrap_or_default(),
+            Section::Keys => config.map(keys::rows).unwrap_or_default(),
+            Section::Everything => everything::rows(desk),
         };
-        match verb {
-            Verb::Search => Vec::new(),
+        if let Some(search) = &self.search {
+            let wanted = search.text();
+            rows.retain(|row| {
+                let text = format!("{} {} {}", row.label, row.value, row.help);
+                row.mark != Mark::Heading && has(&text, &wanted)
+            });
+        }
+        rows
+    }
+
+    fn go(&mut self, section: Section) -> Vec<Effect> {
+        if section != self.section {
+            self.section = section;
+            self.rows = Rows::default();
+            self.search = None;
+            self.once = None;
+        }
+        let ask = section == Section::Programs && self.keys.is_none() && !self.asked;
+        self.asked |= ask;
+        ask.then(programs::ask).into_iter().collect()
+    }
+
+    fn moved(&mut self, movement: Move, desk: &Desk) -> Vec<Effect> {
+        match movement {
+            Move::NextPart | Move::Right => self.go(self.section.further(1)),
+            Move::PreviousPart | Move::Left => {
+                self.go(self.section.further(Section::ALL.len() - 1))
+            }
+            Move::Open => self.open(desk),
+            Move::Leave => {
+                self.search = None;
+                self.once = None;
+                Vec::new()
+            }
+            _ => {
+                self.rows.go(movement, self.shown(desk).len());
+                Vec::new()
+            }
         }
     }
 
-    fn answered(&mut self, answer: crate::answer::Answer, _desk: &Desk) -> Vec<Effect> {
+    fn open(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.rows.keep(self.shown(desk).len());
+        let row = self.shown(desk).into_iter().nth(self.rows.at);
+        row.map_or_else(Vec::new, |row| self.act(row.act, desk))
+    }
+
+    fn act(&mut self, act: Act, desk: &Desk) -> Vec<Effect> {
+        match act {
+            Act::None => Vec::new(),
+            Act::Name => you::name(desk),
+            Act::Unlink(identity) => you::unlink(identity),
+            Act::Code => you::code(),
+            Act::Redeem => you::redeem(),
+            Act::Connect => data::connect(),
+            Act::Language => documents::language(),
+            Act::Theme => documents::theme(),
+            Act::Track => documents::track(),
+            Act::Model => documents::model(desk),
+            Act::NewKey => programs::new(),
+            Act::Revoke(id, name) => programs::revoke(id, &name),
+            Act::Tone(tone) => self.with_config(|config| look::tone(config, tone)),
+            Act::File => self.with_config(look::edit),
+            Act::Export => everything::export(desk),
+            Act::Import => everything::import(),
+            Act::Delete => everything::ask_deletion(),
+        }
+    }
+
+    fn with_config(&self, act: impl FnOnce(&Config) -> Vec<Effect>) -> Vec<Effect> {
+        self.config.as_ref().map(act).unwrap_or_default()
+    }
+
+    /// Goes where something stands, and does it.
+    fn at(&mut self, section: Section, act: Act, desk: &Desk) -> Vec<Effect> {
+        let mut effects = self.go(section);
+        effects.extend(self.act(act, desk));
+        effects
+    }
+
+    fn remove(&mut self, desk: &Desk) -> Vec<Effect> {
+        let row = self.shown(desk).into_iter().nth(self.rows.at);
+        match row.map(|row| row.act) {
+            Some(act @ (Act::Unlink(_) | Act::Revoke(..))) => self.act(act, desk),
+            _ => Vec::new(),
+        }
+    }
+
+    fn copy(&self) -> Vec<Effect> {
+        let text = match &self.once {
+            Some(Once::Code(code)) => code.code.clone(),
+            Some(Once::Key(made)) => String::from(made.token.clone()),
+            None => return Vec::new(),
+        };
+        vec![Effect::Outside(Outside::Copy(text)), Effect::tell("copied")]
+    }
+}
+
+impl Screen for Settings {
+    fn enter(&mut self, _desk: &Desk) -> Vec<Effect> {
+        self.go(self.section)
+    }
+
+    fn commands(&self, _desk: &Desk) -> Vec<Command> {
+        let mut verbs = Vec::new();
+        if self.once.is_some() {
+            verbs.push(Verb::Copy);
+        }
+        verbs.extend(match self.section {
+            Section::You => [Verb::Add, Verb::Remove].as_slice(),
+            Section::Programs => &[Verb::Add, Verb::Remove],
+            Section::Look | Section::Keys => &[Verb::Edit],
+            Section::Everything => &[Verb::Export],
+            Section::Data | Section::Documents => &[],
+        });
+        verbs.push(Verb::Search);
+        let mut commands = vec![Command::Move(Move::Open)];
+        commands.extend(verbs.into_iter().map(Command::Settings));
+        commands
+    }
+
+    fn run(&mut self, command: Command, desk: &Desk) -> Vec<Effect> {
+        let verb = match command {
+            Command::Settings(verb) => verb,
+            Command::Move(movement) => return self.moved(movement, desk),
+            _ => return Vec::new(),
+        };
+        match verb {
+            Verb::Search => {
+                self.search = Some(Field::line("").hint("type to search, esc ends"));
+                self.rows = Rows::default();
+                self.typing = true;
+                Vec::new()
+            }
+            Verb::Add if self.section == Section::Programs => programs::new(),
+            Verb::Add if self.section == Section::You => you::code(),
+            Verb::Add => Vec::new(),
+            Verb::Remove => self.remove(desk),
+            Verb::Edit => self.at(Section::Keys, Act::File, desk),
+            Verb::Copy => self.copy(),
+            Verb::Name => self.at(Section::You, Act::Name, desk),
+            Verb::Code => self.at(Section::You, Act::Code, desk),
+            Verb::Redeem => self.at(Section::You, Act::Redeem, desk),
+            Verb::Connect => self.at(Section::Data, Act::Connect, desk),
+            Verb::NewKey => self.at(Section::Programs, Act::NewKey, desk),
+            Verb::NextTone => self.with_config(|config| look::tone(config, look::next(config))),
+            Verb::Export => self.at(Section::Everything, Act::Export, desk),
+            Verb::Import => self.at(Section::Everything, Act::Import, desk),
+            Verb::Delete => self.at(Section::Everything, Act::Delete, desk),
+        }
+    }
+
+    fn answered(&mut self, answer: crate::answer::Answer, desk: &Desk) -> Vec<Effect> {
         let crate::answer::Answer::Settings(answer) = answer else {
             return Vec::new();
         };
-        match answer {}
+        let reload = || Effect::Run(Everywhere::Reload.into());
+        match answer {
+            Answer::Code(code) => {
+                self.once = Some(Once::Code(code));
+                Vec::new()
+            }
+            Answer::Joined(shown) => {
+                self.once = None;
+                let account = desk::Answer::Account(shown);
+                let told = "joined: this is the other account now, with all that both kept";
+                vec![Effect::Hand(account.into()), reload(), Effect::tell(told)]
+            }
+            Answer::Answers(server) => {
+                self.keys = None;
+                self.asked = false;
+                let told = format!("connected to {}", server.url);
+                vec![
+                    Effect::Outside(Outside::Connect(server)),
+                    Effect::tell(told),
+                ]
+            }
+            Answer::Tracks(tracks) => documents::choose_track(&tracks),
+            Answer::Keys(keys) => {
+                self.keys = Some(keys);
+                self.asked = false;
+                Vec::new()
+            }
+            Answer::Made(made) => {
+                self.go(Section::Programs);
+                self.once = Some(Once::Key(made));
+                vec![programs::ask()]
+            }
+            Answer::Revoked(id) => {
+                if let Some(keys) = &mut self.keys {
+                    keys.retain(|key| key.id != id);
+                }
+                vec![Effect::tell("revoked")]
+            }
+            Answer::Edited(text) => self.with_config(|config| look::edited(config, text)),
+            Answer::Written(told) => vec![Effect::tell(told)],
+            Answer::Exported(path) => {
+                vec![Effect::tell(format!("everything is in {}", path.display()))]
+            }
+            Answer::Imported(records) => {
+                let told = format!("{records} records are back");
+                vec![reload(), Effect::tell(told)]
+            }
+            Answer::Asked(asked, kept) => everything::confirm_deletion(asked, &kept, desk),
+            Answer::Deleted => {
+                self.keys = None;
+                let told = "the account is deleted, with all that it kept: you begin anew";
+                vec![reload(), Effect::tell(told)]
+            }
+        }
     }
 
-    fn view(&self, _canvas: &mut Canvas<'_>, _area: Rect, _desk: &Desk) {}
+    fn failed(&mut self, _error: &upward_engine::error::Error, _desk: &Desk) -> Vec<Effect> {
+        self.asked = false;
+        Vec::new()
+    }
+
+    fn changed(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
+        let stale = match news {
+            News::Reset => true,
+            News::Change(change) => change.kind == Kind::Key,
+        };
+        if !stale || self.keys.is_none() {
+            return Vec::new();
+        }
+        vec![programs::ask()]
+    }
+
+    fn typing(&self) -> bool {
+        self.typing
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Vec<Effect> {
+        let Some(search) = self.search.as_mut().filter(|_| self.typing) else {
+            return Vec::new();
+        };
+        let movement = match key.code {
+            KeyCode::Esc => {
+                self.search = None;
+                self.typing = false;
+                return Vec::new();
+            }
+            KeyCode::Enter => {
+                self.typing = false;
+                return Vec::new();
+            }
+            KeyCode::Up => Some(Move::Up),
+            KeyCode::Down => Some(Move::Down),
+            _ => None,
+        };
+        match movement {
+            Some(movement) => self.rows.go(movement, self.shown(desk).len()),
+            None => {
+                if search.key(key) {
+                    self.rows = Rows::default();
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str, _desk: &Desk) -> Vec<Effect> {
+        if let Some(search) = self.search.as_mut().filter(|_| self.typing) {
+            search.paste(text);
+            self.rows = Rows::default();
+        }
+        Vec::new()
+    }
+
+    fn point(&mut self, spot: Spot, desk: &Desk) -> Vec<Effect> {
+        match spot.part {
+            view::SECTIONS => {
+                let section = Section::ALL.get(spot.row).copied();
+                section.map_or_else(Vec::new, |section| self.go(section))
+            }
+            view::ROWS if self.rows.at == spot.row => self.open(desk),
+            view::ROWS => {
+                self.rows.at = spot.row;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn view(&self, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+        view::view(self, canvas, area, desk);
+    }
 }
