@@ -147,8 +147,11 @@ async fn kept(client: &Client) -> Result<String> {
 /// How many items a page has, and where the next one begins.
 type Counted = Later<Result<(usize, Option<String>)>>;
 
+/// Counts a page of a list.
+type Count = fn(Client, PageQuery) -> Counted;
+
 /// What an account keeps, and how a page of it is counted.
-const LISTS: [(&str, fn(Client, PageQuery) -> Counted); 6] = [
+const LISTS: [(&str, Count); 6] = [
     ("resume", |client, page| {
         Box::pin(async move { client.resumes(&page).await.map(counted) })
     }),
