@@ -31,7 +31,7 @@ pub fn run(session: &Session, place: &Place, no_color: bool) -> Result<()> {
             pictures: Pictures::None,
         };
     }
-    let config = Config::new("", sense);
+    let config = Config::here(sense);
     let door = Door {
         way: place.way(session)?,
     };
@@ -44,7 +44,9 @@ pub fn run(session: &Session, place: &Place, no_color: bool) -> Result<()> {
         })?;
     session.interrupt.leave();
     let (mut console, mut terminal) = Console::enter(config.mouse)?;
-    let model = Model::new(config.keys, config.look, console.now(), session.zone());
+    let (keys, look) = (config.keys.clone(), config.look.clone());
+    let mut model = Model::new(keys, look, console.now(), session.zone());
+    model.wear(config);
     let left = runtime.block_on(interface::run(model, &mut terminal, &mut console, door));
     runtime.shutdown_background();
     left.map(|_| ())
