@@ -4,6 +4,7 @@ pub mod applications;
 pub mod evidence;
 pub mod home;
 pub mod interview;
+pub mod known;
 pub mod place;
 pub mod posting;
 pub mod resume;

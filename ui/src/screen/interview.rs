@@ -26,6 +26,7 @@ use uuid::Uuid;
 pub use verb::Verb;
 
 use super::Screen;
+use super::known::Known;
 use crate::command::{Command, Move};
 use crate::desk::Desk;
 use crate::effect::Effect;
@@ -113,35 +114,6 @@ enum Shown {
     Feedback(Box<ShownAnswer>),
     /// What a strong answer holds.
     Strong(Box<ShownQuestion>),
-}
-
-/// How far something is known.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Known {
-    /// It is not, or not any more.
-    #[default]
-    Stale,
-    /// It is on its way.
-    Asked,
-    /// It is.
-    Fresh,
-}
-
-impl Known {
-    /// Tells whether to ask, and notes that it was.
-    fn ask(&mut self) -> bool {
-        let stale = *self == Self::Stale;
-        if stale {
-            *self = Self::Asked;
-        }
-        stale
-    }
-
-    fn failed(&mut self) {
-        if *self == Self::Asked {
-            *self = Self::Stale;
-        }
-    }
 }
 
 impl Screen for Interview {

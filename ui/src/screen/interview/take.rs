@@ -67,9 +67,7 @@ impl Interview {
                 }
             }
             Answer::History(trend, answers) => {
-                if self.history_is == Known::Asked {
-                    self.history_is = Known::Fresh;
-                }
+                self.history_is.came();
                 self.history.trend = Some(*trend);
                 self.history.answers = Some(answers);
                 self.find();
