@@ -33,7 +33,7 @@ use crate::desk::{self, Desk};
 use crate::effect::{Effect, Outside};
 use crate::runtime::Server;
 use crate::view::canvas::{Canvas, Spot};
-use crate::widget::field::Field;
+use crate::widget::finder::Finder;
 use crate::widget::rows::Rows;
 use crate::widget::search::has;
 use row::{Act, Mark, Row};
@@ -94,8 +94,7 @@ pub struct Settings {
     keys: Option<Vec<Key>>,
     asked: bool,
     once: Option<Once>,
-    search: Option<Field>,
-    typing: bool,
+    search: Finder,
 }
 
 impl Settings {
@@ -121,8 +120,8 @@ impl Settings {
             Section::Keys => config.map(keys::rows).unwrap_or_default(),
             Section::Everything => everything::rows(desk),
         };
-        if let Some(search) = &self.search {
-            let wanted = search.text();
+        if self.search.is_open() {
+            let wanted = self.search.wanted();
             rows.retain(|row| {
                 let text = format!("{} {} {}", row.label, row.value, row.help);
                 row.mark != Mark::Heading && has(&text, &wanted)
@@ -135,7 +134,7 @@ impl Settings {
         if section != self.section {
             self.section = section;
             self.rows = Rows::default();
-            self.search = None;
+            self.search.clear();
             self.once = None;
         }
         let ask = section == Section::Programs && self.keys.is_none() && !self.asked;
@@ -151,7 +150,7 @@ impl Settings {
             }
             Move::Open => self.open(desk),
             Move::Leave => {
-                self.search = None;
+                self.search.clear();
                 self.once = None;
                 Vec::new()
             }
@@ -187,6 +186,15 @@ impl Settings {
             Act::Export => everything::export(desk),
             Act::Import => everything::import(),
             Act::Delete => everything::ask_deletion(),
+        }
+    }
+
+    /// Does what enter does where there is something to choose.
+    fn toggle(&mut self, desk: &Desk) -> Vec<Effect> {
+        let row = self.shown(desk).into_iter().nth(self.rows.at);
+        match row {
+            Some(row) if matches!(row.mark, Mark::Chosen(_)) => self.act(row.act, desk),
+            _ => Vec::new(),
         }
     }
 
@@ -250,11 +258,10 @@ impl Screen for Settings {
         };
         match verb {
             Verb::Search => {
-                self.search = Some(Field::line("").hint("type to search, esc ends"));
-                self.rows = Rows::default();
-                self.typing = true;
+                self.search.open();
                 Vec::new()
             }
+            Verb::Toggle => self.toggle(desk),
             Verb::Add if self.section == Section::Programs => programs::new(),
             Verb::Add if self.section == Section::You => you::code(),
             Verb::Add => Vec::new(),
@@ -350,41 +357,29 @@ impl Screen for Settings {
     }
 
     fn typing(&self) -> bool {
-        self.typing
+        self.search.typing()
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Vec<Effect> {
-        let Some(search) = self.search.as_mut().filter(|_| self.typing) else {
+        if !self.search.typing() {
             return Vec::new();
-        };
+        }
         let movement = match key.code {
-            KeyCode::Esc => {
-                self.search = None;
-                self.typing = false;
-                return Vec::new();
-            }
-            KeyCode::Enter => {
-                self.typing = false;
-                return Vec::new();
-            }
-            KeyCode::Up => Some(Move::Up),
-            KeyCode::Down => Some(Move::Down),
-            _ => None,
-        };
-        match movement {
-            Some(movement) => self.rows.go(movement, self.shown(desk).len()),
-            None => {
-                if search.key(key) {
+            KeyCode::Up => Move::Up,
+            KeyCode::Down => Move::Down,
+            _ => {
+                if self.search.key(key) {
                     self.rows = Rows::default();
                 }
+                return Vec::new();
             }
-        }
+        };
+        self.rows.go(movement, self.shown(desk).len());
         Vec::new()
     }
 
     fn paste(&mut self, text: &str, _desk: &Desk) -> Vec<Effect> {
-        if let Some(search) = self.search.as_mut().filter(|_| self.typing) {
-            search.paste(text);
+        if self.search.typing() && self.search.paste(text) {
             self.rows = Rows::default();
         }
         Vec::new()

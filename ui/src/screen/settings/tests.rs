@@ -59,7 +59,7 @@ async fn the_name_and_the_settings_of_documents_are_kept() {
     assert_eq!(shown.settings.language, None, "\"engl\" is no code");
     stage.press("enter").await;
     stage.write("en").await;
-    stage.press("enter down down down enter").await;
+    stage.press("enter down down down space").await;
     let settings = stage.client.account().await.unwrap().account.settings;
     assert_eq!(settings.language.as_deref(), Some("en"));
     assert!(settings.model);
@@ -229,8 +229,8 @@ async fn settings_look_as_before() {
     stage.model.wear(fixed("[keys.home]\nfly = \"f\"\n"));
     stage.press("0").await;
     snapshots(&mut stage, "settings-you");
-    stage.press("tab tab tab tab tab").await;
-    snapshots(&mut stage, "settings-keys");
+    stage.press("tab tab tab tab").await;
+    snapshots(&mut stage, "settings-look");
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@
 pub enum Verb {
     /// Search the rows of the part in front.
     Search,
+    /// Choose what is under the cursor, or not any more.
+    Toggle,
     /// Add what the part in front holds.
     Add,
     /// Remove what is under the cursor.
@@ -37,6 +39,7 @@ impl crate::command::Verb for Verb {
     const SECTION: &'static str = "settings";
     const ALL: &'static [(Self, &'static str, &'static str)] = &[
         (Self::Search, "search", "Search these settings"),
+        (Self::Toggle, "toggle", "Choose"),
         (Self::Add, "add", "Add a key or an identity"),
         (Self::Remove, "remove", "Revoke the key, or unlink"),
         (Self::Edit, "edit", "Open the file of keys and colours"),

@@ -43,15 +43,8 @@ pub fn view(settings: &Settings, canvas: &mut Canvas<'_>, area: Rect, desk: &Des
         height: inside.height.saturating_sub(notes_height),
         ..inside
     };
-    if let Some(search) = &settings.search {
-        canvas.line(list, Span::styled("/", canvas.look.key));
-        let field = Rect {
-            x: list.x + 2,
-            width: list.width.saturating_sub(2),
-            height: list.height.min(1),
-            ..list
-        };
-        search.view(canvas, field, settings.typing);
+    if settings.search.is_open() {
+        settings.search.view(canvas, list);
         list.y += 1;
         list.height = list.height.saturating_sub(1);
     }
@@ -139,9 +132,9 @@ fn title(settings: &Settings, canvas: &mut Canvas<'_>, row: Rect, section: Secti
 fn draw(settings: &Settings, canvas: &mut Canvas<'_>, area: Rect, rows: &[Row]) {
     let look = canvas.look;
     if rows.is_empty() {
-        let said = match &settings.search {
-            Some(_) => "nothing has these words; esc ends the search",
-            None => "Reading your account…",
+        let said = match settings.search.is_open() {
+            true => "nothing has these words; esc ends the search",
+            false => "Reading your account…",
         };
         return canvas.line(area, Span::styled(said, look.dim));
     }

@@ -3,14 +3,27 @@
 /// What one can do on this screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verb {
-    /// Search what is shown.
-    Search,
+    /// Look at the next longer period.
+    Longer,
+    /// Look at the next shorter period.
+    Shorter,
+    /// Choose the period.
+    Period,
+    /// Write the chart to a file.
+    Export,
+    /// Read the figures anew.
+    Refresh,
 }
 
 impl crate::command::Verb for Verb {
     const SECTION: &'static str = "statistics";
-    const ALL: &'static [(Self, &'static str, &'static str)] =
-        &[(Self::Search, "search", "Search")];
+    const ALL: &'static [(Self, &'static str, &'static str)] = &[
+        (Self::Period, "period", "Period"),
+        (Self::Longer, "longer", "Longer"),
+        (Self::Shorter, "shorter", "Shorter"),
+        (Self::Export, "export", "Save as a picture"),
+        (Self::Refresh, "refresh", "Read anew"),
+    ];
 }
 
 impl From<Verb> for crate::command::Command {
