@@ -82,12 +82,17 @@ impl Tailor {
             Answer::Written(made) => vec![export::ask_path(*made)],
             Answer::There(made, path) => vec![export::ask_replace(*made, path)],
             Answer::Saved(saved) => {
-                let tell = Effect::tell(format!("saved {}", saved.said));
+                let tell = Effect::tell(saved.said.clone());
                 self.saved = Some(saved);
                 vec![tell]
             }
             Answer::Gathered(filing) => vec![filing.next()],
             Answer::Filed(said) => vec![Effect::tell(said)],
+            Answer::LetterSaved(shown) => {
+                let effects = self.letter.saved(*shown);
+                // Another was chosen while this one was not saved yet.
+                effects.into_iter().chain(self.refreshed(desk)).collect()
+            }
             answer => self.take_letter(answer),
         }
     }
@@ -109,7 +114,6 @@ impl Tailor {
                 Vec::new()
             }
             Answer::LetterDue => self.letter.save().into_iter().collect(),
-            Answer::LetterSaved(shown) => self.letter.saved(*shown),
             Answer::LetterOvertaken(theirs) => {
                 let page = self.letter.page_of(theirs.letter.id);
                 page.map_or_else(Vec::new, |page| page.overtaken(*theirs))

@@ -105,7 +105,8 @@ impl Drafts {
     /// Returns the drafts whose names have what is searched for.
     pub fn found(&self, desk: &Desk) -> Vec<&Draft> {
         let all = self.all.iter().flatten();
-        all.filter(|draft| has(&name(draft, desk), &self.wanted))
+        // Names are looked for among all postings, so only where somebody searches.
+        all.filter(|draft| self.wanted.is_empty() || has(&name(draft, desk), &self.wanted))
             .collect()
     }
 

@@ -161,7 +161,7 @@ impl Made {
             (Format::Pdf, pages) => format!("{pages} pages, "),
             _ => String::new(),
         };
-        let mut said = format!("{}: {pages}read back and verified", path.display());
+        let mut said = format!("saved, {pages}read back and verified: {}", path.display());
         for note in &self.notes {
             said.push_str("; ");
             said.push_str(note);

@@ -250,7 +250,7 @@ impl Page {
 
     /// Whether the desk does not have what stands here.
     pub fn is_unsaved(&self) -> bool {
-        self.field.text() != markdown::write(&self.shown.content)
+        markdown::read(&self.field.text(), &self.shown.content) != self.shown.content
     }
 
     /// The text is another: it is saved soon.

@@ -122,7 +122,7 @@ impl Open {
         let rejected = self.shown.rejected.iter().map(Row::Rejected);
         edits
             .chain(rejected)
-            .filter(|row| has(&self.searched(*row), &self.search))
+            .filter(|row| self.search.is_empty() || has(&self.searched(*row), &self.search))
             .collect()
     }
 

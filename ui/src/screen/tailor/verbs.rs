@@ -313,19 +313,22 @@ impl Tailor {
 
 fn of_edits(open: &Open) -> Vec<Verb> {
     let [accepted, ..] = open.counts();
-    let mut verbs = Vec::new();
-    if open.edit().is_some() {
-        verbs.extend([Verb::Accept, Verb::Refuse, Verb::AcceptAll]);
-    }
-    if accepted > 0 {
-        verbs.push(Verb::Apply);
-    }
-    verbs.push(Verb::Export);
-    if open.edit().is_some() {
-        verbs.extend([Verb::Undo, Verb::Redo, Verb::Toggle]);
-        verbs.extend([Verb::AcceptKind, Verb::RefuseKind, Verb::RefuseAll]);
-    }
-    verbs
+    let on_edit = open.edit().is_some();
+    let all = [
+        (Verb::Accept, on_edit),
+        (Verb::Refuse, on_edit),
+        (Verb::AcceptAll, on_edit),
+        (Verb::Apply, accepted > 0),
+        (Verb::Export, true),
+        (Verb::Undo, open.can_undo()),
+        (Verb::Redo, open.can_redo()),
+        (Verb::Toggle, on_edit),
+        (Verb::AcceptKind, on_edit),
+        (Verb::RefuseKind, on_edit),
+        (Verb::RefuseAll, on_edit),
+    ];
+    let now = all.into_iter().filter(|(_, means)| *means);
+    now.map(|(verb, _)| verb).collect()
 }
 
 fn in_edits(open: &mut Open, movement: Move) {

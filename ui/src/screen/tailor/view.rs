@@ -25,6 +25,9 @@ const WIDEST: u16 = 170;
 /// Most rows of the list of drafts, with its frame, where it stands above the edits.
 const FEW: u16 = 9;
 
+/// From so many rows on, the file that was saved last is shown above an edit.
+const ROOMY: usize = 14;
+
 /// Draws the screen.
 pub fn screen(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     if area.width < WIDE {
@@ -100,12 +103,19 @@ fn standing(
         spread(vec![Span::styled(counts, look.text)], vec![wish], columns),
         Line::styled(made, look.good),
     ];
-    let taken = if apply::variant(open.draft(), desk).is_some() {
-        3
-    } else {
-        2
-    };
-    for (row, line) in lines.into_iter().take(taken).enumerate() {
+    let mut lines: Vec<Line<'_>> = lines.into_iter().filter(|line| line.width() > 0).collect();
+    let roomy = usize::from(area.height) > ROOMY;
+    if let Some(saved) = tailor.saved.as_ref().filter(|_| roomy) {
+        let path = format!("saved: {}", saved.path.display());
+        let keys = Span::styled("  c copies the path, o opens it", look.dim);
+        lines.push(spread(
+            vec![Span::styled(path, look.text)],
+            vec![keys],
+            columns,
+        ));
+    }
+    let taken = lines.len();
+    for (row, line) in lines.into_iter().enumerate() {
         canvas.line(below(area, row), line);
     }
     below(area, taken + 1)

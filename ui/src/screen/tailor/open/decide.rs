@@ -79,6 +79,16 @@ impl Open {
         true
     }
 
+    /// Whether there is a decision to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a decision that was taken back.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
     fn take(&mut self, decided: impl Iterator<Item = (usize, Decision)>) {
         self.pending.extend(decided);
     }

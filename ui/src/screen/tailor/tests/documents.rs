@@ -73,8 +73,12 @@ async fn a_document_is_saved_where_the_person_says_and_replaces_nothing_unasked(
     let shown = path.display();
     assert_eq!(
         said,
-        format!("saved {shown}: 2 pages, read back and verified; a font was replaced")
+        format!("saved, 2 pages, read back and verified: {shown}; a font was replaced")
     );
+    let line = format!("saved: {shown}");
+    let cut: String = line.chars().take(30).collect();
+    stage.press("a").await;
+    assert!(stage.text(160, 40).contains(&cut));
     stage.press("c o").await;
     let [Outside::Copy(copied), Outside::Browse(opened)] = stage.outside.as_slice() else {
         panic!("{:?}", stage.outside);

@@ -4,6 +4,7 @@ use upward_desk::basis::MadeFrom;
 use upward_desk::change::{Action as What, Change, Kind, News};
 use upward_desk::letter::{EditLetter, ShownLetter};
 use upward_desk::paging::PageQuery;
+use upward_engine::error::Error;
 
 use super::tailored;
 use crate::action::Action;
@@ -157,4 +158,27 @@ async fn letters_are_chosen_exported_and_removed() {
         .await
         .unwrap();
     assert_eq!(left.items.len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_typed_outlives_a_desk_that_is_lost() {
+    let mut stage = written().await;
+    stage.press("g enter end").await;
+    stage.write(" kept").await;
+    let lost = Error::new(upward_engine::error::Kind::Unavailable, "server", "gone");
+    stage.act(Action::Lost(lost)).await;
+    assert!(stage.text(120, 40).contains("kept"));
+    stage.due("link").await;
+    assert!(kept(&stage).await.content.subject.ends_with("kept"));
+}
+
+#[tokio::test]
+async fn a_blank_more_or_less_is_no_change() {
+    let mut stage = written().await;
+    let before = kept(&stage).await.letter.revision;
+    stage.press("g enter end").await;
+    stage.write("  ").await;
+    assert!(!stage.text(120, 40).contains("not saved yet"));
+    stage.press("esc").await;
+    assert_eq!(kept(&stage).await.letter.revision, before);
 }

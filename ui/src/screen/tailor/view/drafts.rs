@@ -108,9 +108,13 @@ fn line(
     };
     let day = Span::styled(format!("  {}", desk.day(draft.created)), look.dim);
     let style = if is_open { look.heading } else { look.text };
-    let name = vec![
+    let mut name = vec![
         Span::styled(mark, look.accent),
         Span::styled(name(draft, desk), style),
     ];
+    let mut resumes = desk.resumes.iter().flatten();
+    if let Some(resume) = resumes.find(|resume| resume.id == draft.basis.resume) {
+        name.push(Span::styled(format!("  {}", resume.name), look.dim));
+    }
     spread(name, vec![state, day], columns)
 }

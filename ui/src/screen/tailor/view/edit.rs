@@ -1,5 +1,7 @@
 //! The edit at work: what stands there, what is proposed, why, and on what it rests; with the score above.
 
+use std::collections::HashMap;
+
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use upward_desk::draft::{Decision, Edit, EditKind};
@@ -31,7 +33,7 @@ pub fn edit(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let look = canvas.look;
     let columns = usize::from(inside.width);
     let lines = match open.chosen() {
-        Some(Row::Edit(edit)) => proposal(look, open, edit, columns),
+        Some(Row::Edit(edit)) => proposal(look, open, edit, columns, usize::from(inside.height)),
         Some(Row::Rejected(rejected)) => turned_down(look, open, rejected, columns),
         None => Vec::new(),
     };
@@ -57,7 +59,13 @@ fn title(open: &Open) -> String {
     }
 }
 
-fn proposal(look: &Look, open: &Open, edit: &Edit, columns: usize) -> Vec<Line<'static>> {
+fn proposal(
+    look: &Look,
+    open: &Open,
+    edit: &Edit,
+    columns: usize,
+    height: usize,
+) -> Vec<Line<'static>> {
     let room = columns.min(READABLE);
     let decided = match open.decision(edit) {
         Decision::Accepted => Span::styled("  accepted", look.good),
@@ -72,7 +80,7 @@ fn proposal(look: &Look, open: &Open, edit: &Edit, columns: usize) -> Vec<Line<'
     let head = vec![Span::styled(head, look.heading)];
     let mut lines = vec![spread(head, vec![decided], columns), Line::default()];
     match edit.kind {
-        EditKind::Order => lines.extend(order(look, edit, columns)),
+        EditKind::Order => lines.extend(order(look, edit, columns, open.above + height)),
         EditKind::Drop => {
             part(&mut lines, look, "Left out");
             let text = edit.original.replace('\n', " ");
@@ -118,15 +126,17 @@ fn part(lines: &mut Vec<Line<'static>>, look: &Look, name: &'static str) {
     lines.push(Line::styled(name, look.dim));
 }
 
-/// Returns the new order, each line with the place that it had before; those that come forward stand out.
-fn order(look: &Look, edit: &Edit, columns: usize) -> Vec<Line<'static>> {
-    let before: Vec<&str> = edit.original.lines().collect();
+/// Returns the first `most` lines of the new order, each with the place that it had before; those that come forward stand
+/// out.
+fn order(look: &Look, edit: &Edit, columns: usize, most: usize) -> Vec<Line<'static>> {
+    let before = edit.original.lines().enumerate();
+    let before: HashMap<&str, usize> = before.map(|(at, text)| (text, at)).collect();
     let mut lines = vec![Line::styled(
         "New order; in brackets where it stood",
         look.dim,
     )];
-    for (number, text) in edit.proposed.lines().enumerate() {
-        let was = before.iter().position(|earlier| *earlier == text);
+    for (number, text) in edit.proposed.lines().take(most).enumerate() {
+        let was = before.get(text).copied();
         let (sign, style) = match was {
             Some(was) if was > number => ("↑", look.good),
             Some(was) if was < number => ("↓", look.dim),
