@@ -15,6 +15,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub(crate) use keep::keep;
+pub use make::of;
 pub(crate) use make::{make, read_from};
 pub(crate) use read::{list, show};
 pub(crate) use remove::remove;

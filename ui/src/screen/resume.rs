@@ -1,9 +1,26 @@
 //! The resume: edited as a form, with its live score, its versions and its pages.
 
+mod at;
+mod check;
+mod document;
+mod form;
 pub mod import;
+mod keep;
+mod open;
+mod read;
+mod save;
+mod schema;
+mod score;
+#[cfg(test)]
+mod tests;
 pub mod verb;
+mod view;
 
+use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
+use upward_desk::change::News;
+use upward_engine::error::Error;
+use uuid::Uuid;
 
 pub use import::ImportFrom;
 pub use verb::Verb;
@@ -12,7 +29,8 @@ use super::Screen;
 use crate::command::Command;
 use crate::desk::Desk;
 use crate::effect::Effect;
-use crate::view::canvas::Canvas;
+use crate::view::canvas::{Canvas, Spot};
+use open::Open;
 
 /// What the screen asked for.
 #[derive(Debug)]
@@ -26,6 +44,32 @@ pub enum Answer {
     },
     /// Another screen leads here to bring in a resume.
     Import(ImportFrom),
+    /// A resume was read.
+    Read(Box<read::Reading>),
+    /// It is time to save.
+    Save,
+    /// It was saved.
+    Saved(Box<save::Saved>),
+    /// It could not be saved.
+    Unsaved(Uuid, Error),
+    /// What the desk knows of the resume besides its text is another now.
+    Kept(Box<upward_desk::resume::Resume>),
+    /// The desk went to another version.
+    Version(Box<keep::Gone>),
+    /// A resume was made, to be shown.
+    Made(Uuid),
+    /// A resume was deleted here.
+    Removed(Uuid),
+    /// What was asked about is to be pasted.
+    Paste(String),
+    /// The person's editor was left.
+    Edited(Box<form::Edited>),
+    /// It is time to score.
+    ScoreDue,
+    /// What a posting asks for was read.
+    Wanted(Box<score::Asked>),
+    /// The resume was scored.
+    Scored(Box<score::Scored>),
 }
 
 impl From<Answer> for crate::answer::Answer {
@@ -34,36 +78,125 @@ impl From<Answer> for crate::answer::Answer {
     }
 }
 
+/// What of the screen is in front.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The form.
+    #[default]
+    Form,
+}
+
 /// The screen's state.
 #[derive(Debug, Default)]
-pub struct Resume {}
+pub struct Resume {
+    /// What is in front.
+    pub part: Part,
+    /// The resume at work; none before it was read, and where there is none.
+    pub open: Option<Open>,
+    /// What is being read.
+    reading: Option<Uuid>,
+    /// Where another screen leads, once the resume is there.
+    awaited: Option<(String, Option<(usize, usize)>)>,
+    /// What is to be done once everything is saved.
+    wish: Option<keep::Wish>,
+    /// The score while one types.
+    live: score::Live,
+}
 
 impl Screen for Resume {
-    fn enter(&mut self, _desk: &Desk) -> Vec<Effect> {
-        Vec::new()
+    fn enter(&mut self, desk: &Desk) -> Vec<Effect> {
+        let mut effects = self.follow(desk);
+        effects.extend(self.ask_wanted(desk));
+        effects
     }
 
-    fn commands(&self, _desk: &Desk) -> Vec<Command> {
-        Vec::new()
-    }
-
-    fn run(&mut self, command: Command, _desk: &Desk) -> Vec<Effect> {
-        let Command::Resume(verb) = command else {
-            return Vec::new();
-        };
-        match verb {
-            Verb::Search => Vec::new(),
+    fn commands(&self, desk: &Desk) -> Vec<Command> {
+        match self.part {
+            Part::Form => self.form_commands(desk),
         }
     }
 
-    fn answered(&mut self, answer: crate::answer::Answer, _desk: &Desk) -> Vec<Effect> {
+    fn run(&mut self, command: Command, desk: &Desk) -> Vec<Effect> {
+        match self.part {
+            Part::Form => self.run_form(command, desk),
+        }
+    }
+
+    fn answered(&mut self, answer: crate::answer::Answer, desk: &Desk) -> Vec<Effect> {
         let crate::answer::Answer::Resume(answer) = answer else {
             return Vec::new();
         };
         match answer {
-            Answer::Jump { .. } | Answer::Import(_) => Vec::new(),
+            Answer::Jump { path, span } => self.jump(path, span),
+            Answer::Import(_) => Vec::new(),
+            Answer::Read(reading) => self.read(*reading, desk),
+            Answer::Save => self.save(),
+            Answer::Saved(saved) => self.saved(*saved, desk),
+            Answer::Unsaved(id, error) => self.unsaved(id, error),
+            Answer::Kept(kept) => self.kept(*kept),
+            Answer::Version(gone) => self.version(*gone, desk),
+            Answer::Made(id) => vec![Effect::ChooseResume(id)],
+            Answer::Removed(id) => self.removed(id),
+            Answer::Paste(text) => self.paste_text(&text),
+            Answer::Edited(edited) => self.edited(*edited),
+            Answer::ScoreDue => self.score(desk),
+            Answer::Wanted(asked) => self.wanted(*asked),
+            Answer::Scored(scored) => self.scored(*scored),
         }
     }
 
-    fn view(&self, _canvas: &mut Canvas<'_>, _area: Rect, _desk: &Desk) {}
+    fn failed(&mut self, _error: &Error, _desk: &Desk) -> Vec<Effect> {
+        self.reading = None;
+        self.wish = None;
+        self.live.asking = None;
+        Vec::new()
+    }
+
+    fn changed(&mut self, news: &News, desk: &Desk) -> Vec<Effect> {
+        match news {
+            News::Reset => self.save(),
+            News::Change(_) => self.ask_wanted(desk),
+        }
+    }
+
+    fn refreshed(&mut self, desk: &Desk) -> Vec<Effect> {
+        let mut effects = self.follow(desk);
+        effects.extend(self.ask_wanted(desk));
+        effects
+    }
+
+    fn typing(&self) -> bool {
+        match self.part {
+            Part::Form => self.open.as_ref().is_some_and(|open| open.typing.is_some()),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Vec<Effect> {
+        match self.part {
+            Part::Form => self.key_form(key),
+        }
+    }
+
+    fn paste(&mut self, text: &str, _desk: &Desk) -> Vec<Effect> {
+        match self.part {
+            Part::Form => self.paste_text(text),
+        }
+    }
+
+    fn point(&mut self, spot: Spot, _desk: &Desk) -> Vec<Effect> {
+        match self.part {
+            Part::Form => self.point_form(spot),
+        }
+    }
+
+    fn leave(&mut self, _desk: &Desk) -> Vec<Effect> {
+        self.end_typing();
+        self.save()
+    }
+
+    fn view(&self, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
+        match self.part {
+            Part::Form => view::view(self, canvas, area, desk),
+        }
+    }
 }
