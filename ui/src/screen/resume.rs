@@ -190,8 +190,7 @@ impl Screen for Resume {
     }
 
     fn leave(&mut self, _desk: &Desk) -> Vec<Effect> {
-        self.end_typing();
-        self.save()
+        self.save_at_last()
     }
 
     fn view(&self, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {

@@ -1,6 +1,7 @@
 //! The form: what its verbs and keys do.
 
 mod editor;
+mod find;
 
 use crossterm::event::KeyEvent;
 
@@ -23,27 +24,36 @@ pub const FIELDS: &str = "fields";
 impl Resume {
     /// Returns the verbs that mean something in the form.
     pub(super) fn form_commands(&self, _desk: &Desk) -> Vec<Command> {
-        let all = [
+        let Some(open) = &self.open else {
+            return vec![Verb::New.into()];
+        };
+        if open.typing.is_some() {
+            return vec![
+                Command::Move(Move::Leave),
+                Command::Move(Move::NextPart),
+                Verb::Lower.into(),
+                Verb::Raise.into(),
+                Verb::Redo.into(),
+            ];
+        }
+        vec![
             Command::Move(Move::Open),
             Verb::Add.into(),
             Verb::Delete.into(),
             Verb::Undo.into(),
-            Verb::Redo.into(),
-            Verb::Duplicate.into(),
-            Verb::Raise.into(),
-            Verb::Lower.into(),
             Verb::Editor.into(),
+            Verb::Search.into(),
+            Verb::Lower.into(),
+            Verb::Raise.into(),
+            Verb::Duplicate.into(),
+            Verb::Redo.into(),
             Verb::Copy.into(),
             Verb::New.into(),
             Verb::Rename.into(),
             Verb::Final.into(),
             Verb::Remove.into(),
             Verb::Refresh.into(),
-        ];
-        match self.open {
-            Some(_) => all.to_vec(),
-            None => vec![Verb::New.into()],
-        }
+        ]
     }
 
     /// Does what a verb says in the form.
@@ -59,7 +69,18 @@ impl Resume {
         let Some(open) = self.open.as_mut() else {
             return Vec::new();
         };
+        if open.typing.is_some() {
+            return self.change(|open| {
+                open.end_typing();
+                if matches!(movement, Move::Up | Move::Down) {
+                    open.go(movement);
+                }
+            });
+        }
+        let bare =
+            open.cursor.shown().is_none() && open.document.entries(open.cursor.section).is_empty();
         match (open.cursor.side, movement) {
+            (Side::Outline, Move::Open) if bare => return self.change(Open::add),
             (Side::Outline, Move::Open) => open.enter(),
             (Side::Fields, Move::Open) => return self.change(Open::begin_typing),
             _ => open.go(movement),
@@ -87,6 +108,7 @@ impl Resume {
             Verb::Redo => self.redo(),
             Verb::Editor => self.edit_outside(),
             Verb::Copy => self.copy(),
+            Verb::Search => self.search(),
             Verb::New => self.begin_new(),
             Verb::Rename => self.rename(),
             Verb::Final => self.mark_final(),

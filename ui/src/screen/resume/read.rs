@@ -33,11 +33,13 @@ impl Resume {
             return Vec::new();
         }
         match &self.open {
-            Some(open) if open.kept.id == chosen.id => {
-                if open.saving.sending.is_some() || chosen.revision <= open.kept.revision {
-                    return Vec::new();
-                }
+            Some(open)
+                if open.kept.id == chosen.id
+                    && (open.saving.sending.is_some() || chosen.revision <= open.kept.revision) =>
+            {
+                return Vec::new();
             }
+            // What others have changed is joined with it.
             Some(open) if open.unsaved() => return self.save(),
             _ => {}
         }

@@ -46,6 +46,8 @@ struct Job {
     base: Document,
     document: Document,
     reason: Reason,
+    /// Whether another save is on its way, which must come first.
+    behind: bool,
 }
 
 /// A resume that was saved.
@@ -86,6 +88,13 @@ impl Resume {
             open.saving.late = true;
             return Vec::new();
         }
+        self.send(false)
+    }
+
+    fn send(&mut self, behind: bool) -> Vec<Effect> {
+        let Some(open) = self.open.as_mut().filter(|open| open.unsaved()) else {
+            return Vec::new();
+        };
         open.saving.sending = Some(open.edition);
         open.saving.late = false;
         let (edition, sent) = (open.edition, open.document.clone());
@@ -96,6 +105,7 @@ impl Resume {
             base: open.base.clone(),
             document: open.document.clone(),
             reason: Reason::Autosaved,
+            behind,
         };
         vec![Effect::ask("save your resume", move |client| async move {
             let id = job.id;
@@ -111,6 +121,16 @@ impl Resume {
                 Err(error) => Answer::Unsaved(id, error),
             })
         })]
+    }
+
+    /// Saves what is not kept yet before the interface ends, behind what is on its way.
+    pub(super) fn save_at_last(&mut self) -> Vec<Effect> {
+        let Some(open) = self.open.as_mut() else {
+            return Vec::new();
+        };
+        open.end_typing();
+        let behind = open.saving.sending.take().is_some();
+        self.send(behind)
     }
 
     /// It was saved.
@@ -175,6 +195,12 @@ fn due(open: &mut Open) -> Option<Effect> {
 /// deleted meanwhile is kept as a new resume.
 async fn keep(client: &Client, mut job: Job) -> Result<(Kept, Document, bool)> {
     let mut overlap = false;
+    for _ in 0..TRIES {
+        if !job.behind || client.resume(job.id).await?.resume.revision != job.revision {
+            break;
+        }
+        tokio::time::sleep(AGAIN / 2).await;
+    }
     for _ in 0..TRIES {
         let change = SaveResume {
             revision: job.revision,

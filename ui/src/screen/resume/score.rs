@@ -1,6 +1,6 @@
 //! The score while one types: computed beside the loop, from the resume as it stands.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use upward_engine::date::Date;
@@ -33,8 +33,6 @@ pub struct Live {
     pub began: Option<(Option<Tenths>, Option<Tenths>)>,
     /// Whether the time to score is set.
     due: bool,
-    /// The skills table, read when it is first needed.
-    lexicon: Arc<OnceLock<Lexicon>>,
 }
 
 /// A posting that resumes are scored against.
@@ -112,8 +110,10 @@ impl Resume {
         }
         self.live.asking = None;
         let before = self.live.posting.as_ref().map(|posting| posting.id);
-        if before != Some(asked.id) {
-            self.live.forget();
+        match before == Some(asked.id) {
+            // It was corrected: what is won or lost by that is not the resume's.
+            true => self.live.began = None,
+            false => self.live.forget(),
         }
         self.live.posting = asked.found;
         self.score_soon()
@@ -144,14 +144,13 @@ impl Resume {
             .posting
             .as_ref()
             .map(|posting| Arc::clone(&posting.wanted));
-        let lexicon = Arc::clone(&self.live.lexicon);
+        let lexicon = Arc::clone(&desk.lexicon);
         let today = today(desk);
         vec![Effect::think("resume-score", move || {
-            let lexicon = lexicon.get_or_init(Lexicon::embedded);
             Answer::Scored(Box::new(Scored {
                 resume,
                 posting,
-                report: report(&document, wanted.as_deref(), lexicon, today),
+                report: report(&document, wanted.as_deref(), &lexicon, today),
             }))
         })]
     }

@@ -21,6 +21,8 @@ pub enum Verb {
     Editor,
     /// Copy the text under the cursor.
     Copy,
+    /// Find a text.
+    Search,
     /// Begin an empty resume.
     New,
     /// Call the resume otherwise.
@@ -45,6 +47,7 @@ impl crate::command::Verb for Verb {
         (Self::Redo, "redo", "Redo"),
         (Self::Editor, "editor", "Edit in $EDITOR"),
         (Self::Copy, "copy", "Copy the text"),
+        (Self::Search, "search", "Find in this resume"),
         (Self::New, "new", "New resume"),
         (Self::Rename, "rename", "Rename the resume"),
         (Self::Final, "final", "Mark as final, or draft again"),

@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use crate::screen::resume::document::Document;
 
 /// How many steps are kept.
-const MOST: usize = 500;
+const MOST: usize = 200;
 
 /// What was done in this session.
 #[derive(Debug, Default)]

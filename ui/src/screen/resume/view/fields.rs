@@ -34,12 +34,11 @@ pub fn view(open: &Open, canvas: &mut Canvas<'_>, area: Rect) {
     let title = cut(&title, usize::from(area.width).saturating_sub(6));
     let inside = canvas.panel(area, title, focused);
     let form = Form::new(open, section, entry, inside.width);
-    let (mut at, skipped) = form.first(usize::from(inside.height));
+    let mut at = form.first(usize::from(inside.height));
     let mut y = inside.y;
     let len = open.rows();
-    let mut skip = skipped;
     while at < len && y < inside.bottom() {
-        let height = form.height(at).saturating_sub(skip).max(1);
+        let height = form.height(at);
         let height = u16::try_from(height).unwrap_or(u16::MAX);
         let place = Rect {
             y,
@@ -49,7 +48,6 @@ pub fn view(open: &Open, canvas: &mut Canvas<'_>, area: Rect) {
         form.row(canvas, place, at, focused);
         y = y.saturating_add(height);
         at += 1;
-        skip = 0;
     }
 }
 
@@ -100,9 +98,8 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Returns the first row in sight: the one under the cursor stays in the middle, but at both ends. Also how many of
-    /// its lines are above.
-    fn first(&self, height: usize) -> (usize, usize) {
+    /// Returns the first row in sight: the one under the cursor stays in the middle, but at both ends.
+    fn first(&self, height: usize) -> usize {
         let cursor = self.open.cursor.row;
         let len = self.open.rows();
         let own = self.height(cursor);
@@ -123,7 +120,7 @@ impl<'a> Form<'a> {
             above += next;
             first -= 1;
         }
-        (first, 0)
+        first
     }
 
     fn height(&self, number: usize) -> usize {
