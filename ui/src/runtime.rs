@@ -7,7 +7,8 @@ mod host;
 pub mod terminal;
 mod think;
 
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
+use futures_util::future::poll_immediate;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use tokio::sync::mpsc;
@@ -53,7 +54,8 @@ pub async fn run<B: Backend>(
         while actions.len() < AT_ONCE {
             if let Ok(action) = told.try_recv() {
                 actions.push(action);
-            } else if let Some(Some(event)) = events.next().now_or_never() {
+            // Asked with this task's own waker: the terminal remembers who asked last, and wakes only them.
+            } else if let Some(Some(event)) = poll_immediate(events.next()).await {
                 actions.push(event?);
             } else {
                 break;
