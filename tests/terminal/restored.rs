@@ -1,25 +1,16 @@
 //! However Upward ends, the terminal is the shell's again: no second screen, a cursor, no mouse, and what is typed is seen.
 
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use upward_ui::runtime::terminal::Console;
 
 use crate::person::Person;
-use crate::tmux::{PROMPT, Terminal};
+use crate::tmux::{PROMPT, Terminal, until};
 
 const SIZE: (u16, u16) = (80, 24);
 /// Whether there is a second screen, whether the mouse is listened to, and whether there is a cursor.
 const MODES: &str = "#{alternate_on} #{mouse_any_flag} #{cursor_flag}";
-
-/// Sends the program in a terminal a signal.
-fn signal(terminal: &Terminal, signal: &str) {
-    let shell = terminal.tells("#{pane_pid}");
-    let found = Command::new("pgrep").args(["-P", &shell]).output().unwrap();
-    let program = String::from_utf8(found.stdout).unwrap();
-    let told = Command::new("kill").args([signal, program.trim()]).status();
-    assert!(told.unwrap().success());
-}
 
 /// The shell has the terminal again.
 fn assert_restored(terminal: &Terminal) {
@@ -58,9 +49,26 @@ fn after_signals_that_end_it() {
     for name in ["-TERM", "-INT", "-HUP"] {
         let person = Person::new();
         let terminal = person.upward(SIZE);
-        signal(&terminal, name);
+        terminal.signal(name);
         assert_restored(&terminal);
     }
+}
+
+#[test]
+fn a_terminal_that_is_closed_ends_it() {
+    let person = Person::new();
+    let terminal = person.upward(SIZE);
+    let program = terminal.program();
+    drop(terminal);
+    let ended = until(Duration::from_secs(20), || {
+        !Command::new("kill")
+            .args(["-0", &program])
+            .output()
+            .unwrap()
+            .status
+            .success()
+    });
+    assert!(ended, "it lives on without a terminal");
 }
 
 #[test]

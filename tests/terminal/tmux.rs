@@ -111,6 +111,18 @@ impl Terminal {
         told.trim_end().to_owned()
     }
 
+    /// Returns the process that the shell waits for.
+    pub fn program(&self) -> String {
+        let shell = self.tells("#{pane_pid}");
+        let found = run(Command::new("pgrep").args(["-P", &shell]));
+        found.trim().to_owned()
+    }
+
+    /// Sends the program that the shell waits for a signal, such as `-TERM`.
+    pub fn signal(&self, signal: &str) {
+        run(Command::new("kill").args([signal, &self.program()]));
+    }
+
     /// Waits until something is to be seen.
     pub fn shows(&self, text: &str) {
         self.waits(&format!("{text:?} to be seen"), |screen| {

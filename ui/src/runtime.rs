@@ -11,7 +11,7 @@ use futures_util::StreamExt;
 use futures_util::future::poll_immediate;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
-use tokio::sync::mpsc;
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 use upward_engine::error::{Error, Result};
 
 pub use host::{Host, Later, Opened, Opener, Server};
@@ -26,7 +26,7 @@ use hands::Hands;
 /// The most that is taken at a time before it is drawn.
 const AT_ONCE: usize = 64;
 
-/// Runs the interface until it is left, and returns it as it was then.
+/// Runs the interface until it is left, and returns it as it was then. However it ends, what must be kept is kept.
 ///
 /// # Errors
 /// When the terminal cannot be drawn on or read any more.
@@ -36,9 +36,25 @@ pub async fn run<B: Backend>(
     host: &mut impl Host<B>,
     opener: impl Opener,
 ) -> Result<Model> {
-    let (sender, mut told) = mpsc::unbounded_channel();
+    let (sender, told) = mpsc::unbounded_channel();
     let mut hands = Hands::new(sender, opener);
-    draw(&mut model, terminal)?;
+    let left = live(&mut model, terminal, host, &mut hands, told).await;
+    for effect in update(&mut model, Action::Stop) {
+        hands.perform(effect);
+    }
+    hands.finish().await;
+    left.map(|()| model)
+}
+
+/// Runs the interface until it is left.
+async fn live<B: Backend, H: Host<B>>(
+    model: &mut Model,
+    terminal: &mut Terminal<B>,
+    host: &mut H,
+    hands: &mut Hands,
+    mut told: UnboundedReceiver<Action>,
+) -> Result<()> {
+    draw(model, terminal)?;
     hands.open(None);
     let mut events = host.events()?;
     loop {
@@ -64,20 +80,17 @@ pub async fn run<B: Backend>(
         let mut outside = Vec::new();
         for action in actions {
             model.desk.now = host.now();
-            for effect in update(&mut model, action) {
+            for effect in update(model, action) {
                 match effect {
                     Effect::Outside(act) => outside.push(act),
                     effect => hands.perform(effect),
                 }
             }
         }
-        draw(&mut model, terminal)?;
+        draw(model, terminal)?;
         for act in outside {
             match act {
-                Outside::Quit => {
-                    hands.finish().await;
-                    return Ok(model);
-                }
+                Outside::Quit => return Ok(()),
                 Outside::Connect(server) => hands.open(Some(server)),
                 Outside::Edit { .. } | Outside::Suspend => {
                     drop(events);

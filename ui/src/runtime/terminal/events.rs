@@ -5,6 +5,8 @@ use std::pin::Pin;
 
 use crossterm::event::{Event, EventStream};
 use futures_util::stream::{self, Stream, StreamExt, select};
+use tokio::sync::mpsc;
+use tokio_util::task::AbortOnDropHandle;
 use upward_engine::error::Result;
 
 use super::broken;
@@ -19,13 +21,29 @@ pub type Events = Pin<Box<dyn Stream<Item = Result<Action>> + Send>>;
 /// # Errors
 /// When the system does not allow it.
 pub fn events() -> io::Result<Events> {
-    let keys = EventStream::new().filter_map(|event| async {
-        match event {
-            Ok(event) => action(event).map(Ok),
-            Err(error) => Some(Err(broken(&error))),
+    Ok(Box::pin(select(keys(), signals()?)))
+}
+
+/// Reads the terminal in a task of its own: where the terminal's window was closed, crossterm reads its end for ever, and
+/// the loop must be free to hear that it is to end.
+fn keys() -> impl Stream<Item = Result<Action>> + Send {
+    let (sender, told) = mpsc::unbounded_channel();
+    let reading = tokio::spawn(async move {
+        let mut events = EventStream::new();
+        while let Some(event) = events.next().await {
+            let action = match event {
+                Ok(event) => action(event).map(Ok),
+                Err(error) => Some(Err(broken(&error))),
+            };
+            if action.is_some_and(|action| sender.send(action).is_err()) {
+                return;
+            }
         }
     });
-    Ok(Box::pin(select(keys, signals()?)))
+    let reading = AbortOnDropHandle::new(reading);
+    stream::unfold((told, reading), |(mut told, reading)| async move {
+        told.recv().await.map(|action| (action, (told, reading)))
+    })
 }
 
 fn action(event: Event) -> Option<Action> {
