@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use ratatui::layout::Rect;
 use upward_desk::change::{Kind, News};
 use upward_desk::evidence::{self, Source};
-use upward_engine::evidence::{Service, Suggestion};
+use upward_engine::evidence::{Figures, Service, Suggestion};
 use url::Url;
 
 pub use verb::Verb;
@@ -25,6 +25,9 @@ use crate::desk::Desk;
 use crate::effect::{Effect, Outside};
 use crate::view::canvas::{Canvas, Spot};
 use crate::widget::rows::Rows;
+
+/// How many lines a detail has at most beside lists.
+const LINES: usize = 30;
 
 /// What the screen asked for.
 #[derive(Debug)]
@@ -108,6 +111,16 @@ impl Evidence {
         read.map_or(&[], |read| read.evidence.suggestions.as_slice())
     }
 
+    /// Returns how far the detail can be scrolled at most: how many lines it has depends on the width, and what is drawn
+    /// stops at the last one.
+    fn most(&self) -> usize {
+        let source = self.service().and_then(|service| self.source(service));
+        match source.and_then(|source| source.figures.as_ref()) {
+            Some(Figures::Github(github)) => LINES + github.repositories.len(),
+            _ => LINES,
+        }
+    }
+
     /// Returns what is under the cursor where it is a service, else the first one that something can be done with.
     fn meant(&self) -> Service {
         self.service().unwrap_or(Service::Github)
@@ -136,8 +149,10 @@ impl Evidence {
                     self.accounts.go(movement, Service::ALL.len() + 1);
                     self.detail = Rows::default();
                 }
-                // How many lines there are depends on the width; what is drawn stops at the last one.
-                Part::Detail => self.detail.go(movement, view::MOST),
+                Part::Detail => {
+                    let most = self.most();
+                    self.detail.go(movement, most);
+                }
                 Part::Modules => {
                     let len = self.suggestions().len();
                     self.modules.go(movement, len);

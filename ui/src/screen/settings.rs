@@ -266,6 +266,7 @@ impl Screen for Settings {
             Verb::Add if self.section == Section::You => you::code(),
             Verb::Add => Vec::new(),
             Verb::Remove => self.remove(desk),
+            Verb::Edit if self.section == Section::Look => self.with_config(look::edit),
             Verb::Edit => self.at(Section::Keys, Act::File, desk),
             Verb::Copy => self.copy(),
             Verb::Name => self.at(Section::You, Act::Name, desk),

@@ -13,8 +13,6 @@ use crate::widget::words::{cut, spread, wrap};
 pub const ACCOUNTS: &str = "accounts";
 /// The modules, for the mouse.
 pub const MODULES: &str = "modules";
-/// More lines than any account has.
-pub const MOST: usize = 1000;
 
 /// From how many columns on all parts are shown.
 const WIDE: u16 = 100;

@@ -138,12 +138,9 @@ fn draw(settings: &Settings, canvas: &mut Canvas<'_>, area: Rect, rows: &[Row]) 
         };
         return canvas.line(area, Span::styled(said, look.dim));
     }
-    let label = if settings.section == Section::Keys {
-        18
-    } else {
-        31
-    };
-    let label = label.min(usize::from(area.width) / 2);
+    let named = rows.iter().filter(|row| row.mark != Mark::Heading);
+    let label = named.map(|row| width(row.label.as_str()) + 4).max();
+    let label = label.unwrap_or(0).min(usize::from(area.width) / 2);
     settings
         .rows
         .view(canvas, area, ROWS, rows.len(), true, |number, columns| {
