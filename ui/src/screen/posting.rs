@@ -221,6 +221,7 @@ impl Screen for Posting {
             News::Change(change) => match change.kind {
                 Kind::Posting => self.stale |= Some(change.id) == self.list.on,
                 Kind::Report => self.reports.stale = true,
+                Kind::Progress | Kind::Track => self.reports.forget_modules(),
                 _ => {}
             },
         }

@@ -167,6 +167,14 @@ impl Reports {
         self.renew();
     }
 
+    /// Forgets what to learn, once something was learned.
+    pub fn forget_modules(&mut self) {
+        if matches!(self.learn, Learn::Known(_)) {
+            self.learn = Learn::Unasked;
+            self.renew();
+        }
+    }
+
     /// Whether the report shown is the newest that was made.
     pub fn is_newest(&self) -> bool {
         let newest = self.history.as_deref().and_then(<[Report]>::first);
