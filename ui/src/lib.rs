@@ -12,12 +12,12 @@ pub mod desk;
 pub mod effect;
 pub mod file;
 pub mod keys;
+mod languages;
 pub mod look;
 pub mod model;
 pub mod overlay;
 pub mod runtime;
 pub mod screen;
-mod templates;
 #[cfg(test)]
 mod testing;
 pub mod themes;

@@ -1,5 +1,6 @@
 //! Work elsewhere: what GitHub, LeetCode and Codeforces show.
 
+mod act;
 mod ask;
 mod figures;
 mod insight;
@@ -15,14 +16,13 @@ use ratatui::layout::Rect;
 use upward_desk::change::{Kind, News};
 use upward_desk::evidence::{self, Source};
 use upward_engine::evidence::{Figures, Service, Suggestion};
-use url::Url;
 
 pub use verb::Verb;
 
-use super::{Place, Screen, roadmap};
+use super::Screen;
 use crate::command::{Command, Move};
 use crate::desk::Desk;
-use crate::effect::{Effect, Outside};
+use crate::effect::Effect;
 use crate::view::canvas::{Canvas, Spot};
 use crate::widget::rows::Rows;
 
@@ -161,75 +161,6 @@ impl Evidence {
         }
         Vec::new()
     }
-
-    fn open(&mut self) -> Vec<Effect> {
-        match (self.part, self.service()) {
-            (Part::Accounts, Some(service)) if self.source(service).is_none() => {
-                ask::connect(service, None)
-            }
-            (Part::Accounts, _) => {
-                self.part = Part::Detail;
-                Vec::new()
-            }
-            (Part::Detail, _) => Vec::new(),
-            (Part::Modules, _) => match self.suggestions().get(self.modules.at) {
-                Some(suggestion) => vec![
-                    Effect::Go(Place::Roadmap),
-                    Effect::Hand(roadmap::Answer::Jump(suggestion.module.clone()).into()),
-                ],
-                None => Vec::new(),
-            },
-        }
-    }
-
-    fn browse(&self) -> Vec<Effect> {
-        let page = match (self.part, self.service()) {
-            (Part::Modules, _) => {
-                let suggestion = self.suggestions().get(self.modules.at);
-                suggestion.and_then(|suggestion| Url::parse(suggestion.link.as_deref()?).ok())
-            }
-            (_, Some(service)) => self.source(service).and_then(profile),
-            (_, None) => None,
-        };
-        match page {
-            Some(url) => vec![Effect::Outside(Outside::Browse(url))],
-            None => vec![Effect::tell("there is no page to open here")],
-        }
-    }
-
-    fn refresh(&self, service: Option<Service>) -> Vec<Effect> {
-        let named = |source: &Source| !source.user.is_empty();
-        let askable = match service {
-            Some(service) => self.source(service).is_some_and(named),
-            None => {
-                let read = self.read.as_ref();
-                read.is_some_and(|read| read.evidence.sources.iter().any(named))
-            }
-        };
-        match askable {
-            true => vec![ask::refresh(service)],
-            false => vec![Effect::tell(
-                "connect an account first: a asks for your name there",
-            )],
-        }
-    }
-}
-
-/// Returns the page of an account; none where its name is not known.
-fn profile(source: &Source) -> Option<Url> {
-    if source.user.is_empty() {
-        return None;
-    }
-    let (site, before) = match source.service {
-        Service::Github => ("https://github.com", None),
-        Service::Leetcode => ("https://leetcode.com", Some("u")),
-        Service::Codeforces => ("https://codeforces.com", Some("profile")),
-    };
-    let mut url = Url::parse(site).ok()?;
-    url.path_segments_mut()
-        .ok()?
-        .extend(before.into_iter().chain([source.user.as_str()]));
-    Some(url)
 }
 
 impl Screen for Evidence {

@@ -1,5 +1,6 @@
 //! The account, where its data stands, and how this interface looks.
 
+mod act;
 mod data;
 mod documents;
 mod everything;
@@ -8,6 +9,7 @@ mod look;
 mod programs;
 mod row;
 mod section;
+mod take;
 #[cfg(test)]
 mod tests;
 pub mod verb;
@@ -27,10 +29,10 @@ use uuid::Uuid;
 pub use verb::Verb;
 
 use super::Screen;
-use crate::command::{Command, Everywhere, Move};
+use crate::command::{Command, Move};
 use crate::config::Config;
-use crate::desk::{self, Desk};
-use crate::effect::{Effect, Outside};
+use crate::desk::Desk;
+use crate::effect::Effect;
 use crate::runtime::Server;
 use crate::view::canvas::{Canvas, Spot};
 use crate::widget::finder::Finder;
@@ -160,71 +162,6 @@ impl Settings {
             }
         }
     }
-
-    fn open(&mut self, desk: &Desk) -> Vec<Effect> {
-        self.rows.keep(self.shown(desk).len());
-        let row = self.shown(desk).into_iter().nth(self.rows.at);
-        row.map_or_else(Vec::new, |row| self.act(row.act, desk))
-    }
-
-    fn act(&mut self, act: Act, desk: &Desk) -> Vec<Effect> {
-        match act {
-            Act::None => Vec::new(),
-            Act::Name => you::name(desk),
-            Act::Unlink(identity) => you::unlink(identity),
-            Act::Code => you::code(),
-            Act::Redeem => you::redeem(),
-            Act::Connect => data::connect(),
-            Act::Language => documents::language(),
-            Act::Theme => documents::theme(),
-            Act::Track => documents::track(),
-            Act::Model => documents::model(desk),
-            Act::NewKey => programs::new(),
-            Act::Revoke(id, name) => programs::revoke(id, &name),
-            Act::Tone(tone) => self.with_config(|config| look::tone(config, tone)),
-            Act::File => self.with_config(look::edit),
-            Act::Export => everything::export(desk),
-            Act::Import => everything::import(),
-            Act::Delete => everything::ask_deletion(),
-        }
-    }
-
-    /// Does what enter does where there is something to choose.
-    fn toggle(&mut self, desk: &Desk) -> Vec<Effect> {
-        let row = self.shown(desk).into_iter().nth(self.rows.at);
-        match row {
-            Some(row) if matches!(row.mark, Mark::Chosen(_)) => self.act(row.act, desk),
-            _ => Vec::new(),
-        }
-    }
-
-    fn with_config(&self, act: impl FnOnce(&Config) -> Vec<Effect>) -> Vec<Effect> {
-        self.config.as_ref().map(act).unwrap_or_default()
-    }
-
-    /// Goes where something stands, and does it.
-    fn at(&mut self, section: Section, act: Act, desk: &Desk) -> Vec<Effect> {
-        let mut effects = self.go(section);
-        effects.extend(self.act(act, desk));
-        effects
-    }
-
-    fn remove(&mut self, desk: &Desk) -> Vec<Effect> {
-        let row = self.shown(desk).into_iter().nth(self.rows.at);
-        match row.map(|row| row.act) {
-            Some(act @ (Act::Unlink(_) | Act::Revoke(..))) => self.act(act, desk),
-            _ => Vec::new(),
-        }
-    }
-
-    fn copy(&self) -> Vec<Effect> {
-        let text = match &self.once {
-            Some(Once::Code(code)) => code.code.clone(),
-            Some(Once::Key(made)) => String::from(made.token.clone()),
-            None => return Vec::new(),
-        };
-        vec![Effect::Outside(Outside::Copy(text)), Effect::tell("copied")]
-    }
 }
 
 impl Screen for Settings {
@@ -282,62 +219,9 @@ impl Screen for Settings {
     }
 
     fn answered(&mut self, answer: crate::answer::Answer, desk: &Desk) -> Vec<Effect> {
-        let crate::answer::Answer::Settings(answer) = answer else {
-            return Vec::new();
-        };
-        let reload = || Effect::Run(Everywhere::Reload.into());
         match answer {
-            Answer::Code(code) => {
-                self.once = Some(Once::Code(code));
-                Vec::new()
-            }
-            Answer::Joined(shown) => {
-                self.once = None;
-                let account = desk::Answer::Account(shown);
-                let told = "joined: this is the other account now, with all that both kept";
-                vec![Effect::Hand(account.into()), reload(), Effect::tell(told)]
-            }
-            Answer::Answers(server) => {
-                self.keys = None;
-                self.asked = false;
-                let told = format!("connected to {}", server.url);
-                vec![
-                    Effect::Outside(Outside::Connect(server)),
-                    Effect::tell(told),
-                ]
-            }
-            Answer::Tracks(tracks) => documents::choose_track(&tracks),
-            Answer::Keys(keys) => {
-                self.keys = Some(keys);
-                self.asked = false;
-                Vec::new()
-            }
-            Answer::Made(made) => {
-                self.go(Section::Programs);
-                self.once = Some(Once::Key(made));
-                vec![programs::ask()]
-            }
-            Answer::Revoked(id) => {
-                if let Some(keys) = &mut self.keys {
-                    keys.retain(|key| key.id != id);
-                }
-                vec![Effect::tell("revoked")]
-            }
-            Answer::Edited(text) => self.with_config(|config| look::edited(config, text)),
-            Answer::Written(told) => vec![Effect::tell(told)],
-            Answer::Exported(path) => {
-                vec![Effect::tell(format!("everything is in {}", path.display()))]
-            }
-            Answer::Imported(records) => {
-                let told = format!("{records} records are back");
-                vec![reload(), Effect::tell(told)]
-            }
-            Answer::Asked(asked, kept) => everything::confirm_deletion(asked, &kept, desk),
-            Answer::Deleted => {
-                self.keys = None;
-                let told = "the account is deleted, with all that it kept: you begin anew";
-                vec![reload(), Effect::tell(told)]
-            }
+            crate::answer::Answer::Settings(answer) => self.take(answer, desk),
+            _ => Vec::new(),
         }
     }
 

@@ -8,8 +8,9 @@ use super::row::{Act, Mark, Row};
 use super::you::changed;
 use crate::desk::Desk;
 use crate::effect::Effect;
+use crate::languages::LANGUAGES;
 use crate::overlay::{Choice, Choose};
-use crate::templates::{LANGUAGES, THEMES};
+use crate::themes::THEMES;
 
 /// What stands for a setting that is not set.
 const UNSET: &str = "as usual";
@@ -59,7 +60,12 @@ pub fn theme() -> Vec<Effect> {
         theme: Some(name),
         ..ChangeSettings::default()
     };
-    choose("Theme of documents", &THEMES, set)
+    let described = THEMES.map(|theme| (theme.name, theme.description()));
+    let named: Vec<(&str, &str)> = described
+        .iter()
+        .map(|(name, what)| (*name, what.as_str()))
+        .collect();
+    choose("Theme of documents", &named, set)
 }
 
 /// Asks for the tracks that there are.
