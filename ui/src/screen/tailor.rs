@@ -17,6 +17,7 @@ mod wish;
 
 use std::num::NonZeroU8;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
@@ -25,6 +26,7 @@ use upward_desk::draft::{AppliedDraft, Draft, ShownDraft};
 use upward_desk::letter::{Letter as KeptLetter, ShownLetter};
 use upward_desk::typeset::Format;
 use upward_engine::error::Error;
+use upward_engine::resume::Resume as Content;
 use upward_engine::score::Tenths;
 use uuid::Uuid;
 
@@ -39,8 +41,8 @@ use crate::widget::field::Field;
 use drafts::Drafts;
 use export::{Made, Saved, Source};
 use filing::Filing;
+use letter::Letter;
 use letter::conflict::Side;
-use letter::{Letter, Pair};
 use open::{Open, Opened};
 use wish::Wish;
 
@@ -73,6 +75,10 @@ pub enum Answer {
     Pages(Option<NonZeroU8>),
     /// A kind of file was chosen.
     Export(Source, Format),
+    /// A document is to be made of what is there.
+    Make(Source, Format),
+    /// The tailored resume is to be made anew, and a document of it.
+    Anew(Format),
     /// The document was made.
     Written(Box<Made>),
     /// A file is there already.
@@ -83,12 +89,17 @@ pub enum Answer {
     Gathered(Box<Filing>),
     /// It was added, as this tells.
     Filed(String),
-    /// The letters of a resume and a posting, the newest first.
-    Letters(Pair, Vec<KeptLetter>),
-    /// A letter.
-    Letter(Box<ShownLetter>),
+    /// The letters for a posting, the newest first.
+    Letters(Uuid, Vec<KeptLetter>),
+    /// A letter, and the resume that it was written of.
+    Letter(Box<ShownLetter>, Option<Arc<Content>>),
     /// A letter is gone.
-    LetterGone(Uuid),
+    LetterGone {
+        /// Which.
+        id: Uuid,
+        /// Whether it was removed here.
+        mine: bool,
+    },
     /// A letter was written.
     LetterWritten(Uuid),
     /// The letter is to be in front.
@@ -149,19 +160,11 @@ pub struct Tailor {
 }
 
 impl Tailor {
-    /// Returns whose letters stand beside the draft, or beside what is chosen.
-    fn pair(&self, desk: &Desk) -> Option<Pair> {
+    /// Returns the posting of the draft, or else the one that is chosen.
+    fn posting(&self, desk: &Desk) -> Option<Uuid> {
         match &self.open {
-            Some(open) => Some(Pair {
-                resume: open.draft().basis.resume,
-                variant: open.draft().variant,
-                posting: open.draft().basis.posting?,
-            }),
-            None => Some(Pair {
-                resume: desk.resume()?.id,
-                variant: None,
-                posting: desk.posting()?.id,
-            }),
+            Some(open) => open.draft().basis.posting,
+            None => desk.posting().map(|posting| posting.id),
         }
     }
 
@@ -219,7 +222,10 @@ impl Tailor {
         match change.kind {
             Kind::Draft if gone => hand(Answer::Gone(change.id)),
             Kind::Draft if self.drafts.all.is_some() => vec![drafts::reread(change.id)],
-            Kind::Letter if gone => hand(Answer::LetterGone(change.id)),
+            Kind::Letter if gone => hand(Answer::LetterGone {
+                id: change.id,
+                mine: false,
+            }),
             Kind::Letter if change.action == Action::Added => {
                 self.letter.list_again().into_iter().collect()
             }
@@ -256,16 +262,19 @@ impl Screen for Tailor {
         }
     }
 
-    fn failed(&mut self, error: &Error, _desk: &Desk) -> Vec<Effect> {
+    fn failed(&mut self, error: &Error, desk: &Desk) -> Vec<Effect> {
         self.drafts.failed();
         self.letter.failed();
         self.opening = None;
         self.applies = false;
         self.exports = None;
-        if let Some(open) = &mut self.open {
-            open.failed(error);
+        let Some(open) = &mut self.open else {
+            return Vec::new();
+        };
+        match open.failed(error) {
+            true => open.score(desk).into_iter().collect(),
+            false => Vec::new(),
         }
-        Vec::new()
     }
 
     fn changed(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
@@ -298,7 +307,7 @@ impl Screen for Tailor {
         let followed = self.follow(desk);
         // The letters are those of the draft that is being opened.
         let letters = match self.opening {
-            None if self.drafts.all.is_some() => self.letter.ask(self.pair(desk)),
+            None if self.drafts.all.is_some() => self.letter.ask(self.posting(desk)),
             _ => Vec::new(),
         };
         followed.into_iter().chain(letters).collect()

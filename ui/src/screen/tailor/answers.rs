@@ -1,6 +1,7 @@
 //! What becomes of what the screen asked for.
 
 use upward_desk::draft::ShownDraft;
+use upward_desk::typeset::Format;
 use uuid::Uuid;
 
 use super::export::Source;
@@ -22,11 +23,7 @@ impl Tailor {
                 }
                 self.refreshed(desk)
             }
-            Answer::Made(id) => {
-                let known = self.drafts.all.iter().flatten().any(|draft| draft.id == id);
-                let tell = known.then(|| Effect::tell("nothing changed since this draft was made"));
-                self.open(id).into_iter().chain(tell).collect()
-            }
+            Answer::Made(id) => self.open(id).into_iter().collect(),
             Answer::Opened(opened) => self.opened(*opened, desk),
             Answer::Changed(shown) => self.shown(*shown, desk),
             Answer::Gone(id) => {
@@ -78,7 +75,12 @@ impl Tailor {
                 self.wish.pages = pages;
                 self.pages_chosen()
             }
-            Answer::Export(source, format) => self.export(source, format),
+            Answer::Export(source, format) => self.export(source, format, desk),
+            Answer::Make(source, format) => vec![export::make(source, format, &self.wish)],
+            Answer::Anew(format) => {
+                self.exports = Some(format);
+                self.apply()
+            }
             Answer::Written(made) => vec![export::ask_path(*made)],
             Answer::There(made, path) => vec![export::ask_replace(*made, path)],
             Answer::Saved(saved) => {
@@ -99,10 +101,10 @@ impl Tailor {
 
     fn take_letter(&mut self, answer: Answer) -> Vec<Effect> {
         match answer {
-            Answer::Letters(pair, letters) => self.letter.listed(pair, letters),
-            Answer::Letter(shown) => self.letter.shown(*shown),
-            Answer::LetterGone(id) => {
-                self.letter.gone(id);
+            Answer::Letters(posting, letters) => self.letter.listed(posting, letters),
+            Answer::Letter(shown, resume) => self.letter.shown(*shown, resume),
+            Answer::LetterGone { id, mine } => {
+                self.letter.gone(id, mine);
                 Vec::new()
             }
             Answer::LetterWritten(id) => {
@@ -137,7 +139,7 @@ impl Tailor {
         self.begins = desk.resumes.is_none() || desk.postings.is_none();
         let mut effects = vec![Effect::Go(Place::Tailor)];
         if !self.begins {
-            effects.extend(drafts::begin(desk, &self.wish));
+            effects.extend(drafts::begin(&self.drafts, desk, &self.wish));
         }
         effects
     }
@@ -192,22 +194,28 @@ impl Tailor {
         }
     }
 
-    fn export(&mut self, source: Source, format: upward_desk::typeset::Format) -> Vec<Effect> {
-        if let Source::Letter(id) = source {
-            let page = self.letter.page_of(id);
-            if let Some(save) = page.and_then(|page| page.save_and_export(format)) {
-                return save;
+    /// Exports what stands there: text that is not saved is saved first, and edits that are accepted are made first.
+    fn export(&mut self, source: Source, format: Format, desk: &Desk) -> Vec<Effect> {
+        let make = export::make(source, format, &self.wish);
+        let id = match source {
+            Source::Resume(id) => id,
+            Source::Letter(id) => {
+                let page = self.letter.page_of(id);
+                let save = page.and_then(|page| page.save_and_export(format));
+                return save.unwrap_or_else(|| vec![make]);
             }
-            return vec![export::make(source, format, &self.wish)];
+        };
+        let accepted = |open: &&Open| open.counts().first().is_some_and(|accepted| *accepted > 0);
+        let Some(open) = self.open.as_ref().filter(accepted) else {
+            return vec![make];
+        };
+        let variant = apply::variant(open.draft(), desk);
+        match variant.filter(|variant| variant.id == id) {
+            Some(variant) if apply::is_behind(open) => {
+                vec![export::ask_anew(source, format, &variant.name)]
+            }
+            None if id == open.draft().basis.resume => self.take(Answer::Anew(format), desk),
+            _ => vec![make],
         }
-        let unmade = self.open.as_ref().filter(|open| {
-            let [accepted, ..] = open.counts();
-            accepted > 0 && source == Source::Resume(open.draft().basis.resume)
-        });
-        if unmade.is_some() {
-            self.exports = Some(format);
-            return self.apply();
-        }
-        vec![export::make(source, format, &self.wish)]
     }
 }

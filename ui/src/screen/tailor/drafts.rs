@@ -134,8 +134,9 @@ pub fn called(title: &str, company: &str) -> String {
     }
 }
 
-/// Asks the desk for a draft of the chosen resume for the chosen posting.
-pub fn begin(desk: &Desk, wish: &Wish) -> Vec<Effect> {
+/// Asks the desk for a draft of the chosen resume for the chosen posting. Where nothing changed since one was made, it is
+/// that one, which is told.
+pub fn begin(drafts: &Drafts, desk: &Desk, wish: &Wish) -> Vec<Effect> {
     let (resume, posting) = match (desk.resume(), desk.posting()) {
         (Some(resume), Some(posting)) => (resume.id, posting.id),
         (None, _) => {
@@ -149,6 +150,8 @@ pub fn begin(desk: &Desk, wish: &Wish) -> Vec<Effect> {
             )];
         }
     };
+    let known = drafts.all.iter().flatten().map(|draft| draft.id);
+    let known: Vec<Uuid> = known.collect();
     let new = NewDraft {
         resume,
         version: None,
@@ -159,11 +162,15 @@ pub fn begin(desk: &Desk, wish: &Wish) -> Vec<Effect> {
     vec![Effect::work(
         "tailor the resume",
         move |client| async move { client.add_draft(&new).await },
-        |task| {
-            let made = task.made.map(|made| Answer::Made(made.id));
-            made.map(|made| Effect::Hand(made.into()))
+        move |task| match task.made {
+            Some(made) if known.contains(&made.id) => vec![
+                Effect::Hand(Answer::Made(made.id).into()),
+                Effect::tell("nothing changed since this draft was made"),
+            ],
+            made => made
+                .map(|made| Effect::Hand(Answer::Made(made.id).into()))
                 .into_iter()
-                .collect()
+                .collect(),
         },
     )]
 }

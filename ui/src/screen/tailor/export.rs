@@ -73,6 +73,25 @@ pub fn ask(source: Source) -> Effect {
     }))
 }
 
+/// Asks whether a resume is to be made anew first, since other edits are accepted than when it was made.
+pub fn ask_anew(source: Source, format: Format, name: &str) -> Effect {
+    let choice = |label: &str, detail: &str| Choice {
+        label: label.to_owned(),
+        detail: detail.to_owned(),
+    };
+    let choices = vec![
+        choice("Make it anew", "with what is accepted now"),
+        choice("Export it as it is", name),
+    ];
+    let title = "You decided otherwise since it was made";
+    Effect::open(Choose::new(title, choices, move |number| {
+        vec![Effect::Hand(match number {
+            0 => Answer::Anew(format).into(),
+            _ => Answer::Make(source, format).into(),
+        })]
+    }))
+}
+
 /// Has the desk make the document.
 pub fn make(source: Source, format: Format, wish: &Wish) -> Effect {
     let new = NewDocument {

@@ -4,6 +4,7 @@ mod ask;
 pub mod conflict;
 pub mod markdown;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -11,7 +12,8 @@ use upward_desk::basis::MadeFrom;
 use upward_desk::letter::{EditLetter, Letter as Kept, ShownLetter};
 use upward_desk::paging::PageQuery;
 use upward_desk::typeset::Format;
-use upward_engine::error::Kind;
+use upward_engine::error::{Kind, Result};
+use upward_engine::resume::Resume as Content;
 use uuid::Uuid;
 
 use super::Answer;
@@ -23,23 +25,12 @@ pub use ask::{ask_manager, choose};
 /// How long text stays unsaved at most.
 const SOON: Duration = Duration::from_millis(800);
 
-/// Whose letters are meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pair {
-    /// The resume.
-    pub resume: Uuid,
-    /// The resume that it was tailored to, where there is one.
-    pub variant: Option<Uuid>,
-    /// The posting.
-    pub posting: Uuid,
-}
-
 /// The letter beside the resume.
 #[derive(Debug, Default)]
 pub struct Letter {
-    /// Whose letters were asked for.
-    pub of: Option<Pair>,
-    /// The letters of these, the newest first; none before the first answer.
+    /// The posting whose letters were asked for.
+    pub of: Option<Uuid>,
+    /// The letters for it, the newest first; none before the first answer.
     pub all: Option<Vec<Kept>>,
     /// The letter that is shown.
     pub page: Option<Page>,
@@ -54,6 +45,8 @@ pub struct Letter {
 pub struct Page {
     /// As the desk has it.
     pub shown: ShownLetter,
+    /// The resume that it was written of, unless that was removed since.
+    pub resume: Option<Arc<Content>>,
     /// As it stands here.
     pub field: Field,
     /// What is on its way to the desk.
@@ -66,32 +59,23 @@ pub struct Page {
     export: Option<Format>,
 }
 
-impl Pair {
-    /// Whether both are about the same resume and posting; another variant may have been made of it since.
-    fn is_of(&self, other: &Self) -> bool {
-        (self.resume, self.posting) == (other.resume, other.posting)
-    }
-}
-
 impl Letter {
-    /// Asks for the letters of a pair, unless they were asked for already, or text of another is not saved yet.
-    pub fn ask(&mut self, pair: Option<Pair>) -> Vec<Effect> {
-        let same = |of: &Pair| pair.is_some_and(|pair| pair.is_of(of));
-        if self.of.as_ref().is_some_and(same) {
-            self.of = pair;
+    /// Asks for the letters for a posting, unless they were asked for already, or text of another is not saved yet.
+    pub fn ask(&mut self, posting: Option<Uuid>) -> Vec<Effect> {
+        if self.of == posting {
             return Vec::new();
         }
         if let Some(page) = self.page.as_mut().filter(|page| page.is_unsaved()) {
             return page.save().into_iter().collect();
         }
         *self = Self {
-            of: pair,
+            of: posting,
             ..Self::default()
         };
-        pair.map(list).into_iter().collect()
+        posting.map(list).into_iter().collect()
     }
 
-    /// Asks for the letters of the same pair again.
+    /// Asks for the letters for the same posting again.
     pub fn list_again(&self) -> Option<Effect> {
         self.of.map(list)
     }
@@ -106,9 +90,9 @@ impl Letter {
         self.page.as_ref().is_some_and(|page| page.id() == id)
     }
 
-    /// Takes the letters of a pair, and asks for the newest.
-    pub fn listed(&mut self, pair: Pair, letters: Vec<Kept>) -> Vec<Effect> {
-        if !self.of.is_some_and(|of| of.is_of(&pair)) {
+    /// Takes the letters for a posting, and asks for the newest.
+    pub fn listed(&mut self, posting: Uuid, letters: Vec<Kept>) -> Vec<Effect> {
+        if self.of != Some(posting) {
             return Vec::new();
         }
         let newest = letters.first().map(|letter| read(letter.id));
@@ -120,7 +104,7 @@ impl Letter {
     }
 
     /// Takes a letter as the desk has it.
-    pub fn shown(&mut self, shown: ShownLetter) -> Vec<Effect> {
+    pub fn shown(&mut self, shown: ShownLetter, resume: Option<Arc<Content>>) -> Vec<Effect> {
         let all = self.all.get_or_insert_default();
         match all.iter_mut().find(|known| known.id == shown.letter.id) {
             Some(known) => known.clone_from(&shown.letter),
@@ -133,7 +117,7 @@ impl Letter {
                 page.save().into_iter().collect()
             }
             _ => {
-                self.page = Some(Page::new(shown));
+                self.page = Some(Page::new(shown, resume));
                 Vec::new()
             }
         }
@@ -149,12 +133,13 @@ impl Letter {
         effects
     }
 
-    /// A letter is gone. What is typed in it stays until another is shown.
-    pub fn gone(&mut self, id: Uuid) {
+    /// A letter is gone. Where it was removed elsewhere, what is typed in it stays until another is shown.
+    pub fn gone(&mut self, id: Uuid, mine: bool) {
         if let Some(all) = &mut self.all {
             all.retain(|letter| letter.id != id);
         }
-        if self.page.as_ref().is_some_and(|page| page.id() == id) {
+        let page = self.page.as_ref().filter(|page| page.id() == id);
+        if page.is_some_and(|page| mine || !page.is_unsaved()) {
             self.page = None;
             self.typing = false;
         }
@@ -230,11 +215,12 @@ impl Letter {
 }
 
 impl Page {
-    fn new(shown: ShownLetter) -> Self {
+    fn new(shown: ShownLetter, resume: Option<Arc<Content>>) -> Self {
         let mut field = Field::lines(&markdown::write(&shown.content));
         field.put_cursor(0, 0);
         Self {
             shown,
+            resume,
             field,
             saving: None,
             waits: false,
@@ -317,37 +303,44 @@ impl Page {
     }
 }
 
-/// Asks for the letters of a pair.
-fn list(pair: Pair) -> Effect {
+/// Asks for the letters for a posting.
+fn list(posting: Uuid) -> Effect {
     Effect::ask("list your letters", move |client| async move {
         let of = MadeFrom {
             resume: None,
-            posting: Some(pair.posting),
+            posting: Some(posting),
         };
-        let mut letters = client.letters(&of, &PageQuery::default()).await?.items;
-        letters.retain(|letter| {
-            let resume = letter.basis.resume;
-            resume == pair.resume || Some(resume) == pair.variant
-        });
-        Ok(Answer::Letters(pair, letters))
+        let letters = client.letters(&of, &PageQuery::default()).await?.items;
+        Ok(Answer::Letters(posting, letters))
     })
 }
 
-/// Asks for a letter.
+/// Asks for a letter, and for the resume that it was written of.
 pub fn read(id: Uuid) -> Effect {
     Effect::ask("read the letter", move |client| async move {
-        match client.letter(id).await {
-            Ok(shown) => Ok(Answer::Letter(Box::new(shown))),
-            Err(error) if error.kind == Kind::NotFound => Ok(Answer::LetterGone(id)),
-            Err(error) => Err(error),
-        }
+        let Some(shown) = there(client.letter(id).await)? else {
+            return Ok(Answer::LetterGone { id, mine: false });
+        };
+        let of = shown.letter.basis;
+        let version = there(client.version(of.resume, of.version).await)?;
+        let resume = version.map(|version| Arc::new(version.content));
+        Ok(Answer::Letter(Box::new(shown), resume))
     })
+}
+
+/// Returns nothing where what is asked for is gone by now.
+fn there<T>(asked: Result<T>) -> Result<Option<T>> {
+    match asked {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind == Kind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Removes a letter.
 pub fn remove(id: Uuid) -> Effect {
     Effect::ask("remove the letter", move |client| async move {
         client.remove_letter(id).await?;
-        Ok(Answer::LetterGone(id))
+        Ok(Answer::LetterGone { id, mine: true })
     })
 }

@@ -34,7 +34,7 @@ impl Tailor {
         if self.part == Part::Drafts && self.subject(desk).is_some() {
             verbs.push(Verb::Export);
         }
-        if self.pair(desk).is_some() {
+        if self.posting(desk).is_some() && self.subject(desk).is_some() {
             verbs.push(Verb::Letter);
             verbs.push(Verb::File);
         }
@@ -87,14 +87,11 @@ impl Tailor {
 
     fn act_beyond(&mut self, verb: Verb, desk: &Desk) -> Vec<Effect> {
         match verb {
-            Verb::Begin => drafts::begin(desk, &self.wish),
+            Verb::Begin => drafts::begin(&self.drafts, desk, &self.wish),
             Verb::Apply => self.apply(),
             Verb::Export => self.ask_export(desk),
             Verb::Letter => self.write_letter(desk),
-            Verb::Edit => {
-                self.part = Part::Letter;
-                self.letter.edit_outside()
-            }
+            Verb::Edit => self.letter.edit_outside(),
             Verb::Letters => letter::choose(self.letter.all.as_deref().unwrap_or_default(), desk),
             Verb::Theme => vec![self.wish.ask_theme()],
             Verb::Pages => vec![self.wish.ask_pages()],
@@ -155,7 +152,7 @@ impl Tailor {
     }
 
     fn write_letter(&self, desk: &Desk) -> Vec<Effect> {
-        let (Some(pair), Some(resume)) = (self.pair(desk), self.subject(desk)) else {
+        let (Some(posting), Some(resume)) = (self.posting(desk), self.subject(desk)) else {
             return vec![Effect::tell(
                 "a letter needs a resume and a posting: choose both first",
             )];
@@ -165,13 +162,13 @@ impl Tailor {
             .as_ref()
             .map(|open| &open.content.basics.location.city);
         let place = place.cloned().unwrap_or_default();
-        vec![letter::ask_manager(resume, pair.posting, place)]
+        vec![letter::ask_manager(resume, posting, place)]
     }
 
     fn file(&self, desk: &Desk) -> Vec<Effect> {
-        let posting = self.pair(desk).and_then(|pair| {
+        let posting = self.posting(desk).and_then(|id| {
             let mut postings = desk.postings.iter().flatten();
-            postings.find(|posting| posting.id == pair.posting)
+            postings.find(|posting| posting.id == id)
         });
         let letter = self.letter.page.as_ref().map(|page| page.id());
         match (posting, self.subject(desk)) {

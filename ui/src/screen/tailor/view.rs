@@ -10,13 +10,14 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use upward_engine::score::Tenths;
 
+use super::export::Saved;
 use super::open::Open;
 use super::{Part, Tailor, apply};
 use crate::desk::Desk;
 use crate::look::Look;
 use crate::view::canvas::Canvas;
 use crate::widget::bar::{bar, grade};
-use crate::widget::words::spread;
+use crate::widget::words::{cut, spread, width};
 
 /// From so many columns on, lists stand beside what is at work.
 const WIDE: u16 = 100;
@@ -106,13 +107,7 @@ fn standing(
     let mut lines: Vec<Line<'_>> = lines.into_iter().filter(|line| line.width() > 0).collect();
     let roomy = usize::from(area.height) > ROOMY;
     if let Some(saved) = tailor.saved.as_ref().filter(|_| roomy) {
-        let path = format!("saved: {}", saved.path.display());
-        let keys = Span::styled("  c copies the path, o opens it", look.dim);
-        lines.push(spread(
-            vec![Span::styled(path, look.text)],
-            vec![keys],
-            columns,
-        ));
+        lines.push(Line::styled(saved_at(saved, columns), look.text));
     }
     let taken = lines.len();
     for (row, line) in lines.into_iter().enumerate() {
@@ -152,6 +147,16 @@ fn matched(look: &Look, open: &Open, columns: usize) -> Line<'static> {
     let mut right = bar(look, style, score / 100.0, room);
     right.insert(0, Span::raw("  "));
     spread(spans, right, columns)
+}
+
+/// Returns where the file stands that was saved last, and its keys where there is room for both.
+fn saved_at(saved: &Saved, columns: usize) -> String {
+    let path = format!("saved: {}", saved.path.display());
+    let both = format!("{path}  (c copies the path, o opens it)");
+    match width(&both) > columns {
+        true => cut(&path, columns),
+        false => both,
+    }
 }
 
 /// Returns an area without its first rows.

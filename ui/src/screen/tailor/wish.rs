@@ -57,7 +57,7 @@ impl Wish {
 /// Returns a number of pages in words.
 pub fn pages(most: Option<NonZeroU8>) -> String {
     match most.map(NonZeroU8::get) {
-        None => "as many pages as it needs".to_owned(),
+        None => "any number of pages".to_owned(),
         Some(1) => "1 page".to_owned(),
         Some(most) => format!("at most {most} pages"),
     }

@@ -168,10 +168,13 @@ impl Open {
         newer
     }
 
-    /// What was asked failed: what waits is told again when the desk answers, and forgotten where it refused it.
-    pub fn failed(&mut self, error: &Error) {
-        if self.sending.take().is_some() && error.kind != Kind::Unavailable {
+    /// What was asked failed: what waits is told again when the desk answers, and forgotten where it refused it. Tells
+    /// whether anything is another now.
+    pub fn failed(&mut self, error: &Error) -> bool {
+        let refused = self.sending.take().is_some() && error.kind != Kind::Unavailable;
+        if refused {
             self.pending.clear();
         }
+        refused
     }
 }

@@ -109,11 +109,12 @@ async fn the_score_follows_each_decision_and_is_what_the_desk_then_says() {
             .contains("made: Senior Backend Engineer")
     );
     stage.press("n").await;
-    assert!(
-        stage
-            .text(120, 40)
-            .contains("decided anew since it was made")
-    );
+    let shown = stage.text(120, 40);
+    assert!(shown.contains("decided anew since it was made"));
+    stage.press("x enter").await;
+    assert!(stage.text(120, 40).contains("Make it anew"));
+    stage.press("enter").await;
+    assert_ne!(kept(&stage).await.draft.variant, made.variant);
 }
 
 #[tokio::test]

@@ -182,3 +182,19 @@ async fn a_blank_more_or_less_is_no_change() {
     stage.press("esc").await;
     assert_eq!(kept(&stage).await.letter.revision, before);
 }
+
+#[tokio::test]
+async fn what_is_typed_outlives_a_letter_that_is_removed_elsewhere() {
+    let mut stage = written().await;
+    let id = kept(&stage).await.letter.id;
+    stage.press("g enter end").await;
+    stage.write(" kept").await;
+    stage.client.remove_letter(id).await.unwrap();
+    let change = Change {
+        kind: Kind::Letter,
+        id,
+        action: What::Removed,
+    };
+    stage.act(Action::News(News::Change(change))).await;
+    assert!(stage.text(120, 40).contains("kept"));
+}

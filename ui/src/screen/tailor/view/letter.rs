@@ -20,7 +20,7 @@ pub fn letter(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk)
     let inside = canvas.panel(area, "Letter", at_work);
     let look = canvas.look;
     let Some(page) = &tailor.letter.page else {
-        let said = match (&tailor.letter.all, tailor.pair(desk)) {
+        let said = match (&tailor.letter.all, tailor.posting(desk)) {
             (_, None) => "A letter needs a resume and a posting: choose them with R and P.",
             (None, _) => "Your letters are being read…",
             (Some(all), _) if !all.is_empty() => "The letter is being read…",
@@ -31,7 +31,7 @@ pub fn letter(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk)
     let columns = usize::from(inside.width);
     let head = to(page);
     canvas.line(inside, Line::styled(cut(&head, columns), look.dim));
-    let foot = foot(tailor, page, columns);
+    let foot = foot(page, columns);
     let rows = u16::try_from(foot.len()).unwrap_or(u16::MAX);
     let field = below(inside, 2);
     let field = Rect {
@@ -115,9 +115,9 @@ fn to(page: &Page) -> String {
 }
 
 /// Returns on what the paragraph under the cursor rests.
-fn foot(tailor: &Tailor, page: &Page, columns: usize) -> Vec<String> {
-    let Some(open) = &tailor.open else {
-        return Vec::new();
+fn foot(page: &Page, columns: usize) -> Vec<String> {
+    let Some(resume) = &page.resume else {
+        return vec!["The resume that it was written of is gone.".to_owned()];
     };
     let text = page.field.text();
     let now = markdown::read(&text, &page.shown.content);
@@ -130,9 +130,7 @@ fn foot(tailor: &Tailor, page: &Page, columns: usize) -> Vec<String> {
         }
         Some(paragraph) => {
             let words = paragraph.sources.iter();
-            let words: Vec<String> = words
-                .map(|path| place::words(path, &open.content))
-                .collect();
+            let words: Vec<String> = words.map(|path| place::words(path, resume)).collect();
             format!("Rests on {}", words.join("; "))
         }
     };
