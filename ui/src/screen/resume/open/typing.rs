@@ -173,6 +173,9 @@ impl Open {
         let cursor = before.sum::<usize>() + character;
         let head: String = text.chars().take(cursor).collect();
         let tail: String = text.chars().skip(cursor).collect();
+        if head.trim().is_empty() {
+            return;
+        }
         self.typing = None;
         self.end_step();
         self.begin_step();

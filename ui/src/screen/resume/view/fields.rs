@@ -141,7 +141,7 @@ impl<'a> Form<'a> {
                 _ => 1,
             };
         }
-        self.lines(slot).len().max(1) + usize::from(self.hint(slot).is_some())
+        self.lines(slot).len().max(1) + self.hint(slot).len()
     }
 
     fn row(&self, canvas: &mut Canvas<'_>, area: Rect, number: usize, focused: bool) {
@@ -218,9 +218,8 @@ impl<'a> Form<'a> {
             (None, _) => lines.into_iter().map(Line::from).collect(),
             (Some(span), _) => marked(lines, span, look.found).lines,
         };
-        if let Some(hint) = self.hint(slot) {
-            lines.push(Line::styled(format!("! {hint}"), look.warn));
-        }
+        let hint = self.hint(slot).into_iter();
+        lines.extend(hint.map(|line| Line::styled(line, look.warn)));
         lines
     }
 
@@ -237,15 +236,17 @@ impl<'a> Form<'a> {
         }
     }
 
-    fn hint(&self, slot: Slot) -> Option<&'static str> {
+    /// Returns the lines that say what to look at in a field.
+    fn hint(&self, slot: Slot) -> Vec<String> {
         let entry = self
             .open
             .document
-            .entry(self.open.cursor.section, self.entry)?;
-        match slot {
-            Slot::Field(field) => check::hint(self.section, entry, field),
-            Slot::Item(..) => None,
-        }
+            .entry(self.open.cursor.section, self.entry);
+        let hint = match (slot, entry) {
+            (Slot::Field(field), Some(entry)) => check::hint(self.section, entry, field),
+            _ => None,
+        };
+        hint.map_or_else(Vec::new, |hint| wrap(&format!("! {hint}"), self.value))
     }
 
     /// Returns the lines of a text that are shown.
