@@ -116,6 +116,8 @@ pub struct Posting {
     reports: Reports,
     /// What a fix was to gain, until the report is there.
     promise: Option<Promise>,
+    /// Whether something else was said already of the report that is being made.
+    quietly: bool,
     /// What can be taken back, the last at the end.
     steps: Vec<Step>,
 }
@@ -200,6 +202,7 @@ impl Screen for Posting {
         self.asked = None;
         self.reports.asked = false;
         self.promise = None;
+        self.quietly = false;
         let unsent = self.read.as_mut().is_some_and(Read::forget);
         let last = matches!(self.steps.last(), Some(Step::Corrections { .. }));
         if unsent && last {

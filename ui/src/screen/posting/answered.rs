@@ -72,7 +72,12 @@ impl Posting {
                 });
                 self.anew(fixed.resume)
             }
-            Answer::Unfixed(resume) => self.anew(*resume),
+            Answer::Unfixed(resume) => {
+                let mut effects = vec![Effect::tell("the fix is taken back")];
+                self.quietly = true;
+                effects.extend(self.anew(*resume));
+                effects
+            }
             Answer::Learn(basis, made) => {
                 if self.reports.basis == Some(basis) {
                     return self.learned(made);
@@ -147,7 +152,8 @@ impl Posting {
 
     /// Says what a fix gained, or what the report says.
     fn told(&mut self) -> Vec<Effect> {
-        let Some(shown) = &self.reports.shown else {
+        let quietly = std::mem::take(&mut self.quietly);
+        let Some(shown) = self.reports.shown.as_ref().filter(|_| !quietly) else {
             return Vec::new();
         };
         let promise = self.promise.take();

@@ -155,3 +155,31 @@ async fn a_long_text_is_walked_through_and_a_far_too_long_one_refused() {
     stage.press("tab tab G").await;
     assert!(stage.text(120, 40).contains("asks for nothing"));
 }
+
+#[tokio::test]
+async fn ten_thousand_postings_are_walked_and_searched() {
+    let mut stage = stage().await;
+    let known = stage.model.desk.posting().unwrap().clone();
+    let many = (0..10_000).map(|number| upward_desk::posting::Posting {
+        id: uuid::Uuid::from_u128(number),
+        title: format!("Engineer {number}"),
+        ..known.clone()
+    });
+    let page = crate::desk::Page {
+        first: true,
+        items: many.collect(),
+        next: None,
+    };
+    let answer = crate::desk::Answer::Postings(page);
+    stage.act(Action::Answer(answer.into())).await;
+    stage.model.overlays.clear();
+    stage.press("G").await;
+    let text = stage.text(120, 40);
+    assert!(
+        text.contains("Engineer 9999") && !text.contains("Engineer 42 "),
+        "{text}"
+    );
+    stage.press("/").await;
+    stage.write("7777").await;
+    assert!(stage.text(120, 40).contains("Postings (1 of 10000)"));
+}

@@ -82,6 +82,7 @@ async fn a_fix_that_needs_no_words_gains_exactly_what_was_said_and_is_taken_back
     let kept = stage.client.resume(id).await.unwrap();
     assert_eq!(kept.content.basics.label, "Gardener");
     assert_eq!(newest(&stage).await.fit.score, before.fit.score);
+    assert_eq!(stage.model.toast.as_deref(), Some("the fix is taken back"));
     let history = stage
         .client
         .reports(&Default::default(), &Default::default())

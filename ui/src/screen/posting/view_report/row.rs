@@ -74,7 +74,7 @@ fn criterion(look: &Look, found: &Criterion, opened: bool, columns: usize) -> Li
         (false, false) => "▸ ",
         (false, true) => "▾ ",
     };
-    let label = LABELS.min(columns.saturating_sub(POINTS + 8));
+    let label = LABELS.min(columns.saturating_sub(POINTS + 14));
     let mut left = vec![
         Span::styled(format!("  {sign}"), look.key),
         Span::styled(fill(&found.label, label), look.text),
