@@ -24,6 +24,9 @@ use crate::widget::search::has;
 
 use decide::Step;
 
+/// About how many lines of an edit are not its texts.
+const HEADINGS: usize = 10;
+
 /// A draft with what its edits change.
 #[derive(Debug)]
 pub struct Opened {
@@ -151,7 +154,10 @@ impl Open {
     /// Returns about how many lines the edit under the cursor takes in a narrow terminal.
     pub fn longest(&self) -> usize {
         let edit = self.edit();
-        edit.map_or(0, |edit| (edit.original.len() + edit.proposed.len()) / 40)
+        edit.map_or(0, |edit| {
+            let texts = [&edit.original, &edit.proposed, &edit.reason];
+            HEADINGS + texts.iter().map(|text| text.len() / 48).sum::<usize>()
+        })
     }
 
     /// Returns how many edits are accepted, refused and open.

@@ -26,6 +26,8 @@ const WIDEST: u16 = 170;
 /// Most rows of the list of drafts, with its frame, where it stands above the edits.
 const FEW: u16 = 9;
 
+/// Below so many rows, only the score stands above an edit.
+const TIGHT: usize = 10;
 /// From so many rows on, the file that was saved last is shown above an edit.
 const ROOMY: usize = 14;
 
@@ -91,17 +93,19 @@ fn standing(
 ) -> Rect {
     let look = canvas.look;
     let columns = usize::from(area.width);
-    let [accepted, refused, waits] = open.counts();
-    let counts = format!("{accepted} accepted, {refused} refused, {waits} open");
+    let matched = matched(look, open, columns);
+    if usize::from(area.height) < TIGHT {
+        canvas.line(area, matched);
+        return below(area, 1);
+    }
     let made = match apply::variant(open.draft(), desk) {
         Some(_) if apply::is_behind(open) => "decided anew since it was made".to_owned(),
         Some(resume) => format!("made: {}", resume.name),
         None => String::new(),
     };
-    let wish = Span::styled(format!("  {}", tailor.wish.words()), look.dim);
     let lines = [
-        matched(look, open, columns),
-        spread(vec![Span::styled(counts, look.text)], vec![wish], columns),
+        matched,
+        counted(tailor, open, look, columns),
         Line::styled(made, look.good),
     ];
     let mut lines: Vec<Line<'_>> = lines.into_iter().filter(|line| line.width() > 0).collect();
@@ -114,6 +118,17 @@ fn standing(
         canvas.line(below(area, row), line);
     }
     below(area, taken + 1)
+}
+
+/// Returns how much is decided, and how documents are to look where there is room for both.
+fn counted(tailor: &Tailor, open: &Open, look: &Look, columns: usize) -> Line<'static> {
+    let [accepted, refused, waits] = open.counts();
+    let counts = format!("{accepted} accepted, {refused} refused, {waits} open");
+    let wish = format!("  {}", tailor.wish.words());
+    let fits = width(&counts) + width(&wish) <= columns;
+    let wish = if fits { wish } else { String::new() };
+    let counts = vec![Span::styled(counts, look.text)];
+    spread(counts, vec![Span::styled(wish, look.dim)], columns)
 }
 
 /// Returns the match before, and with what is accepted so far.

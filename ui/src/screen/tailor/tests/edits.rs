@@ -1,11 +1,14 @@
 //! Drafts, and deciding about their edits.
 
+use std::sync::Arc;
+
 use upward_desk::basis::MadeFrom;
 use upward_desk::change::{Action as What, Change, Kind, News};
 use upward_desk::draft::{DecideEdits, Decision, ShownDraft};
 use upward_desk::paging::PageQuery;
 use upward_desk::resume::SaveResume;
 use upward_desk::testing::Desk as Memory;
+use upward_engine::guard::{Breach, BreachKind, Rejected};
 
 use super::{ready, tailored};
 use crate::action::Action;
@@ -220,6 +223,49 @@ async fn the_main_states_look_as_before() {
     snapshots(&mut stage, "tailor-order");
     stage.press("tab tab").await;
     snapshots(&mut stage, "tailor-drafts");
+}
+
+#[tokio::test]
+async fn what_the_guard_turned_down_stands_below_with_its_reasons() {
+    let mut stage = tailored().await;
+    let mut shown = kept(&stage).await;
+    shown.edits.truncate(2);
+    shown.rejected.push(Rejected {
+        path: "work[0].highlights[1]".to_owned(),
+        proposed: "Led a team of 40".to_owned(),
+        breaches: vec![Breach {
+            kind: BreachKind::Number,
+            words: "40".to_owned(),
+        }],
+    });
+    let opened = tailor::open::Opened {
+        shown,
+        content: Arc::new(upward_desk::testing::sample()),
+        wanted: None,
+    };
+    let answer = tailor::Answer::Opened(Box::new(opened));
+    stage.act(Action::Answer(answer.into())).await;
+    stage.press("G y").await;
+    for (columns, rows) in [(60, 20), (80, 24), (120, 40)] {
+        let text = stage.text(columns, rows);
+        assert!(text.contains("[!] Work, Ferrow Payments, 2nd"), "{text}");
+        assert!(text.contains("Led a team of 40"), "{text}");
+    }
+    assert!(stage.text(120, 40).contains("no source states '40'"));
+    snapshots(&mut stage, "tailor-turned-down");
+}
+
+#[tokio::test]
+async fn a_small_terminal_shows_what_matters() {
+    let mut stage = tailored().await;
+    let text = stage.text(60, 16);
+    for said in ["Match 91.6", "[ ] Headline", "pick: Headline"] {
+        assert!(text.contains(said), "{text}");
+    }
+    stage.press("page-down page-down page-down").await;
+    assert!(stage.text(60, 16).contains("Rests on"));
+    stage.press("page-up page-up page-up").await;
+    assert!(stage.text(60, 16).contains("pick: Headline"));
 }
 
 #[tokio::test]
