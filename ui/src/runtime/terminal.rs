@@ -9,7 +9,7 @@ use std::io::{Stdout, Write, stdout};
 use crossterm::clipboard::CopyToClipboard;
 use jiff::Timestamp;
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use upward_engine::error::{Error, Kind, Result};
 
 pub use guard::Guard;
@@ -68,7 +68,7 @@ impl Host<CrosstermBackend<Stdout>> for Console {
                     .and_then(|()| out.flush())
                     .map_err(|error| broken(&error))
             }
-            Outside::Redraw => terminal.clear().map_err(|error| broken(&error)),
+            Outside::Redraw => wipe(terminal).map_err(|error| broken(&error)),
             Outside::Edit { .. } | Outside::Suspend | Outside::Connect(_) | Outside::Quit => Ok(()),
         }
     }
@@ -81,7 +81,7 @@ impl Host<CrosstermBackend<Stdout>> for Console {
             Outside::Suspend => guard::sleep().map(|()| Action::Resize),
             _ => Ok(Action::Resize),
         });
-        let cleared = terminal.clear().map_err(|error| broken(&error));
+        let cleared = wipe(terminal).map_err(|error| broken(&error));
         let back = done.map_err(|error| broken(&error)).and_then(|done| done);
         back.and_then(|action| cleared.map(|()| action))
             .unwrap_or_else(|error| Action::Failed {
@@ -90,6 +90,14 @@ impl Host<CrosstermBackend<Stdout>> for Console {
                 error,
             })
     }
+}
+
+/// Clears the terminal, so that all of it is drawn anew. It is not asked where its cursor is, as ratatui would: the answer
+/// would come among the keys, and be waited for in vain.
+fn wipe(terminal: &mut Screen) -> std::io::Result<()> {
+    terminal.backend_mut().clear_region(ClearType::All)?;
+    terminal.swap_buffers();
+    Ok(())
 }
 
 fn broken(error: &std::io::Error) -> Error {

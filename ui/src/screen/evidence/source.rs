@@ -23,7 +23,7 @@ pub fn lines(
     columns: usize,
 ) -> Vec<Line<'static>> {
     let name = match source.user.as_str() {
-        "" => "by hand",
+        "" => "Figures",
         user => user,
     };
     let mut lines = vec![heading(look, name, &dated(source, desk))];

@@ -196,7 +196,8 @@ fn coding(coding: &Coding, streak: Option<Streak>, desk: &Desk) -> Vec<String> {
 
 fn applications(moved: &Applications) -> Vec<String> {
     let mut lines = vec![counted(moved.count, "application", "applications")];
-    lines.extend(moved.stages.iter().map(|at| {
+    let reached = moved.stages.iter().filter(|at| at.passage.reached > 0);
+    lines.extend(reached.map(|at| {
         let passage = at.passage;
         let mut told = format!(
             "{}: {} reached, {} there now",
