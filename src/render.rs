@@ -155,12 +155,29 @@ impl Renderer {
         let laid = || paged::layout(&self.shipped, Template::Resume, &outline, theme, locale);
         match output {
             Output::Pdf => exported(laid()?, paged::pdf),
-            Output::Png => exported(laid()?, paged::png),
+            Output::Png => exported(laid()?, |document| paged::png(document, 1)),
             Output::Docx => Ok(unpaged(docx::resume(&outline, theme, locale)?)),
             Output::Markdown => Ok(unpaged(markdown::resume(&outline).into_bytes())),
             Output::Text => Ok(unpaged(text::resume(&outline).into_bytes())),
             Output::Json => Ok(unpaged(json(resume)?)),
         }
+    }
+
+    /// Returns a picture of one page of the resume, from 1, and how many pages there are; of the last one where there are
+    /// fewer. It is drawn for somebody who looks, and not read back.
+    ///
+    /// # Errors
+    /// As [`Renderer::resume`].
+    pub fn page(
+        &self,
+        resume: &Resume,
+        page: usize,
+        theme: &Theme,
+        locale: &Locale,
+    ) -> Result<Document> {
+        let outline = outline::resume::outline(resume, locale);
+        let laid = paged::layout(&self.shipped, Template::Resume, &outline, theme, locale)?;
+        Ok(exported(laid, |document| paged::png(document, page))?.value)
     }
 
     /// Returns the letter as a document. The same input gives the same bytes.
@@ -178,7 +195,7 @@ impl Renderer {
         let laid = || paged::layout(&self.shipped, Template::Letter, &sheet, theme, locale);
         match output {
             Output::Pdf => exported(laid()?, paged::pdf),
-            Output::Png => exported(laid()?, paged::png),
+            Output::Png => exported(laid()?, |document| paged::png(document, 1)),
             Output::Docx => Ok(unpaged(docx::letter(&sheet, theme, locale)?)),
             Output::Markdown => Ok(unpaged(markdown::letter(&sheet).into_bytes())),
             Output::Text => Ok(unpaged(text::letter(&sheet).into_bytes())),
@@ -216,7 +233,7 @@ impl Renderer {
 /// Turns pages into a file.
 fn exported(
     laid: Warned<PagedDocument>,
-    export: fn(&PagedDocument) -> Result<Vec<u8>>,
+    export: impl FnOnce(&PagedDocument) -> Result<Vec<u8>>,
 ) -> Result<Warned<Document>> {
     let document = Document {
         bytes: export(&laid.value)?,

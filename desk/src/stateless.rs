@@ -1,12 +1,13 @@
 //! The engine's steps for whoever keeps nothing here: documents come in, results go out, and nothing is saved.
 
+mod preview;
 mod read;
 mod score;
 #[cfg(test)]
 mod tests;
 mod write;
 
-use std::num::NonZeroU8;
+use std::num::{NonZeroU8, NonZeroU16};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -16,6 +17,7 @@ use upward_engine::resume::Resume;
 use upward_engine::warned::{Warned, Warning};
 use utoipa::ToSchema;
 
+pub(crate) use preview::preview;
 pub(crate) use read::{keywords, parse};
 pub(crate) use score::{content, score, wanted};
 pub(crate) use write::render;
@@ -77,6 +79,33 @@ pub struct Rendering {
     pub pages: Option<NonZeroU8>,
 }
 
+/// A page to be drawn for somebody who looks at it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(example = json!({"resume": {"basics": {"name": "Ada Example", "email": "ada@example.org"}}, "page": 1}))]
+pub struct Preview {
+    /// The resume, as JSON Resume.
+    pub resume: Box<Resume>,
+    /// Its look.
+    #[serde(flatten)]
+    pub look: Wish,
+    /// Which page, from 1; the last one where there are fewer.
+    #[serde(default = "first")]
+    #[schema(value_type = u16, minimum = 1, default = 1)]
+    pub page: NonZeroU16,
+}
+
+/// A page that was drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = DrawnPage)]
+pub struct Page {
+    /// Which page it is, from 1.
+    pub page: u16,
+    /// How many there are.
+    pub pages: u16,
+    /// The picture, as PNG in base64.
+    pub picture: Bytes,
+}
+
 /// A result, and what was noticed while it was made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Noted<T> {
@@ -91,6 +120,10 @@ pub struct Noted<T> {
 #[derive(Debug, Clone, PartialEq, Eq, ToSchema)]
 #[schema(value_type = String, format = Byte)]
 pub struct Bytes(pub Vec<u8>);
+
+fn first() -> NonZeroU16 {
+    NonZeroU16::MIN
+}
 
 impl<T> From<Warned<T>> for Noted<T> {
     fn from(warned: Warned<T>) -> Self {

@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 #[cfg(not(feature = "render"))]
-pub(crate) use absent::{certificate, letter, look, picture, plain, prints, propose, resume};
+pub(crate) use absent::{certificate, letter, look, page, picture, plain, prints, propose, resume};
 #[cfg(feature = "render")]
-pub(crate) use present::{certificate, letter, look, picture, plain, prints, propose, resume};
+pub(crate) use present::{
+    certificate, letter, look, page, picture, plain, prints, propose, resume,
+};
 
 /// How a document looks, as asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]

@@ -95,13 +95,15 @@ pub(super) fn pdf(document: &PagedDocument) -> Result<Vec<u8>> {
     typst_pdf::pdf(document, &options).map_err(|errors| fault(&errors))
 }
 
-/// Returns a picture of the first page, two pixels per point.
+/// Returns a picture of a page, from 1, two pixels per point; of the last one where there are fewer.
 ///
 /// # Errors
 /// Only by a fault of Upward's own.
-pub(super) fn png(document: &PagedDocument) -> Result<Vec<u8>> {
+pub(super) fn png(document: &PagedDocument, page: usize) -> Result<Vec<u8>> {
     let blank = || Error::internal("render", "The document has no page.");
-    let page = document.pages().first().ok_or_else(blank)?;
+    let pages = document.pages();
+    let page = pages.get(page.saturating_sub(1)).or(pages.last());
+    let page = page.ok_or_else(blank)?;
     typst_render::render(page, &RenderOptions::default())
         .encode_png()
         .map_err(|error| Error::internal("render", error.to_string()))

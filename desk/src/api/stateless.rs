@@ -1,4 +1,4 @@
-//! `parse`, `keywords`, `score`, `render`: what keeps nothing.
+//! `parse`, `keywords`, `score`, `render`, `preview`: what keeps nothing.
 
 use axum::extract::{DefaultBodyLimit, State};
 use axum::response::IntoResponse;
@@ -15,7 +15,7 @@ use super::extract::{Answer, Json};
 use super::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
-use crate::stateless::{Noted, Rendering, Scoring};
+use crate::stateless::{Noted, Page, Preview, Rendering, Scoring};
 
 /// Returns these routes.
 pub fn routes() -> OpenApiRouter<Engine> {
@@ -26,6 +26,7 @@ pub fn routes() -> OpenApiRouter<Engine> {
         .routes(routes!(keywords))
         .routes(routes!(score))
         .routes(routes!(render))
+        .routes(routes!(preview))
         .layer(DefaultBodyLimit::max(both))
 }
 
@@ -82,4 +83,17 @@ async fn render(
     let kind = HeaderValue::from_static(rendering.format.media_type());
     let file = engine.render(&caller, rendering).await?;
     Ok(([(CONTENT_TYPE, kind)], file))
+}
+
+/// Draw a page of a resume
+///
+/// For who looks at it while they write: unlike a document, it is not read back.
+#[utoipa::path(post, path = "/preview", tag = "stateless", request_body = Preview,
+    responses((status = 200, body = Page)))]
+async fn preview(
+    State(engine): State<Engine>,
+    caller: Caller,
+    Json(asked): Json<Preview>,
+) -> Answer<Page> {
+    Ok(Json(engine.preview(&caller, asked).await?))
 }

@@ -8,7 +8,7 @@ use upward_engine::posting::Keywords;
 use upward_engine::score::Report;
 
 use super::{Client, json, read};
-use crate::stateless::{Noted, Rendering, Scoring};
+use crate::stateless::{Noted, Page, Preview, Rendering, Scoring};
 
 const DOCUMENT: &str = "application/octet-stream";
 
@@ -45,5 +45,13 @@ impl Client {
     /// As [`crate::Engine::render`].
     pub async fn render(&self, rendering: &Rendering) -> Result<Bytes> {
         self.send(Method::POST, "/render", json(rendering)?).await
+    }
+
+    /// Returns a picture of one page of a resume.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::preview`].
+    pub async fn preview(&self, preview: &Preview) -> Result<Page> {
+        self.with(Method::POST, "/preview", preview).await
     }
 }

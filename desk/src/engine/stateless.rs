@@ -8,7 +8,7 @@ use upward_engine::score::Report;
 
 use super::Engine;
 use crate::caller::{Caller, Scope};
-use crate::stateless::{self, Noted, Rendering, Scoring};
+use crate::stateless::{self, Noted, Page, Preview, Rendering, Scoring};
 
 impl Engine {
     /// Returns the fields of a resume's document.
@@ -53,6 +53,17 @@ impl Engine {
         let today = self.inner.world.today();
         self.compute(caller, Scope::Read, move |tools| {
             stateless::render(tools, &rendering, today).map(|file| file.bytes.into())
+        })
+        .await
+    }
+
+    /// Returns a picture of one page of a resume.
+    ///
+    /// # Errors
+    /// Refuses what cannot be set; not available without the typesetter.
+    pub async fn preview(&self, caller: &Caller, preview: Preview) -> Result<Page> {
+        self.compute(caller, Scope::Read, move |tools| {
+            stateless::preview(tools, &preview)
         })
         .await
     }

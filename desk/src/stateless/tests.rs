@@ -85,3 +85,34 @@ async fn a_resume_is_written_as_the_file_itself() {
     let name = sample().basics.name;
     assert!(String::from_utf8_lossy(&text).contains(&name));
 }
+
+#[cfg(feature = "render")]
+#[tokio::test]
+async fn a_page_is_drawn_also_of_what_is_not_whole_yet() {
+    let (desk, _) = desk();
+    let mut resume = upward_engine::resume::Resume::default();
+    resume.basics.name = "Ada Example".to_owned();
+    let asked = Preview {
+        resume: Box::new(resume),
+        look: Wish::default(),
+        page: 7.try_into().unwrap(),
+    };
+    let drawn = desk.preview(&asked).await.unwrap();
+    assert_eq!((drawn.page, drawn.pages), (1, 1));
+    assert!(drawn.picture.0.starts_with(b"\x89PNG"));
+}
+
+#[cfg(not(feature = "render"))]
+#[tokio::test]
+async fn a_page_needs_the_typesetter() {
+    let (desk, _) = desk();
+    let asked = Preview {
+        resume: Box::default(),
+        look: Wish::default(),
+        page: NonZeroU16::MIN,
+    };
+    assert_eq!(
+        desk.preview(&asked).await.unwrap_err().code,
+        "no-typesetter"
+    );
+}

@@ -53,6 +53,14 @@ pub fn resume(
     Err(absent())
 }
 
+/// Draws a page of a resume.
+///
+/// # Errors
+/// Always: it is not available.
+pub fn page(_tools: &Tools, _resume: &Resume, _look: &Look, _page: usize) -> Result<File> {
+    Err(absent())
+}
+
 /// Returns a resume as JSON Resume, since there is nothing that sets it as text.
 ///
 /// # Errors

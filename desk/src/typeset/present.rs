@@ -79,6 +79,16 @@ pub fn resume(
     })
 }
 
+/// Draws a page of a resume, from 1.
+///
+/// # Errors
+/// As [`upward_engine::render::Renderer::page`].
+pub fn page(tools: &Tools, resume: &Resume, look: &Look, page: usize) -> Result<File> {
+    let Target { theme, locale, .. } = target(tools, look, Format::Png)?;
+    let drawn = tools.renderer.page(resume, page, theme, locale);
+    drawn.map(file)
+}
+
 /// Returns a resume as plain text.
 ///
 /// # Errors
