@@ -2,6 +2,7 @@
 
 mod list;
 mod news;
+mod window;
 
 use std::sync::{Arc, LazyLock};
 
@@ -15,6 +16,7 @@ use upward_engine::skills::Lexicon;
 use uuid::Uuid;
 
 pub use list::ask_all;
+pub use window::{USUAL_CELL, Window};
 pub(crate) use list::{ask_postings, ask_resumes};
 
 /// What all screens share.
@@ -40,6 +42,8 @@ pub struct Desk {
     pub resume: Option<Uuid>,
     /// The posting that counts.
     pub posting: Option<Uuid>,
+    /// The terminal, as far as pictures need to know it.
+    pub window: Window,
     /// The table of skills for what is scored here. It is read when it is first used, so that is done off the loop.
     pub lexicon: Arc<LazyLock<Lexicon>>,
 }
@@ -106,6 +110,7 @@ impl Desk {
             postings: None,
             resume: None,
             posting: None,
+            window: Window::default(),
             lexicon: Arc::new(LazyLock::new(Lexicon::embedded)),
         }
     }

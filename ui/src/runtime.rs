@@ -17,6 +17,7 @@ use upward_engine::error::{Error, Result};
 pub use host::{Host, Later, Opened, Opener, Server};
 
 use crate::action::Action;
+use crate::desk::USUAL_CELL;
 use crate::effect::{Effect, Outside};
 use crate::model::Model;
 use crate::update::update;
@@ -54,6 +55,7 @@ async fn live<B: Backend, H: Host<B>>(
     hands: &mut Hands,
     mut told: UnboundedReceiver<Action>,
 ) -> Result<()> {
+    look_around(model, terminal, host);
     draw(model, terminal)?;
     hands.open(None);
     let mut events = host.events()?;
@@ -80,6 +82,9 @@ async fn live<B: Backend, H: Host<B>>(
         let mut outside = Vec::new();
         for action in actions {
             model.desk.now = host.now();
+            if matches!(action, Action::Resize) {
+                look_around(model, terminal, host);
+            }
             for effect in update(model, action) {
                 match effect {
                     Effect::Outside(act) => outside.push(act),
@@ -97,6 +102,7 @@ async fn live<B: Backend, H: Host<B>>(
                     let action = host.away(terminal, act);
                     events = host.events()?;
                     hands.tell(action);
+                    hands.tell(Action::Resize);
                 }
                 act => {
                     if let Err(error) = host.act(terminal, act) {
@@ -110,6 +116,17 @@ async fn live<B: Backend, H: Host<B>>(
             }
         }
     }
+}
+
+/// Learns how large the terminal is, which was just opened, resized or given back.
+fn look_around<B: Backend>(model: &mut Model, terminal: &Terminal<B>, host: &impl Host<B>) {
+    let window = &mut model.desk.window;
+    if let Ok(size) = terminal.size() {
+        (window.columns, window.rows) = (size.width, size.height);
+    }
+    window.cell = host.cell().unwrap_or(USUAL_CELL);
+    window.pictures = model.look.pictures;
+    window.emptied = window.emptied.wrapping_add(1);
 }
 
 fn draw<B: Backend>(model: &mut Model, terminal: &mut Terminal<B>) -> Result<()> {

@@ -23,7 +23,7 @@ pub fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Key(key) => (asked_by, keyboard::key(model, key)),
         Action::Paste(text) => (asked_by, keyboard::paste(model, &text)),
         Action::Mouse(mouse) => (asked_by, pointer::mouse(model, mouse)),
-        Action::Resize => (asked_by, Vec::new()),
+        Action::Resize => return refresh(model),
         Action::Run(command) => (asked_by, verbs::run(model, command)),
         Action::Answer(answer) => return answered(model, answer),
         Action::Failed { place, what, error } => return failed(model, place, what, error),
@@ -79,6 +79,7 @@ fn own_answer(model: &mut Model, own: Own) -> Vec<Effect> {
 /// Tells every screen that what all share is another.
 fn refresh(model: &mut Model) -> Vec<Effect> {
     let mut done = Vec::new();
+    model.desk.window.pictures = model.look.pictures;
     for place in Place::ALL {
         let effects = model.screens.at_mut(place).refreshed(&model.desk);
         done.extend(carry::out(model, Some(place), effects));

@@ -26,6 +26,7 @@ const LEAST: (u16, u16) = (60, 16);
 pub fn view(model: &Model, frame: &mut Frame<'_>) -> Hits {
     let area = frame.area();
     let mut canvas = Canvas::new(frame.buffer_mut(), &model.look);
+    canvas.covered = !model.overlays.is_empty();
     Block::new()
         .style(model.look.text)
         .render(area, canvas.buffer);

@@ -28,6 +28,11 @@ pub trait Host<B: Backend> {
     /// Returns the time.
     fn now(&self) -> Timestamp;
 
+    /// Returns the width and height of a cell in pixels, where the terminal tells.
+    fn cell(&self) -> Option<(u16, u16)> {
+        None
+    }
+
     /// Acts outside of the interface.
     ///
     /// # Errors

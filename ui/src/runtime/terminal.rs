@@ -51,6 +51,12 @@ impl Host<CrosstermBackend<Stdout>> for Console {
         Timestamp::now()
     }
 
+    fn cell(&self) -> Option<(u16, u16)> {
+        let size = crossterm::terminal::window_size().ok()?;
+        let cell = |pixels: u16, cells: u16| pixels.checked_div(cells).filter(|cell| *cell > 0);
+        Some((cell(size.width, size.columns)?, cell(size.height, size.rows)?))
+    }
+
     fn act(&mut self, terminal: &mut Screen, act: Outside) -> Result<()> {
         match act {
             Outside::Browse(url) => open::that_detached(url.as_str()).map_err(|_| {

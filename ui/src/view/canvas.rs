@@ -45,6 +45,9 @@ pub struct Canvas<'a> {
     pub buffer: &'a mut Buffer,
     /// The look.
     pub look: &'a Look,
+    /// Whether something will be drawn before the screen. Pictures that a terminal keeps by itself are left out then: they
+    /// would not come back whole where they were covered.
+    pub covered: bool,
     hits: Hits,
 }
 
@@ -54,6 +57,7 @@ impl<'a> Canvas<'a> {
         Self {
             buffer,
             look,
+            covered: false,
             hits: Hits::default(),
         }
     }
