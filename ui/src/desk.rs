@@ -16,8 +16,8 @@ use upward_engine::skills::Lexicon;
 use uuid::Uuid;
 
 pub use list::ask_all;
-pub use window::{USUAL_CELL, Window};
 pub(crate) use list::{ask_postings, ask_resumes};
+pub use window::{USUAL_CELL, Window};
 
 /// What all screens share.
 #[derive(Debug)]

@@ -54,7 +54,10 @@ impl Host<CrosstermBackend<Stdout>> for Console {
     fn cell(&self) -> Option<(u16, u16)> {
         let size = crossterm::terminal::window_size().ok()?;
         let cell = |pixels: u16, cells: u16| pixels.checked_div(cells).filter(|cell| *cell > 0);
-        Some((cell(size.width, size.columns)?, cell(size.height, size.rows)?))
+        Some((
+            cell(size.width, size.columns)?,
+            cell(size.height, size.rows)?,
+        ))
     }
 
     fn act(&mut self, terminal: &mut Screen, act: Outside) -> Result<()> {

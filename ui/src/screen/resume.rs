@@ -4,9 +4,12 @@ mod at;
 mod check;
 mod document;
 mod form;
+mod generate;
 pub mod import;
 mod keep;
 mod open;
+mod parts;
+mod preview;
 mod read;
 mod save;
 mod schema;
@@ -14,11 +17,13 @@ mod score;
 #[cfg(test)]
 mod tests;
 pub mod verb;
+mod versions;
 mod view;
 
 use crossterm::event::KeyEvent;
 use ratatui::layout::Rect;
 use upward_desk::change::News;
+use upward_desk::track::TrackSummary;
 use upward_engine::error::Error;
 use uuid::Uuid;
 
@@ -30,7 +35,10 @@ use crate::command::Command;
 use crate::desk::Desk;
 use crate::effect::Effect;
 use crate::view::canvas::{Canvas, Spot};
+use import::Import;
 use open::Open;
+use preview::Preview;
+use versions::Versions;
 
 /// What the screen asked for.
 #[derive(Debug)]
@@ -70,6 +78,16 @@ pub enum Answer {
     Wanted(Box<score::Asked>),
     /// The resume was scored.
     Scored(Box<score::Scored>),
+    /// An import goes on.
+    Importing(import::Told),
+    /// What the versions asked for.
+    Versions(versions::Told),
+    /// What the page asked for.
+    Preview(preview::Told),
+    /// The tracks that a resume can be made from.
+    Tracks(Vec<TrackSummary>),
+    /// A resume was made from the roadmap.
+    Generated(Box<upward_desk::resume::Resume>),
 }
 
 impl From<Answer> for crate::answer::Answer {
@@ -84,6 +102,10 @@ pub enum Part {
     /// The form.
     #[default]
     Form,
+    /// What is imported.
+    Import,
+    /// The versions.
+    Versions,
 }
 
 /// The screen's state.
@@ -101,24 +123,40 @@ pub struct Resume {
     wish: Option<keep::Wish>,
     /// The score while one types.
     live: score::Live,
+    /// The import that goes on.
+    import: Option<Import>,
+    /// Counts the imports.
+    turn: u64,
+    /// The versions, while they are looked at.
+    versions: Option<Versions>,
+    /// The page beside the form.
+    pub(crate) preview: Preview,
 }
 
 impl Screen for Resume {
     fn enter(&mut self, desk: &Desk) -> Vec<Effect> {
         let mut effects = self.follow(desk);
         effects.extend(self.ask_wanted(desk));
+        effects.extend(self.follow_page(desk));
         effects
     }
 
     fn commands(&self, desk: &Desk) -> Vec<Command> {
         match self.part {
             Part::Form => self.form_commands(desk),
+            Part::Import => self.import.as_ref().map_or_else(Vec::new, Import::commands),
+            Part::Versions => self.versions_commands(),
         }
     }
 
     fn run(&mut self, command: Command, desk: &Desk) -> Vec<Effect> {
         match self.part {
             Part::Form => self.run_form(command, desk),
+            Part::Import => match self.import.as_mut() {
+                Some(import) => import.run(command),
+                None => Vec::new(),
+            },
+            Part::Versions => self.run_versions(command),
         }
     }
 
@@ -128,7 +166,7 @@ impl Screen for Resume {
         };
         match answer {
             Answer::Jump { path, span } => self.jump(path, span),
-            Answer::Import(_) => Vec::new(),
+            Answer::Import(from) => self.import(from),
             Answer::Read(reading) => self.read(*reading, desk),
             Answer::Save => self.save(),
             Answer::Saved(saved) => self.saved(*saved, desk),
@@ -142,10 +180,16 @@ impl Screen for Resume {
             Answer::ScoreDue => self.score(desk),
             Answer::Wanted(asked) => self.wanted(*asked),
             Answer::Scored(scored) => self.scored(*scored),
+            Answer::Importing(told) => self.importing(told),
+            Answer::Versions(told) => self.versions_told(told),
+            Answer::Preview(told) => self.page_told(told, desk),
+            Answer::Tracks(tracks) => vec![generate::choose(&tracks)],
+            Answer::Generated(kept) => self.generated(kept),
         }
     }
 
-    fn failed(&mut self, _error: &Error, _desk: &Desk) -> Vec<Effect> {
+    fn failed(&mut self, error: &Error, _desk: &Desk) -> Vec<Effect> {
+        self.parts_failed(error);
         self.reading = None;
         self.wish = None;
         self.live.asking = None;
@@ -162,30 +206,55 @@ impl Screen for Resume {
     fn refreshed(&mut self, desk: &Desk) -> Vec<Effect> {
         let mut effects = self.follow(desk);
         effects.extend(self.ask_wanted(desk));
+        effects.extend(self.follow_versions(desk));
+        effects.extend(self.follow_page(desk));
         effects
     }
 
     fn typing(&self) -> bool {
         match self.part {
             Part::Form => self.open.as_ref().is_some_and(|open| open.typing.is_some()),
+            Part::Import => self.import.as_ref().is_some_and(Import::typing),
+            Part::Versions => false,
         }
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Vec<Effect> {
         match self.part {
             Part::Form => self.key_form(key),
+            Part::Import => match self.import.as_mut() {
+                Some(import) => import.key(key),
+                None => Vec::new(),
+            },
+            Part::Versions => Vec::new(),
         }
     }
 
     fn paste(&mut self, text: &str, _desk: &Desk) -> Vec<Effect> {
         match self.part {
+            Part::Form if self.open.is_none() => self.paste_first(text),
             Part::Form => self.paste_text(text),
+            Part::Import => {
+                if let Some(import) = self.import.as_mut() {
+                    import.paste(text);
+                }
+                Vec::new()
+            }
+            Part::Versions => Vec::new(),
         }
     }
 
     fn point(&mut self, spot: Spot, _desk: &Desk) -> Vec<Effect> {
         match self.part {
             Part::Form => self.point_form(spot),
+            Part::Import => match self.import.as_mut() {
+                Some(import) => import.point(spot),
+                None => Vec::new(),
+            },
+            Part::Versions => match self.versions.as_mut() {
+                Some(versions) => versions.point(spot),
+                None => Vec::new(),
+            },
         }
     }
 
@@ -194,8 +263,10 @@ impl Screen for Resume {
     }
 
     fn view(&self, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
-        match self.part {
-            Part::Form => view::view(self, canvas, area, desk),
+        match (self.part, &self.import, &self.versions) {
+            (Part::Import, Some(import), _) => import::view(import, canvas, area),
+            (Part::Versions, _, Some(versions)) => versions::view(versions, canvas, area, desk),
+            _ => view::view(self, canvas, area, desk),
         }
     }
 }

@@ -9,7 +9,7 @@ pub use editor::Edited;
 
 use super::open::cursor::{Side, outline_len};
 use super::open::{Open, Pasted};
-use super::{Answer, Resume, Verb};
+use super::{Answer, ImportFrom, Resume, Verb, generate};
 use crate::command::{Command, Move};
 use crate::desk::Desk;
 use crate::effect::{Effect, Outside};
@@ -25,7 +25,13 @@ impl Resume {
     /// Returns the verbs that mean something in the form.
     pub(super) fn form_commands(&self, _desk: &Desk) -> Vec<Command> {
         let Some(open) = &self.open else {
-            return vec![Verb::New.into()];
+            let first = [
+                Verb::ImportFile,
+                Verb::ImportText,
+                Verb::New,
+                Verb::Generate,
+            ];
+            return first.map(Command::from).to_vec();
         };
         if open.typing.is_some() {
             return vec![
@@ -36,11 +42,13 @@ impl Resume {
                 Verb::Redo.into(),
             ];
         }
-        vec![
+        let mut all = vec![
             Command::Move(Move::Open),
             Verb::Add.into(),
             Verb::Delete.into(),
             Verb::Undo.into(),
+            Verb::Page.into(),
+            Verb::Versions.into(),
             Verb::Editor.into(),
             Verb::Search.into(),
             Verb::Lower.into(),
@@ -53,7 +61,20 @@ impl Resume {
             Verb::Final.into(),
             Verb::Remove.into(),
             Verb::Refresh.into(),
-        ]
+            Verb::ImportFile.into(),
+            Verb::ImportText.into(),
+            Verb::Generate.into(),
+        ];
+        if self.preview.on {
+            let page = [
+                Verb::NextPage,
+                Verb::PreviousPage,
+                Verb::Theme,
+                Verb::AsText,
+            ];
+            all.extend(page.map(Command::from));
+        }
+        all
     }
 
     /// Does what a verb says in the form.
@@ -113,6 +134,14 @@ impl Resume {
             Verb::Rename => self.rename(),
             Verb::Final => self.mark_final(),
             Verb::Remove => self.remove_resume(),
+            Verb::ImportFile => self.import(ImportFrom::Path),
+            Verb::ImportText => self.import(ImportFrom::Paste),
+            Verb::Generate => vec![generate::ask()],
+            Verb::Versions => self.open_versions(),
+            Verb::Page | Verb::AsText | Verb::NextPage | Verb::PreviousPage | Verb::Theme => {
+                self.run_page(verb, desk)
+            }
+            Verb::Keep | Verb::Compare | Verb::Restore => Vec::new(),
             Verb::Refresh => match desk.resume() {
                 Some(resume) => self.read_anew(resume.id),
                 None => Vec::new(),

@@ -8,7 +8,7 @@ mod view;
 use bytes::Bytes;
 use crossterm::event::KeyEvent;
 use upward_desk::resume::{NewResume, Origin, Reason, Resume as Kept};
-use upward_engine::error::Error;
+use upward_engine::error::{Error, Kind};
 use upward_engine::resume::Resume as Content;
 use upward_engine::warned::Warning;
 
@@ -83,6 +83,11 @@ pub enum Told {
 pub struct Read {
     document: Document,
     warnings: Vec<Warning>,
+}
+
+/// Whether an error means that what keeps the data cannot be reached: nothing was wrong with what was asked then.
+pub fn is_lost(error: &Error) -> bool {
+    error.kind == Kind::Unavailable && ["server", "owner"].contains(&error.code.as_str())
 }
 
 /// Asks for the path of a document.
@@ -175,6 +180,11 @@ impl Import {
                 }))
             };
             let read = read.await;
+            if let Err(error) = &read
+                && is_lost(error)
+            {
+                return Err(error.clone());
+            }
             Ok(Answer::Importing(Told::Read(turn, source, read)))
         });
         (reading, vec![ask])
@@ -204,7 +214,9 @@ impl Import {
             };
         };
         match command {
-            Command::Resume(Verb::Keep) => correct.end_typing().map_or_else(Vec::new, |()| keep(correct)),
+            Command::Resume(Verb::Keep) => correct
+                .end_typing()
+                .map_or_else(Vec::new, |()| keep(correct)),
             Command::Move(Move::Leave) if correct.corrected() => {
                 let text = "What you corrected is lost with it. The document stays as it is.";
                 let yes = vec![hand(Told::Left)];

@@ -22,13 +22,15 @@ pub enum Wish {
     Back,
     /// Go forth to the version behind.
     Forth,
+    /// Bring an older version back.
+    Restore(u64),
 }
 
 /// The desk went to another version.
 #[derive(Debug)]
 pub struct Gone {
     id: Uuid,
-    back: bool,
+    wish: Wish,
     /// What it says there, and how many versions it went; none where there is no other.
     to: Option<(Kept, Document, usize)>,
 }
@@ -70,14 +72,19 @@ impl Resume {
         }
         self.wish = None;
         let (id, mut revision) = (open.kept.id, open.kept.revision);
-        let (back, before) = (wish == Wish::Back, open.base.clone());
-        let what = if back { "undo" } else { "redo" };
+        let before = open.base.clone();
+        let what = match wish {
+            Wish::Back => "undo",
+            Wish::Forth => "redo",
+            Wish::Restore(_) => "bring the version back",
+        };
         vec![Effect::ask(what, move |client| async move {
             let mut to = None;
             for steps in 1..=ALIKE {
                 let went = match wish {
                     Wish::Back => client.undo_resume(id, revision).await,
                     Wish::Forth => client.redo_resume(id, revision).await,
+                    Wish::Restore(number) => client.restore_version(id, revision, number).await,
                 };
                 let shown = match went {
                     Ok(shown) => shown,
@@ -86,14 +93,14 @@ impl Resume {
                 };
                 revision = shown.resume.revision;
                 let document = Document::read(&shown.content)?;
-                let same = document == before;
+                let same = document == before && !matches!(wish, Wish::Restore(_));
                 to = Some((shown.resume, document, steps));
                 // A version that says the same would be a step that nobody sees.
                 if !same {
                     break;
                 }
             }
-            Ok(Answer::Version(Box::new(Gone { id, back, to })))
+            Ok(Answer::Version(Box::new(Gone { id, wish, to })))
         })]
     }
 
@@ -103,9 +110,9 @@ impl Resume {
             return Vec::new();
         };
         let Some((kept, document, steps)) = gone.to else {
-            let none = match gone.back {
-                true => "there is nothing to undo: this is its first version",
-                false => "there is nothing to do again",
+            let none = match gone.wish {
+                Wish::Back => "there is nothing to undo: this is its first version",
+                Wish::Forth | Wish::Restore(_) => "there is nothing to do again",
             };
             return vec![Effect::tell(none)];
         };
@@ -115,16 +122,23 @@ impl Resume {
             let base = open.base.clone();
             open.take_in(kept, &base, document);
         } else {
+            if matches!(gone.wish, Wish::Restore(_)) {
+                open.begin_step();
+            }
             open.become_version(kept, document);
         }
         let versions = &mut open.history.versions;
-        *versions = match gone.back {
-            true => *versions + steps,
-            false => versions.saturating_sub(steps),
+        *versions = match gone.wish {
+            Wish::Back => *versions + steps,
+            Wish::Forth => versions.saturating_sub(steps),
+            Wish::Restore(_) => 0,
         };
-        let mut effects = vec![Effect::tell(match gone.back {
-            true => format!("back at version {number}, from before this session"),
-            false => format!("forth at version {number}"),
+        let mut effects = vec![Effect::tell(match gone.wish {
+            Wish::Back => format!("back at version {number}, from before this session"),
+            Wish::Forth => format!("forth at version {number}"),
+            Wish::Restore(old) => {
+                format!("version {old} is back, as version {number}: u in the form undoes it")
+            }
         })];
         effects.extend(self.follow(desk));
         effects.extend(self.score_soon());

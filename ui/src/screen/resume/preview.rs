@@ -10,10 +10,11 @@ use std::time::Duration;
 use ratatui::layout::{Rect, Size};
 use upward_desk::stateless::{GivenResume, Page, Preview as Asked, Rendering};
 use upward_desk::typeset::{Format, Wish};
-use upward_engine::error::{Error, Kind, Result};
+use upward_engine::error::{Error, Result};
 
 use super::Answer;
 use super::document::Document;
+use super::import::is_lost;
 use crate::desk::{Desk, Window};
 use crate::effect::Effect;
 use crate::look::Pictures;
@@ -173,9 +174,7 @@ impl Preview {
                 }
             };
             match drawn {
-                Err(error) if error.kind == Kind::Unavailable && error.code != "no-typesetter" => {
-                    Err(error)
-                }
+                Err(error) if is_lost(&error) => Err(error),
                 drawn => Ok(Answer::Preview(Told::Drawn(drawn))),
             }
         })]

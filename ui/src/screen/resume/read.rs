@@ -84,6 +84,7 @@ impl Resume {
             None => {
                 self.open = Some(Open::new(kept, document));
                 self.live.forget();
+                self.preview.forget();
             }
         }
         if let Some((path, span)) = self.awaited.take() {

@@ -119,13 +119,14 @@ impl Resume {
         self.score_soon()
     }
 
-    /// Sets the time to score, unless it is set: so it also changes while one types on.
+    /// Sets the time to score, unless it is set: so it also changes while one types on. The page waits for a rest.
     pub(super) fn score_soon(&mut self) -> Vec<Effect> {
-        if self.live.due || self.open.is_none() {
-            return Vec::new();
+        let mut effects = self.preview.touched();
+        if !self.live.due && self.open.is_some() {
+            self.live.due = true;
+            effects.push(Effect::after("resume-score", SOON, Answer::ScoreDue));
         }
-        self.live.due = true;
-        vec![Effect::after("resume-score", SOON, Answer::ScoreDue)]
+        effects
     }
 
     /// Scores what stands there now.

@@ -33,6 +33,30 @@ pub enum Verb {
     Remove,
     /// Read the resume anew.
     Refresh,
+    /// Import a document.
+    ImportFile,
+    /// Import text.
+    ImportText,
+    /// Keep what was imported.
+    Keep,
+    /// Make a resume from the roadmap.
+    Generate,
+    /// Look at the versions.
+    Versions,
+    /// Compare a version with what counts, or with the one before.
+    Compare,
+    /// Bring a version back.
+    Restore,
+    /// Show the page beside the form, or hide it.
+    Page,
+    /// Show the page as text, or as a picture.
+    AsText,
+    /// Go to the next page.
+    NextPage,
+    /// Go to the page before.
+    PreviousPage,
+    /// Choose the look of the page.
+    Theme,
 }
 
 impl crate::command::Verb for Verb {
@@ -53,6 +77,22 @@ impl crate::command::Verb for Verb {
         (Self::Final, "final", "Mark as final, or draft again"),
         (Self::Remove, "remove", "Delete the resume"),
         (Self::Refresh, "refresh", "Read the resume anew"),
+        (Self::ImportFile, "import-file", "Open a document"),
+        (Self::ImportText, "import-text", "Paste a resume"),
+        (Self::Keep, "keep", "Keep it"),
+        (Self::Generate, "generate", "Make a resume from the roadmap"),
+        (Self::Versions, "versions", "Versions"),
+        (
+            Self::Compare,
+            "compare",
+            "Compare with the present, or the one before",
+        ),
+        (Self::Restore, "restore", "Bring it back"),
+        (Self::Page, "page", "Page"),
+        (Self::AsText, "as-text", "Page as text or as picture"),
+        (Self::NextPage, "next-page", "Next page"),
+        (Self::PreviousPage, "previous-page", "Page before"),
+        (Self::Theme, "theme", "Look of the page"),
     ];
 }
 

@@ -271,7 +271,10 @@ impl Versions {
             Move::Right => self.in_diff = true,
             Move::Left => self.in_diff = false,
             movement if self.in_diff => {
-                let changes = self.compared.as_ref().map_or(0, |(_, changes)| changes.len());
+                let changes = self
+                    .compared
+                    .as_ref()
+                    .map_or(0, |(_, changes)| changes.len());
                 let mut rows = Rows { at: self.first };
                 rows.go(movement, changes);
                 self.first = rows.at;
@@ -295,7 +298,11 @@ impl Versions {
     }
 
     fn moved(&mut self) -> Vec<Effect> {
-        let mut effects = vec![Effect::after("versions", REST, Answer::Versions(Told::Rested))];
+        let mut effects = vec![Effect::after(
+            "versions",
+            REST,
+            Answer::Versions(Told::Rested),
+        )];
         if !self.asking && self.next.is_some() && self.rows.at + NEAR >= self.list.len() {
             effects.extend(self.ask());
         }
@@ -323,3 +330,6 @@ pub fn how(reason: Reason) -> &'static str {
         Reason::Generated => "from the roadmap",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ use ratatui::text::{Line, Span};
 use super::Resume;
 use super::open::Open;
 use super::open::cursor::Side;
+use super::preview;
 use crate::desk::Desk;
 use crate::view::canvas::Canvas;
 
@@ -30,6 +31,17 @@ pub fn view(screen: &Resume, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
         height: area.height.saturating_sub(1),
         ..area
     };
+    let body = match screen.preview.on {
+        true => {
+            let (form, page) = preview::split(body, desk.window.cell);
+            preview::view(&screen.preview, canvas, page);
+            form
+        }
+        false => body,
+    };
+    if body.width == 0 {
+        return;
+    }
     let side = open.cursor.side;
     if body.width < TWO {
         return match side {
@@ -79,7 +91,13 @@ fn nothing(canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let lines = vec![
         Line::styled("There is no resume yet.", look.heading),
         Line::default(),
+        key(
+            "i",
+            "opens a document: PDF, DOCX, TXT, MD or JSON. You can also drop it here",
+        ),
+        key("I", "takes its text. You can also paste it here"),
         key("n", "begins an empty one"),
+        key("m", "makes one from what you have learned on the roadmap"),
     ];
     canvas.text(inside, lines);
 }

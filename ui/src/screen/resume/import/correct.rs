@@ -52,7 +52,10 @@ impl Correct {
             typing: None,
             before: Vec::new(),
         };
-        let name = correct.rows.iter().position(|row| matches!(row, Row::Field(_)));
+        let name = correct
+            .rows
+            .iter()
+            .position(|row| matches!(row, Row::Field(_)));
         correct.cursor.at = name.unwrap_or_default();
         correct
     }
@@ -210,7 +213,9 @@ impl Correct {
         entries.remove(entry);
         self.before.push(before);
         self.renew();
-        Some(Effect::tell(format!("\"{name}\" is left out: u brings it back")))
+        Some(Effect::tell(format!(
+            "\"{name}\" is left out: u brings it back"
+        )))
     }
 
     /// Takes the last correction back.

@@ -28,7 +28,10 @@ pub fn view(import: &Import, canvas: &mut Canvas<'_>, area: Rect) {
             let lines = vec![
                 Line::styled(format!("Reading {name}…"), look.text),
                 Line::default(),
-                Line::styled("Nothing is kept before you have seen it. esc leaves.", look.dim),
+                Line::styled(
+                    "Nothing is kept before you have seen it. esc leaves.",
+                    look.dim,
+                ),
             ];
             canvas.text(inside, lines);
         }
@@ -61,9 +64,14 @@ fn draw(correct: &Correct, canvas: &mut Canvas<'_>, area: Rect) {
     };
     let len = correct.rows.len();
     let cursor = correct.cursor;
-    cursor.view(canvas, list, ROWS, len, correct.typing.is_none(), |row, columns| {
-        line(correct, row, usize::from(columns), look)
-    });
+    cursor.view(
+        canvas,
+        list,
+        ROWS,
+        len,
+        correct.typing.is_none(),
+        |row, columns| line(correct, row, usize::from(columns), look),
+    );
     typing(correct, canvas, list);
     if let Some(right) = right {
         let inside = canvas.panel(right, "What it says there", false);
@@ -79,7 +87,10 @@ fn draw(correct: &Correct, canvas: &mut Canvas<'_>, area: Rect) {
             let room = usize::from(inside.width.saturating_sub(2));
             for (number, part) in wrap(&text, room).into_iter().enumerate() {
                 let sign = if number == 0 { "· " } else { "  " };
-                lines.push(Line::from(vec![Span::styled(sign, look.dim), Span::raw(part)]));
+                lines.push(Line::from(vec![
+                    Span::styled(sign, look.dim),
+                    Span::raw(part),
+                ]));
             }
         }
         canvas.text(inside, lines);
@@ -91,7 +102,9 @@ fn typing(correct: &Correct, canvas: &mut Canvas<'_>, list: Rect) {
     let Some((at, field)) = &correct.typing else {
         return;
     };
-    let first = correct.cursor.first(correct.rows.len(), usize::from(list.height));
+    let first = correct
+        .cursor
+        .first(correct.rows.len(), usize::from(list.height));
     let Ok(below) = u16::try_from(correct.cursor.at.saturating_sub(first)) else {
         return;
     };
@@ -111,7 +124,9 @@ fn typing(correct: &Correct, canvas: &mut Canvas<'_>, list: Rect) {
     field.view(canvas, place, true);
     if correct.is_wrong(*at, &field.text()) {
         let hint = " ! 2024, 2024-03 or March 2024";
-        let columns = u16::try_from(hint.len()).unwrap_or(u16::MAX).min(place.width);
+        let columns = u16::try_from(hint.len())
+            .unwrap_or(u16::MAX)
+            .min(place.width);
         let end = Rect {
             x: place.right() - columns,
             width: columns,
@@ -122,7 +137,12 @@ fn typing(correct: &Correct, canvas: &mut Canvas<'_>, list: Rect) {
 }
 
 fn line(correct: &Correct, row: usize, columns: usize, look: &crate::look::Look) -> Line<'static> {
-    let name = |text: &str| Span::styled(format!("{}{}", " ".repeat(INDENT), fill(text, NAMES)), look.dim);
+    let name = |text: &str| {
+        Span::styled(
+            format!("{}{}", " ".repeat(INDENT), fill(text, NAMES)),
+            look.dim,
+        )
+    };
     match correct.rows.get(row) {
         Some(Row::Warning(number)) => {
             let said = correct.warnings.get(*number);
@@ -137,7 +157,11 @@ fn line(correct: &Correct, row: usize, columns: usize, look: &crate::look::Look)
                 Some(_) => vec![Span::styled(entries.to_string(), look.dim)],
                 None => Vec::new(),
             };
-            spread(vec![Span::styled(section.title, look.heading)], count, columns)
+            spread(
+                vec![Span::styled(section.title, look.heading)],
+                count,
+                columns,
+            )
         }
         Some(Row::Entry(section, entry)) => {
             let called = called(&correct.document, *section, *entry);

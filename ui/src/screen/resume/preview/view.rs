@@ -34,7 +34,14 @@ pub fn view(preview: &Preview, canvas: &mut Canvas<'_>, area: Rect) {
             let first = usize::from(preview.page) * usize::from(inside.height);
             for (y, line) in (inside.top()..inside.bottom()).zip(text.lines().skip(first)) {
                 let line = Span::styled(cut(line, usize::from(inside.width)), look.text);
-                canvas.line(Rect { y, height: 1, ..inside }, line);
+                canvas.line(
+                    Rect {
+                        y,
+                        height: 1,
+                        ..inside
+                    },
+                    line,
+                );
             }
         }
         Some(Drawn::Picture { .. }) => picture(preview, canvas, inside),

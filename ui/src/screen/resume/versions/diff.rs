@@ -57,7 +57,13 @@ pub fn diff(old: &Document, new: &Document) -> Vec<Change> {
             Some(_) => entries(section, old, new, &mut changes),
             None => {
                 for (old, new) in old.iter().zip(new) {
-                    cells(section, vec![section.title.to_owned()], old, new, &mut changes);
+                    cells(
+                        section,
+                        vec![section.title.to_owned()],
+                        old,
+                        new,
+                        &mut changes,
+                    );
                 }
             }
         }
@@ -91,7 +97,9 @@ fn entries(section: &Section, old: &[Arc<Entry>], new: &[Arc<Entry>], changes: &
             }
         }
         for before in olds.skip(pairs) {
-            let Some(entry) = old.get(before) else { continue };
+            let Some(entry) = old.get(before) else {
+                continue;
+            };
             if !new.contains(entry) {
                 changes.push(Change {
                     place: place(old_names.get(before)),
@@ -100,7 +108,9 @@ fn entries(section: &Section, old: &[Arc<Entry>], new: &[Arc<Entry>], changes: &
             }
         }
         for after in news.skip(pairs) {
-            let Some(entry) = new.get(after) else { continue };
+            let Some(entry) = new.get(after) else {
+                continue;
+            };
             let what = match old.contains(entry) {
                 true => What::Moved,
                 false => What::Added(text(entry)),
@@ -131,7 +141,13 @@ fn similar_pairs(
 }
 
 /// Compares the fields of an entry.
-fn cells(section: &Section, place: Vec<String>, old: &Entry, new: &Entry, changes: &mut Vec<Change>) {
+fn cells(
+    section: &Section,
+    place: Vec<String>,
+    old: &Entry,
+    new: &Entry,
+    changes: &mut Vec<Change>,
+) {
     for ((spec, old), new) in section.fields.iter().zip(&old.cells).zip(&new.cells) {
         let named = |name: String| [place.clone(), vec![name]].concat();
         match (old, new) {
@@ -276,7 +292,7 @@ mod tests {
         assert!(changes(|_| {}).is_empty());
         let told = changes(|resume| {
             resume.basics.label = "Lead".to_owned();
-            resume.work[0].highlights = vec!["Built two things".to_owned(), "New".to_owned()];
+            resume.work[0].highlights.push("New".to_owned());
             resume.work.push(Work {
                 name: "Second Ltd".to_owned(),
                 position: "Tester".to_owned(),
@@ -286,9 +302,13 @@ mod tests {
         });
         let places: Vec<&str> = told.iter().map(|(place, _)| place.as_str()).collect();
         assert!(places.contains(&"Basics / Title"), "{told:?}");
-        assert!(told.iter().any(|(place, what)| place == "Work / Tester, Second Ltd"
-            && what == "+Tester|Second Ltd"), "{told:?}");
-        assert!(told.iter().any(|(_, what)| what == "+New") , "{told:?}");
+        assert!(
+            told.iter()
+                .any(|(place, what)| place == "Work / Tester, Second Ltd"
+                    && what == "+Tester|Second Ltd"),
+            "{told:?}"
+        );
+        assert!(told.iter().any(|(_, what)| what == "+New"), "{told:?}");
     }
 
     #[test]

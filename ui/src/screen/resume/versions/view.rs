@@ -63,7 +63,9 @@ fn draw_changes(versions: &Versions, canvas: &mut Canvas<'_>, area: Rect) {
         Some(version) => {
             let number = version.number;
             match (versions.against, version.parent) {
-                (Against::Before, Some(parent)) => format!("What version {number} changed in {parent}"),
+                (Against::Before, Some(parent)) => {
+                    format!("What version {number} changed in {parent}")
+                }
                 (Against::Before, None) => format!("Version {number}, the first"),
                 (Against::Present, _) => format!("What changed since version {number}"),
             }
@@ -88,7 +90,14 @@ fn draw_changes(versions: &Versions, canvas: &mut Canvas<'_>, area: Rect) {
         lines.push(Line::default());
     }
     for (y, line) in (inside.top()..inside.bottom()).zip(lines) {
-        canvas.line(Rect { y, height: 1, ..inside }, line);
+        canvas.line(
+            Rect {
+                y,
+                height: 1,
+                ..inside
+            },
+            line,
+        );
     }
 }
 
