@@ -18,6 +18,7 @@ impl Resume {
     pub(super) fn import(&mut self, from: ImportFrom) -> Vec<Effect> {
         self.end_typing();
         let mut effects = self.save();
+        effects.push(Effect::Go(Place::Resume));
         match from {
             ImportFrom::Path => effects.push(import::ask_path("")),
             ImportFrom::Paste => effects.push(import::ask_text("")),

@@ -12,7 +12,7 @@ use crate::effect::Effect;
 use crate::overlay::Prompt;
 use crate::screen::resume::at::{At, Slot};
 use crate::screen::resume::check;
-use crate::screen::resume::document::{Document, called};
+use crate::screen::resume::document::{Cell, Document, called};
 use crate::screen::resume::schema::{Shape, section};
 use crate::widget::field::Field;
 use crate::widget::rows::Rows;
@@ -77,8 +77,8 @@ impl Correct {
             }
             Move::PreviousPart => {
                 let before = self.rows.iter().enumerate().take(from);
-                let heads = before.filter(|(_, row)| head(row)).map(|(at, _)| at);
-                self.cursor.at = heads.last().unwrap_or(from);
+                let mut heads = before.filter(|(_, row)| head(row)).map(|(at, _)| at);
+                self.cursor.at = heads.next_back().unwrap_or(from);
             }
             movement => {
                 self.cursor.go(movement, self.rows.len());
@@ -196,7 +196,7 @@ impl Correct {
             Row::Field(at) | Row::List(at, _) => match section(at.section)?.one {
                 Some(_) => (at.section, at.entry),
                 None => {
-                    if let (Slot::Field(_), true) = (at.slot, at.section < usize::MAX) {
+                    if let Slot::Field(_) = at.slot {
                         self.set(at, "");
                     }
                     return None;
@@ -233,8 +233,6 @@ impl Correct {
 
     /// Returns what the entry under the cursor says in its lists and its prose, to be checked beside it.
     pub fn beside(&self) -> Vec<Arc<str>> {
-        use crate::screen::resume::document::Cell;
-
         let place = match self.rows.get(self.cursor.at) {
             Some(Row::Entry(section, entry)) => Some((*section, *entry)),
             Some(Row::Field(at) | Row::List(at, _)) => Some((at.section, at.entry)),

@@ -77,7 +77,10 @@ fn draw(correct: &Correct, canvas: &mut Canvas<'_>, area: Rect) {
         let inside = canvas.panel(right, "What it says there", false);
         let said = correct.beside();
         if said.is_empty() {
-            return canvas.line(inside, Line::styled("no longer text here", look.dim));
+            return canvas.line(
+                inside,
+                Line::styled("its highlights and longer texts stand here", look.dim),
+            );
         }
         let mut lines: Vec<Line<'_>> = Vec::new();
         for text in said {
