@@ -25,7 +25,7 @@ mod wanted;
 
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
-use upward_desk::change::{Kind, News};
+use upward_desk::change::{Action, Kind, News};
 use upward_desk::generate::Generated;
 use upward_desk::posting::{self, ShownPosting};
 use upward_desk::report::ShownReport;
@@ -222,7 +222,9 @@ impl Screen for Posting {
                 self.reports.stale = true;
             }
             News::Change(change) => match change.kind {
-                Kind::Posting => self.stale |= Some(change.id) == self.list.on,
+                Kind::Posting if change.action != Action::Removed => {
+                    self.stale |= Some(change.id) == self.list.on;
+                }
                 Kind::Report => self.reports.stale = true,
                 Kind::Progress | Kind::Track => self.reports.forget_modules(),
                 _ => {}

@@ -90,4 +90,17 @@ async fn what_another_terminal_says_is_shown_here() {
         text.contains("Another title") && text.contains("Not counted (1)"),
         "{text}"
     );
+    stage.press("tab").await;
+    stage.client.remove_posting(id).await.unwrap();
+    for (kind, id) in [(Kind::Report, uuid::Uuid::nil()), (Kind::Posting, id)] {
+        let change = Change {
+            kind,
+            id,
+            action: Did::Removed,
+        };
+        stage.act(Action::News(News::Change(change))).await;
+    }
+    let text = stage.text(120, 40);
+    assert!(text.contains("No posting yet."), "{text}");
+    assert!(stage.model.overlays.is_empty(), "{text}");
 }
