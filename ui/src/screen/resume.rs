@@ -115,6 +115,8 @@ pub struct Resume {
     pub part: Part,
     /// The resume at work; none before it was read, and where there is none.
     pub open: Option<Open>,
+    /// Whether it was ever in front: before that, nothing is read or scored for it.
+    entered: bool,
     /// What is being read.
     reading: Option<Uuid>,
     /// Where another screen leads, once the resume is there.
@@ -135,6 +137,7 @@ pub struct Resume {
 
 impl Screen for Resume {
     fn enter(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.entered = true;
         let mut effects = self.follow(desk);
         effects.extend(self.ask_wanted(desk));
         effects.extend(self.follow_page(desk));
@@ -196,14 +199,17 @@ impl Screen for Resume {
         Vec::new()
     }
 
-    fn changed(&mut self, news: &News, desk: &Desk) -> Vec<Effect> {
+    fn changed(&mut self, news: &News, _desk: &Desk) -> Vec<Effect> {
         match news {
             News::Reset => self.save(),
-            News::Change(_) => self.ask_wanted(desk),
+            News::Change(_) => Vec::new(),
         }
     }
 
     fn refreshed(&mut self, desk: &Desk) -> Vec<Effect> {
+        if !self.entered {
+            return Vec::new();
+        }
         let mut effects = self.follow(desk);
         effects.extend(self.ask_wanted(desk));
         effects.extend(self.follow_versions(desk));

@@ -36,7 +36,6 @@ impl Resume {
         if open.typing.is_some() {
             return vec![
                 Command::Move(Move::Leave),
-                Command::Move(Move::NextPart),
                 Verb::Lower.into(),
                 Verb::Raise.into(),
                 Verb::Redo.into(),

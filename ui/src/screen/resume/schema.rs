@@ -76,7 +76,7 @@ pub const SECTIONS: &[Section] = &[
             line("location.postalCode", "Postal code"),
             line("location.city", "City"),
             line("location.region", "Region"),
-            line("location.countryCode", "Country (two letters)"),
+            line("location.countryCode", "Country code"),
             spec("image", "Photo's address", Shape::Url),
         ],
         heads: &[],

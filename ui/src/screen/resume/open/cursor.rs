@@ -8,6 +8,8 @@ use crate::screen::resume::schema::{SECTIONS, section};
 
 /// How far a page up or down leads.
 const PAGE: usize = 10;
+/// How many lines the score has at most.
+const LONGEST: usize = 40;
 
 /// Where the cursor is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub struct Cursor {
     pub entry: Option<usize>,
     /// The row of the form.
     pub row: usize,
+    /// How many lines of the score are above what is seen of it.
+    pub above: usize,
 }
 
 /// A part of the form.
@@ -149,7 +153,9 @@ impl Open {
                 let len = self.rows();
                 self.cursor.row = movement.from(self.cursor.row, len, PAGE);
             }
-            (Side::Score, _) => {}
+            (Side::Score, movement) => {
+                self.cursor.above = movement.from(self.cursor.above, LONGEST, PAGE);
+            }
         }
         self.keep_cursor();
     }
@@ -186,6 +192,7 @@ impl Open {
             section: at.section,
             entry: many.then_some(at.entry),
             row: row_of(&self.document, at),
+            above: 0,
         };
         self.keep_cursor();
     }

@@ -66,9 +66,12 @@ pub fn view(screen: &Resume, open: &Open, canvas: &mut Canvas<'_>, area: Rect, d
         lines.extend(dim(look, how, columns));
         lines.push(Line::default());
     }
-    terms(look, report, &here, columns, &mut lines);
+    missing(look, report, columns, &mut lines);
     fixes(look, report, columns, &mut lines);
-    for (y, line) in (inside.y..inside.bottom()).zip(lines) {
+    shown(look, report, &here, columns, &mut lines);
+    let hidden = lines.len().saturating_sub(usize::from(inside.height));
+    let seen = lines.into_iter().skip(open.cursor.above.min(hidden));
+    for (y, line) in (inside.y..inside.bottom()).zip(seen) {
         canvas.line(
             Rect {
                 y,
@@ -121,18 +124,23 @@ fn criteria(look: &Look, part: &Part, columns: usize, lines: &mut Vec<Line<'stat
     }
 }
 
-/// Says which terms are missing and shown: those of the field at work stand out.
-fn terms(look: &Look, report: &Report, here: &str, columns: usize, lines: &mut Vec<Line<'static>>) {
-    if !report.gaps.is_empty() {
-        lines.push(Line::styled("Missing", look.heading));
-        let gaps = report.gaps.iter().map(|gap| {
-            let sign = if gap.required { "!" } else { "" };
-            let style = if gap.required { look.bad } else { look.warn };
-            (format!("{sign}{} +{}", gap.term, gap.gain), style)
-        });
-        flow(gaps.take(12), columns, lines);
-        lines.push(Line::default());
+/// Says which terms are missing: those that the posting requires are marked.
+fn missing(look: &Look, report: &Report, columns: usize, lines: &mut Vec<Line<'static>>) {
+    if report.gaps.is_empty() {
+        return;
     }
+    lines.push(Line::styled("Missing", look.heading));
+    let gaps = report.gaps.iter().map(|gap| {
+        let sign = if gap.required { "!" } else { "" };
+        let style = if gap.required { look.bad } else { look.warn };
+        (format!("{sign}{} +{}", gap.term, gap.gain), style)
+    });
+    flow(gaps.take(12), columns, lines);
+    lines.push(Line::default());
+}
+
+/// Says which terms are shown: those of the field at work stand out.
+fn shown(look: &Look, report: &Report, here: &str, columns: usize, lines: &mut Vec<Line<'static>>) {
     let findings = report
         .fit
         .criteria
@@ -153,7 +161,6 @@ fn terms(look: &Look, report: &Report, here: &str, columns: usize, lines: &mut V
     if !known.is_empty() {
         lines.push(Line::styled("Shown", look.heading));
         flow(near.into_iter().chain(far).take(24), columns, lines);
-        lines.push(Line::default());
     }
 }
 
@@ -173,6 +180,7 @@ fn fixes(look: &Look, report: &Report, columns: usize, lines: &mut Vec<Line<'sta
         ]));
         lines.extend(said.map(|line| Line::styled(format!("      {line}"), look.text)));
     }
+    lines.push(Line::default());
 }
 
 /// Puts words one behind the other, in as many lines as they need.
