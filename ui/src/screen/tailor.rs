@@ -155,8 +155,8 @@ pub struct Tailor {
     applies: bool,
     /// What is exported once the resume is made.
     exports: Option<Format>,
-    /// The resume and the posting that were chosen when it was last looked at.
-    chosen: Option<(Uuid, Uuid)>,
+    /// What the person had chosen when a draft was last opened for it.
+    chosen: Option<(Option<Uuid>, Option<Uuid>)>,
 }
 
 impl Tailor {
@@ -178,17 +178,19 @@ impl Tailor {
         Some(variant.unwrap_or(open.draft().basis.resume))
     }
 
-    /// Opens the newest draft of what is chosen, where another was chosen since.
+    /// Opens the newest draft of what counts, at first and where the person chose otherwise since. What others change
+    /// while somebody decides or types leads nowhere.
     fn follow(&mut self, desk: &Desk) -> Option<Effect> {
-        let chosen = (desk.resume()?.id, desk.posting()?.id);
+        let counts = (desk.resume()?.id, desk.posting()?.id);
         let all = self.drafts.all.as_deref()?;
-        if self.chosen == Some(chosen) {
+        let chosen = (desk.resume, desk.posting);
+        if self.chosen == Some(chosen) || self.typing() {
             return None;
         }
         self.chosen = Some(chosen);
         let fits = |draft: &&Draft| {
-            let of = draft.basis.resume == chosen.0 || draft.variant == Some(chosen.0);
-            of && draft.basis.posting == Some(chosen.1)
+            let of = draft.basis.resume == counts.0 || draft.variant == Some(counts.0);
+            of && draft.basis.posting == Some(counts.1)
         };
         let draft = all.iter().find(fits)?.id;
         self.drafts.point_to(Some(draft), desk);
@@ -198,6 +200,7 @@ impl Tailor {
     /// Opens a draft, unless it is open.
     fn open(&mut self, id: Uuid) -> Option<Effect> {
         self.part = Part::Edits;
+        self.letter.typing = false;
         let is_open = self.open.as_ref().is_some_and(|open| open.id() == id);
         if is_open || self.opening == Some(id) {
             return None;

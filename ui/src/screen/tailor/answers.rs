@@ -30,7 +30,9 @@ impl Tailor {
                 self.drafts.remove(id, desk);
                 if self.open.as_ref().is_some_and(|open| open.id() == id) {
                     self.open = None;
-                    self.part = Part::Drafts;
+                    if !self.letter.typing {
+                        self.part = Part::Drafts;
+                    }
                 }
                 self.opening = self.opening.filter(|opening| *opening != id);
                 Vec::new()

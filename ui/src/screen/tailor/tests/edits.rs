@@ -256,6 +256,24 @@ async fn what_the_guard_turned_down_stands_below_with_its_reasons() {
 }
 
 #[tokio::test]
+async fn what_others_change_does_not_take_the_draft_away() {
+    let mut stage = tailored().await;
+    let mine = kept(&stage).await.draft.id;
+    stage.press("1 5 y").await;
+    let other = upward_desk::testing::resume(&stage.client).await;
+    let change = Change {
+        kind: Kind::Resume,
+        id: other,
+        action: What::Added,
+    };
+    stage.act(Action::News(News::Change(change))).await;
+    stage.press("y").await;
+    let open = stage.model.screens.tailor.open.as_ref().unwrap();
+    assert_eq!(open.id(), mine);
+    assert_eq!(open.counts(), [2, 0, open.shown.edits.len() - 2]);
+}
+
+#[tokio::test]
 async fn a_small_terminal_shows_what_matters() {
     let mut stage = tailored().await;
     let text = stage.text(60, 16);
