@@ -49,11 +49,12 @@ impl Config {
 
     /// Returns in a sentence that the person's file has faults; none where it has none.
     pub fn notice(&self) -> Option<String> {
-        let name = self.own.path.as_ref()?.display();
         match self.faults.len() {
             0 => None,
-            1 => Some(format!("1 line of {name} says nothing: see Settings")),
-            lines => Some(format!("{lines} lines of {name} say nothing: see Settings")),
+            1 => Some("1 line of your interface.toml says nothing: see Settings, Look".to_owned()),
+            lines => Some(format!(
+                "{lines} lines of your interface.toml say nothing: see Settings, Look"
+            )),
         }
     }
 

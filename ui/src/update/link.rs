@@ -19,12 +19,16 @@ const LATER: Duration = Duration::from_secs(5);
 
 /// The desk answers for the first time.
 pub fn reached(model: &mut Model, standing: Standing) -> Vec<Effect> {
+    let notice = match model.desk.link {
+        Link::Opening => model.screens.settings.notice(),
+        Link::Up | Link::Down { .. } => None,
+    };
     model.desk.link = Link::Up;
     model.desk.stands = standing.stands;
     model.desk.local = standing.local;
     let mut effects = ask_all();
     effects.extend(standing.notices.into_iter().map(Effect::Tell));
-    effects.extend(model.screens.settings.notice().map(Effect::Tell));
+    effects.extend(notice.map(Effect::Tell));
     let mut done = carry::out(model, None, effects);
     let entered = model.screens.at_mut(model.place).enter(&model.desk);
     done.extend(carry::out(model, Some(model.place), entered));

@@ -141,7 +141,10 @@ async fn two_accounts_become_one_by_a_code() {
     stage.press("a").await;
     let shown = stage.text(80, 24);
     let code: String = stage.client.add_link().await.unwrap().code;
-    assert!(shown.contains("good once"), "{shown}");
+    assert!(
+        shown.contains("Good once, until 2026-11-20 12:10"),
+        "{shown}"
+    );
     let chat = upward_desk::identity::Identity::Telegram(7);
     let other = memory.client(&chat).await;
     let redeem = upward_desk::link::Redeem { code };

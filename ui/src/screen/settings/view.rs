@@ -195,8 +195,8 @@ fn notes(
             lines.push(Line::default());
             let until = desk.clock(code.expires);
             lines.extend(plain(&format!(
-                "Send it to your Upward bot in Telegram or Discord, as /link {}, or type it on another machine: Settings, \
-                 Join another account. Their account joins this one. It is good once, until {until}. y copies it.",
+                "Good once, until {until}; y copies it. Type it on another machine, in Settings under Join another \
+                 account, or send it to your Upward bot in Telegram or Discord as /link {}. That account joins this one.",
                 code.code
             )));
         }
