@@ -1,6 +1,7 @@
 //! How the model is drawn.
 
 pub mod canvas;
+mod tabs;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -11,13 +12,11 @@ use ratatui::widgets::Widget;
 use crate::command::{Command, Everywhere};
 use crate::desk::Link;
 use crate::model::Model;
-use crate::screen::Place;
 use crate::widget::bar::bar;
 use crate::widget::words::{cut, spread, width};
-use canvas::{Canvas, Hits, Spot};
+use canvas::{Canvas, Hits};
 
-/// The part that the tabs are, for the mouse.
-pub const TABS: &str = "tabs";
+pub use tabs::TABS;
 
 /// The least size in which screens are drawn; in a smaller terminal one is asked to make it larger.
 const LEAST: (u16, u16) = (60, 16);
@@ -43,7 +42,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) -> Hits {
         height: 1,
         ..area
     };
-    tabs(model, &mut canvas, row(area.y));
+    tabs::view(model, &mut canvas, row(area.y));
     let body = Rect {
         y: area.y + 1,
         height: area.height - 2,
@@ -55,63 +54,6 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) -> Hits {
         overlay.view(&mut canvas, body);
     }
     canvas.done()
-}
-
-/// Draws the tabs, with their titles as far as all fit, and whether the desk answers.
-fn tabs(model: &Model, canvas: &mut Canvas<'_>, area: Rect) {
-    let look = canvas.look;
-    let state = state(model);
-    let titles: usize = Place::ALL
-        .iter()
-        .map(|place| width(place.title()) + 3)
-        .sum();
-    let roomy = titles + width(&state.content) < usize::from(area.width);
-    let mut x = area.x;
-    for place in Place::ALL {
-        let here = place == model.place;
-        let title = if roomy || here { place.title() } else { "" };
-        let style = if here { look.accent } else { look.dim };
-        let digit = Span::styled(format!("{}", place.digit()), look.key);
-        let text = if title.is_empty() {
-            String::new()
-        } else {
-            format!(" {title}")
-        };
-        let taken = u16::try_from(width(&text) + 2).unwrap_or(u16::MAX);
-        let tab = Rect {
-            x,
-            width: taken.min(area.right().saturating_sub(x)),
-            ..area
-        };
-        canvas.line(tab, Line::from(vec![digit, Span::styled(text, style)]));
-        canvas.hit(
-            tab,
-            Spot {
-                part: TABS,
-                row: place.index(),
-            },
-        );
-        x = x.saturating_add(taken);
-    }
-    let taken = u16::try_from(width(&state.content)).unwrap_or(u16::MAX);
-    let room = area.right().saturating_sub(x);
-    let end = Rect {
-        x: area.right().saturating_sub(taken.min(room)),
-        width: taken.min(room),
-        ..area
-    };
-    canvas.line(end, state);
-}
-
-fn state(model: &Model) -> Span<'static> {
-    let look = &model.look;
-    match &model.desk.link {
-        Link::Opening => Span::styled("opening…", look.dim),
-        Link::Up if model.desk.local => Span::styled("", look.dim),
-        Link::Up => Span::styled("● server", look.good),
-        Link::Down { tries: 0, .. } => Span::styled("○ reconnecting…", look.warn),
-        Link::Down { .. } => Span::styled("○ not connected, still trying", look.bad),
-    }
 }
 
 /// Draws what goes on, what was said in passing, or the verbs that mean something now.

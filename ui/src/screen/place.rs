@@ -56,6 +56,19 @@ impl Place {
         }
     }
 
+    /// Returns what the tab says where all titles do not fit: together they take 80 columns.
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Roadmap => "Road",
+            Self::Posting => "Job",
+            Self::Applications => "Apps",
+            Self::Evidence => "Proof",
+            Self::Statistics => "Stats",
+            Self::Settings => "Setup",
+            Self::Home | Self::Resume | Self::Tailor | Self::Interview => self.title(),
+        }
+    }
+
     /// Returns its place among the tabs, from 0.
     pub fn index(self) -> usize {
         Self::ALL
