@@ -20,6 +20,8 @@ pub struct Prompt {
     help: String,
     field: Field,
     lines: bool,
+    /// Whether a text of one line is taken by enter where many lines are asked for.
+    short: fn(&str) -> bool,
     then: Option<Then>,
 }
 
@@ -77,15 +79,28 @@ impl Prompt {
             help,
             field,
             lines,
+            short: |_| false,
             then: Some(then),
         }
+    }
+
+    /// Returns the question with enter taking such an answer of one line, where many lines are asked for.
+    #[must_use]
+    pub fn or_short(mut self, short: fn(&str) -> bool) -> Self {
+        self.short = short;
+        self
+    }
+
+    fn is_short(&self) -> bool {
+        let text = self.field.text();
+        !text.contains('\n') && (self.short)(&text)
     }
 
     pub(super) fn key(&mut self, key: KeyEvent) -> Outcome {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let answered = match key.code {
             KeyCode::Esc => return Outcome::Close(Vec::new()),
-            KeyCode::Enter => !self.lines,
+            KeyCode::Enter => !self.lines || self.is_short(),
             KeyCode::Char('s') => control,
             _ => false,
         };
@@ -141,7 +156,7 @@ impl Prompt {
             height: inside.height.min(1),
             ..inside
         };
-        let keys = if self.lines {
+        let keys = if self.lines && !self.is_short() {
             "ctrl-s takes it, esc leaves"
         } else {
             "enter takes it, esc leaves"

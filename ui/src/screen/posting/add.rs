@@ -30,12 +30,18 @@ enum Given {
 
 /// Asks for a posting.
 pub fn ask() -> Effect {
-    Effect::open(Prompt::lines(
+    let prompt = Prompt::lines(
         "A new posting",
         "Paste its text, or write the address of its page (https://...) or the path of a file.",
         "",
         |text| take(&text),
-    ))
+    );
+    Effect::open(prompt.or_short(is_named))
+}
+
+/// Whether an answer names where the posting is, and is not the posting.
+fn is_named(text: &str) -> bool {
+    matches!(given(text), Some(Given::File(_) | Given::Address(_)))
 }
 
 /// Adds what somebody gave.
