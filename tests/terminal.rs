@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "terminal/journey.rs"]
+mod journey;
 #[path = "terminal/person.rs"]
 mod person;
 #[path = "terminal/plain.rs"]
@@ -12,3 +14,7 @@ mod restored;
 mod size;
 #[path = "terminal/tmux.rs"]
 mod tmux;
+#[path = "terminal/two.rs"]
+mod two;
+#[path = "terminal/typing.rs"]
+mod typing;

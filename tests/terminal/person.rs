@@ -9,10 +9,13 @@ use std::time::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::tmux::{Terminal, until};
+use crate::tmux::{Terminal, run, until};
 
 /// How long a process may take to start or to end.
 const LIFE: Duration = Duration::from_secs(20);
+
+/// Their editor appends a word.
+const EDITOR: &str = "#!/bin/sh\nprintf ' zebra' >> \"$1\"\n";
 
 /// Somebody with a home folder of their own. Their data's owner is stopped and all removed in the end.
 #[derive(Debug)]
@@ -27,6 +30,9 @@ impl Person {
         for name in ["home", "config", "run", "tmp"] {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
+        let editor = folder.path().join("editor");
+        fs::write(&editor, EDITOR).unwrap();
+        fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
         Self { folder }
     }
 
@@ -42,29 +48,31 @@ impl Person {
 
     /// As [`Person::terminal`], with more in the environment.
     pub fn with(&self, size: (u16, u16), more: &[(&str, &str)]) -> Terminal {
-        let built = Path::new(env!("CARGO_BIN_EXE_upward"));
+        let mut environment = self.environment();
+        environment.extend(
+            more.iter()
+                .map(|(name, value)| (*name, (*value).to_owned())),
+        );
+        Terminal::open(self.folder.path(), size, &environment)
+    }
+
+    fn environment(&self) -> Vec<(&'static str, String)> {
+        let built = Path::new(env!("CARGO_BIN_EXE_upward")).parent().unwrap();
         let found = std::env::var("PATH").unwrap();
         let folder = |name| self.path(name).display().to_string();
-        let mut environment = vec![
-            (
-                "PATH",
-                format!("{}:{found}", built.parent().unwrap().display()),
-            ),
+        vec![
+            ("PATH", format!("{}:{found}", built.display())),
             ("HOME", folder("home")),
             ("XDG_CONFIG_HOME", folder("config")),
             ("XDG_RUNTIME_DIR", folder("run")),
             ("TMPDIR", folder("tmp")),
             ("UPWARD_HOME", folder("data")),
             ("UPWARD_IDLE", "2".to_owned()),
+            ("EDITOR", folder("editor")),
             ("COLORTERM", "truecolor".to_owned()),
             ("LC_ALL", "C.UTF-8".to_owned()),
             ("TZ", "UTC".to_owned()),
-        ];
-        environment.extend(
-            more.iter()
-                .map(|(name, value)| (*name, (*value).to_owned())),
-        );
-        Terminal::open(self.folder.path(), size, &environment)
+        ]
     }
 
     /// Opens a terminal and Upward in it, and waits for its tabs.
@@ -74,12 +82,11 @@ impl Person {
         terminal
     }
 
-    /// Writes a program of theirs, and returns its path.
-    pub fn script(&self, name: &str, text: &str) -> PathBuf {
-        let path = self.path(name);
-        fs::write(&path, text).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        path
+    /// Runs a command of Upward's, and returns what it prints.
+    pub fn run(&self, words: &[&str]) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_upward"));
+        command.args(words).env_clear().envs(self.environment());
+        run(&mut command)
     }
 
     /// Returns the process that has their data open.

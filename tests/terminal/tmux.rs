@@ -180,7 +180,8 @@ pub fn until(patience: Duration, mut holds: impl FnMut() -> bool) -> bool {
     true
 }
 
-fn run(command: &mut Command) -> String {
+/// Runs a command that must succeed, and returns what it prints.
+pub fn run(command: &mut Command) -> String {
     let Output {
         status,
         stdout,
