@@ -90,7 +90,7 @@ pub const SECTIONS: &[Section] = &[
             line("username", "Name there"),
             URL,
         ],
-        heads: &["network", "username"],
+        heads: &["network", "username", "url"],
     },
     Section {
         path: "basics",
