@@ -72,7 +72,7 @@ fn killed_while_one_types_loses_at_most_the_last_second() {
 #[test]
 fn what_the_editor_wrote_is_there() {
     let (person, terminal) = writing();
-    terminal.keys("e");
+    terminal.keys("enter e");
     terminal.shows("zebra");
     assert!(until(Duration::from_secs(10), || summary(&person)
         .contains("zebra")));
