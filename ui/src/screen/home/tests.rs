@@ -56,6 +56,7 @@ async fn the_sample_gives_every_tile_something_to_show() {
         .await;
     let text = stage.text(120, 40);
     assert!(text.contains("scored") && text.contains("Score"), "{text}");
+    snapshots(&mut stage, "home-sample");
 }
 
 #[tokio::test]

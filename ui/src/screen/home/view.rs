@@ -75,7 +75,7 @@ fn activity(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let done = home.activity(desk);
     if done.is_empty() {
         let said = "Nothing yet: what you do is listed here.";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     }
     let rows = done.into_iter().take(usize::from(area.height));
     let rows = rows.map(|(day, said)| {
@@ -96,6 +96,12 @@ fn lines(canvas: &mut Canvas<'_>, area: Rect, lines: Vec<Line<'static>>) {
         let line = spread(line.spans, Vec::new(), usize::from(area.width));
         canvas.line(place, line);
     }
+}
+
+/// Says what is missing, in as many lines as it takes.
+fn say(canvas: &mut Canvas<'_>, area: Rect, text: &'static str) {
+    let line = Line::styled(text, canvas.look.dim);
+    canvas.text(area, line);
 }
 
 fn dim(look: &Look, text: impl Into<String>) -> Line<'static> {

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use upward_desk::application::{Application, Stage};
 
-use super::{dim, lines};
+use super::{lines, say};
 use crate::desk::Desk;
 use crate::look::Look;
 use crate::screen::home::Home;
@@ -25,11 +25,11 @@ pub fn view(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let look = canvas.look;
     let Some(all) = &home.applications.value else {
         let said = "Your applications are being read…";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     };
     if all.is_empty() {
         let said = "No application yet: enter opens the board.";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     }
     let columns = usize::from(area.width);
     let counts = STAGES.map(|stage| (stage, all.iter().filter(|one| one.stage == stage).count()));

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::{dim, lines, text};
+use super::{dim, lines, say, text};
 use crate::desk::Desk;
 use crate::screen::home::Home;
 use crate::view::canvas::Canvas;
@@ -13,12 +13,12 @@ pub fn view(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let look = canvas.look;
     let Some(practice) = &home.practice.value else {
         let said = "Your practice is being read…";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     };
     let trend = &practice.trend;
     if trend.answers == 0 {
         let said = "No question answered yet: enter asks one.";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     }
     let due = match trend.due.len() {
         0 => Span::styled("No card is due", look.good),

@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use upward_desk::progress::Progress;
 use upward_desk::track::TrackSummary;
+use upward_engine::progress::Pace;
 
-use super::{NEXT, dim, lines};
+use super::{NEXT, dim, lines, say};
 use crate::look::Look;
 use crate::screen::home::Home;
 use crate::screen::roadmap::words;
@@ -17,13 +18,13 @@ use crate::widget::words::spread;
 pub fn tracks(home: &Home, canvas: &mut Canvas<'_>, area: Rect) {
     let look = canvas.look;
     let Some(road) = &home.road.value else {
-        return lines(canvas, area, vec![dim(look, "Your tracks are being read…")]);
+        return say(canvas, area, "Your tracks are being read…");
     };
     let columns = usize::from(area.width);
     let all = &road.progress.tracks;
     if all.is_empty() {
         let said = "No track is started: enter shows them.";
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     }
     // With little room, a line each rather than one track alone.
     let roomy = all.len() * 2 <= usize::from(area.height);
@@ -31,7 +32,7 @@ pub fn tracks(home: &Home, canvas: &mut Canvas<'_>, area: Rect) {
     for track in all {
         said.push(track_line(look, track, columns));
         if roomy {
-            said.push(dim(look, format!("  {}", words::pace(track.pace))));
+            said.push(dim(look, format!("  {}", end(track.pace))));
         }
     }
     if said.len() < usize::from(area.height) {
@@ -50,6 +51,14 @@ fn track_line(look: &Look, track: &TrackSummary, columns: usize) -> Line<'static
     spread(vec![title], right, columns)
 }
 
+/// Returns when a track is finished at the present pace, the day first: it must be read where there is little room.
+fn end(pace: Pace) -> String {
+    match pace.finish {
+        Some(day) if pace.remaining_hours > 0 => format!("done by {day}, {}", words::hours(pace)),
+        _ => words::pace(pace),
+    }
+}
+
 fn streak(progress: &Progress) -> String {
     let streak = progress.streak;
     match streak.current {
@@ -62,7 +71,7 @@ fn streak(progress: &Progress) -> String {
 pub fn next(home: &Home, canvas: &mut Canvas<'_>, area: Rect) {
     let look = canvas.look;
     let Some(road) = &home.road.value else {
-        return lines(canvas, area, vec![dim(look, "Your tracks are being read…")]);
+        return say(canvas, area, "Your tracks are being read…");
     };
     let next = home.next();
     if next.is_empty() {
@@ -70,7 +79,7 @@ pub fn next(home: &Home, canvas: &mut Canvas<'_>, area: Rect) {
             true => "Start a track, and its first modules stand here.",
             false => "Nothing is left to learn on your tracks.",
         };
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     }
     let several = road.progress.tracks.len() > 1;
     let columns = usize::from(area.width);

@@ -7,7 +7,7 @@ use upward_desk::analytics::Scored;
 use upward_engine::score::Tenths;
 use upward_engine::stats::Trend;
 
-use super::{dim, lines, text};
+use super::{dim, lines, say, text};
 use crate::desk::Desk;
 use crate::look::Look;
 use crate::screen::home::Home;
@@ -28,7 +28,7 @@ pub fn view(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
             None => "Your resumes are being read…",
             Some(_) => "No resume yet: 3 brings one in.",
         };
-        return lines(canvas, area, vec![dim(look, said)]);
+        return say(canvas, area, said);
     };
     let posting = desk.posting();
     let mut head = vec![text(look, resume.name.as_str())];
@@ -51,6 +51,9 @@ pub fn view(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     head.push(figures(look, trend, usize::from(area.width)));
     let taken = u16::try_from(head.len()).unwrap_or(u16::MAX);
     lines(canvas, area, head);
+    if trend.points.len() < 2 {
+        return;
+    }
     let room = area.height.saturating_sub(taken);
     let gap = u16::from(room > 2);
     let curve = Rect {
