@@ -64,8 +64,9 @@ impl Config {
         draft.read(DEFAULT);
         draft.read(own.text.as_deref().unwrap_or_default());
         draft.faults.extend(own.unread.clone());
+        let colourless = (sense.tone == Tone::None).then_some(Tone::None);
         let sense = Sense {
-            tone: draft.tone.unwrap_or(sense.tone),
+            tone: colourless.or(draft.tone).unwrap_or(sense.tone),
             pictures: draft.pictures.unwrap_or(sense.pictures),
         };
         let mut colours = Colours::of(sense.tone);

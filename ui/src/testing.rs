@@ -8,6 +8,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use upward_desk::Client;
+use upward_desk::change::News;
 use upward_desk::testing::Desk as Memory;
 
 use crate::action::{Action, Standing};
@@ -63,6 +64,7 @@ impl Stage {
             notices: Vec::new(),
         };
         self.act(Action::Reached(standing)).await;
+        self.act(Action::News(News::Reset)).await;
     }
 
     /// Lets something happen, with all that follows from it at once.

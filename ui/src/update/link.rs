@@ -8,7 +8,7 @@ use upward_engine::error::Error;
 use super::{carry, refresh};
 use crate::action::Standing;
 use crate::answer::Own;
-use crate::desk::{Link, ask_all};
+use crate::desk::Link;
 use crate::effect::Effect;
 use crate::model::Model;
 use crate::screen::Place;
@@ -17,7 +17,7 @@ use crate::screen::Place;
 const SOON: Duration = Duration::from_millis(250);
 const LATER: Duration = Duration::from_secs(5);
 
-/// The desk answers for the first time.
+/// The desk answers for the first time. Its feed begins by telling to read everything, so nothing is asked yet.
 pub fn reached(model: &mut Model, standing: Standing) -> Vec<Effect> {
     let notice = match model.desk.link {
         Link::Opening => model.screens.settings.notice(),
@@ -26,13 +26,8 @@ pub fn reached(model: &mut Model, standing: Standing) -> Vec<Effect> {
     model.desk.link = Link::Up;
     model.desk.stands = standing.stands;
     model.desk.local = standing.local;
-    let mut effects = ask_all();
-    effects.extend(standing.notices.into_iter().map(Effect::Tell));
-    effects.extend(notice.map(Effect::Tell));
-    let mut done = carry::out(model, None, effects);
-    let entered = model.screens.at_mut(model.place).enter(&model.desk);
-    done.extend(carry::out(model, Some(model.place), entered));
-    done
+    let said = standing.notices.into_iter().chain(notice);
+    carry::out(model, None, said.map(Effect::Tell).collect())
 }
 
 /// The desk does not answer.
