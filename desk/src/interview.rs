@@ -1,6 +1,7 @@
 //! Interview practice: which questions a person was asked, what they answered, and when each is due again.
 
 mod ask;
+mod begun;
 mod keep;
 mod questions;
 mod read;
@@ -20,6 +21,7 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 pub(crate) use ask::{ask, choose, prepare};
+pub(crate) use begun::{begin, list as begun};
 pub(crate) use keep::{asked, keep, text};
 pub(crate) use questions::{list as questions, show as question};
 pub(crate) use read::{list, show};
@@ -198,6 +200,33 @@ pub struct NewAnswer {
     pub seconds: Option<u64>,
 }
 
+/// An answer that was begun and not sent yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = BegunInterviewAnswer)]
+pub struct Begun {
+    /// Which one.
+    pub id: Uuid,
+    /// Id of the question.
+    pub question: String,
+    /// What is written so far.
+    pub text: String,
+    /// How long it took so far, in seconds.
+    pub seconds: u64,
+}
+
+/// What is written so far of an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = BeginningOfInterviewAnswer)]
+pub struct Beginning {
+    /// Its words; without any, nothing is kept.
+    pub text: String,
+    /// How long it took so far, in seconds.
+    #[serde(default)]
+    pub seconds: u64,
+}
+
 /// An answer that is kept. Its words and the feedback on them stand apart from it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -341,6 +370,19 @@ impl Entity for Said {
 
     fn id(&self) -> Uuid {
         self.answer
+    }
+}
+
+impl Entity for Begun {
+    type Id = Uuid;
+    const TABLE: &'static str = "interview-begun";
+
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn indexes(&self) -> Vec<Index> {
+        vec![Index::owner(BY_QUESTION, self.question.as_bytes())]
     }
 }
 

@@ -11,8 +11,8 @@ use super::problem::Problem;
 use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::interview::{
-    Answer, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer, ShownQuestion, ToQuestion, Trend,
-    WithRubric,
+    Answer, Beginning, Begun, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer, ShownQuestion,
+    ToQuestion, Trend, WithRubric,
 };
 use crate::paging::{Page, PageQuery};
 
@@ -22,6 +22,8 @@ pub fn routes() -> OpenApiRouter<Engine> {
         .routes(routes!(questions, next))
         .routes(routes!(question))
         .routes(routes!(answers, answer))
+        .routes(routes!(begun))
+        .routes(routes!(begin))
         .routes(routes!(show, remove))
         .routes(routes!(trend))
 }
@@ -74,6 +76,27 @@ async fn answers(
     Query(page): Query<PageQuery>,
 ) -> Answered<Page<Answer>> {
     Ok(Json(engine.interview_answers(&caller, to, page).await?))
+}
+
+/// List the answers that were begun and not sent yet
+#[utoipa::path(get, path = "/interview/begun", tag = "interview",
+    responses((status = 200, body = Page<Begun>), (status = "4XX", body = Problem)))]
+async fn begun(State(engine): State<Engine>, caller: Caller) -> Answered<Page<Begun>> {
+    Ok(Json(engine.begun_answers(&caller).await?))
+}
+
+/// Keep what is written so far of an answer, until it is sent
+#[utoipa::path(put, path = "/interview/begun/{question}", tag = "interview", params(("question" = String, Path)),
+    request_body = Beginning,
+    responses((status = 204), (status = "4XX", body = Problem)))]
+async fn begin(
+    State(engine): State<Engine>,
+    caller: Caller,
+    Path(question): Path<String>,
+    Json(beginning): Json<Beginning>,
+) -> Result<StatusCode, Problem> {
+    engine.begin_answer(&caller, question, beginning).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Answer a question, and get feedback

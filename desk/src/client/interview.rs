@@ -4,10 +4,10 @@ use http::Method;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Client, Listing, query, segment};
+use super::{Client, Listing, json, query, segment};
 use crate::interview::{
-    Answer, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer, ShownQuestion, ToQuestion, Trend,
-    WithRubric,
+    Answer, Beginning, Begun, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer, ShownQuestion,
+    ToQuestion, Trend, WithRubric,
 };
 use crate::paging::{Page, PageQuery};
 
@@ -40,6 +40,25 @@ impl Client {
     /// As [`crate::Engine::next_question`].
     pub async fn next_question(&self, new: &NextQuestion) -> Result<Next> {
         self.with(Method::POST, "/interview/questions", new).await
+    }
+
+    /// Returns the answers that were begun and not sent yet.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::begun_answers`].
+    pub async fn begun_answers(&self) -> Result<Page<Begun>> {
+        self.get("/interview/begun").await
+    }
+
+    /// Keeps what is written so far of an answer to a question, until it is answered.
+    ///
+    /// # Errors
+    /// As [`crate::Engine::begin_answer`].
+    pub async fn begin_answer(&self, question: &str, beginning: &Beginning) -> Result<()> {
+        let path = format!("/interview/begun/{}", segment(question));
+        self.send(Method::PUT, &path, json(beginning)?)
+            .await
+            .map(|_| ())
     }
 
     /// Marks an answer and keeps it.

@@ -7,8 +7,8 @@ use uuid::Uuid;
 use super::Engine;
 use crate::caller::{Caller, Scope};
 use crate::interview::{
-    self, Answer, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer, ShownQuestion, ToQuestion,
-    Trend,
+    self, Answer, Beginning, Begun, NewAnswer, Next, NextQuestion, OfBank, ShownAnswer,
+    ShownQuestion, ToQuestion, Trend,
 };
 use crate::paging::{Page, PageQuery};
 use crate::track;
@@ -71,6 +71,32 @@ impl Engine {
             .await?;
         self.once(caller, Scope::Write, move |work| {
             interview::ask(work, &chosen)
+        })
+        .await
+    }
+
+    /// Returns the answers that were begun and not sent yet.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn begun_answers(&self, caller: &Caller) -> Result<Page<Begun>> {
+        let items = self.run(caller, Scope::Read, interview::begun).await?;
+        Ok(Page { items, next: None })
+    }
+
+    /// Keeps what is written so far of an answer to a question, until it is answered.
+    ///
+    /// # Errors
+    /// Not found when there is no such question; refuses what is too long.
+    pub async fn begin_answer(
+        &self,
+        caller: &Caller,
+        question: String,
+        beginning: Beginning,
+    ) -> Result<()> {
+        interview::question(self.inner.tools.bank()?.as_ref(), &question)?;
+        self.run(caller, Scope::Write, move |work| {
+            interview::begin(work, question.clone(), beginning.clone())
         })
         .await
     }

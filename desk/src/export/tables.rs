@@ -124,6 +124,7 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<interview::Answer>(Fate::Kept),
     Table::of::<interview::Said>(Fate::Kept).read_in(files::interview),
     Table::of::<interview::Card>(Fate::Kept),
+    Table::of::<interview::Begun>(Fate::Kept),
     Table::of::<Linked>(Fate::Moved),
     Table::told::<key::Stored>(Fate::Moved),
     Table::told::<Task>(Fate::Moved),

@@ -8,12 +8,13 @@ use upward_engine::interview::{Feedback, Question, Rating, recall};
 use uuid::Uuid;
 
 use super::ask::newest;
+use super::begun::forget;
 use super::{Answer, BY_QUESTION, Card, NewAnswer, Said, Session, ShownAnswer};
 use crate::line::lines;
 use crate::work::Work;
 
 /// The longest answer, in characters: more than anybody says in an hour.
-const LONGEST: usize = 20_000;
+pub const LONGEST: usize = 20_000;
 /// The longest time that an answer is taken to have needed, in seconds: whoever is away for a day did not think so long.
 const DAY: u64 = 24 * 60 * 60;
 
@@ -80,6 +81,7 @@ pub fn keep(
     };
     work.put(&said)?;
     work.save(&answer)?;
+    forget(work, &question.id)?;
     Ok(said.shown(answer))
 }
 

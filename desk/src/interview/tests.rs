@@ -23,6 +23,36 @@ async fn next(desk: &Client, new: NextQuestion) -> Next {
 }
 
 #[tokio::test]
+async fn what_is_begun_is_kept_until_it_is_answered() {
+    let (desk, _) = desk();
+    let begin = async |text: &str| {
+        let beginning = Beginning {
+            text: text.to_owned(),
+            seconds: 7,
+        };
+        desk.begin_answer("linked-list-cycle", &beginning).await
+    };
+    begin("Two").await.unwrap();
+    begin("Two pointers").await.unwrap();
+    let begun = desk.begun_answers().await.unwrap().items;
+    assert_eq!(begun.len(), 1);
+    assert_eq!(
+        (begun[0].text.as_str(), begun[0].seconds),
+        ("Two pointers", 7)
+    );
+    begin(" ").await.unwrap();
+    assert!(desk.begun_answers().await.unwrap().items.is_empty());
+    begin("Two pointers").await.unwrap();
+    desk.answer_question(&to("linked-list-cycle"))
+        .await
+        .unwrap();
+    assert!(desk.begun_answers().await.unwrap().items.is_empty());
+    let nothing = Beginning::default();
+    let refused = desk.begin_answer("no-such-question", &nothing).await;
+    assert_eq!(refused.unwrap_err().code, "no-question");
+}
+
+#[tokio::test]
 async fn questions_follow_from_resume_and_posting_and_the_practice_goes_on() {
     let (desk, clock) = desk();
     let (resume, posting) = (resume(&desk).await, posting(&desk).await);

@@ -6,6 +6,7 @@ mod bank;
 mod clock;
 mod filter;
 mod history;
+mod keeping;
 mod practice;
 mod take;
 #[cfg(test)]
@@ -18,7 +19,7 @@ use std::cell::Cell;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::Rect;
 use upward_desk::change::News;
-use upward_desk::interview::{self, Next, ShownAnswer, ShownQuestion, Trend};
+use upward_desk::interview::{self, Begun, Next, ShownAnswer, ShownQuestion, Trend};
 use upward_engine::error::Error;
 use upward_engine::interview::Filter;
 use uuid::Uuid;
@@ -34,6 +35,7 @@ use crate::view::canvas::{Canvas, Spot};
 use crate::widget::finder::Finder;
 use bank::Bank;
 use history::History;
+use keeping::Keeping;
 use practice::{Drafts, Open};
 
 /// What the screen asked for.
@@ -49,6 +51,12 @@ pub enum Answer {
     Strong(Box<ShownQuestion>),
     /// The answer that was written in the person's own editor, and its question.
     Written(String, String),
+    /// It is time to keep what is written.
+    Keep,
+    /// What is written so far is kept.
+    Kept,
+    /// The answers that were begun before.
+    Begun(Vec<Begun>),
     /// A second has passed.
     Tick,
     /// The answer that was sent, with the feedback on it.
@@ -88,6 +96,7 @@ pub struct Interview {
     /// How far one can scroll, as it was drawn last: only drawing knows how lines break.
     furthest: Cell<usize>,
     drafts: Drafts,
+    keeping: Keeping,
     bank: Bank,
     history: History,
     tracks: Vec<(String, String)>,
@@ -96,6 +105,7 @@ pub struct Interview {
     history_is: Known,
     tracks_are: Known,
     next_is: Known,
+    begun_are: Known,
 }
 
 /// The parts of the screen.
@@ -124,6 +134,9 @@ impl Screen for Interview {
         }
         if self.questions_are.ask() {
             effects.push(ask::questions(self.bank.filter.clone()));
+        }
+        if self.begun_are.ask() {
+            effects.push(ask::begun());
         }
         if self.tracks_are.ask() {
             effects.push(ask::tracks());
@@ -183,6 +196,8 @@ impl Screen for Interview {
         self.history_is.failed();
         self.tracks_are.failed();
         self.next_is.failed();
+        self.begun_are.failed();
+        self.keeping.failed();
         if let Some(open) = &mut self.open {
             open.sent = false;
         }
@@ -209,8 +224,9 @@ impl Screen for Interview {
                 KeyCode::Tab => return self.go(Move::NextPart, desk),
                 KeyCode::BackTab => return self.go(Move::PreviousPart, desk),
                 _ => {
-                    if let Some(open) = &mut self.open {
-                        open.field.key(key);
+                    let open = self.open.as_mut();
+                    if open.is_some_and(|open| open.field.key(key)) {
+                        return self.written_on();
                     }
                 }
             }
@@ -223,14 +239,21 @@ impl Screen for Interview {
             if self.finder.paste(text) {
                 self.find();
             }
-        } else if let Some(open) = self.open.as_mut().filter(|_| self.shown.is_none()) {
+        } else if self.is_writing()
+            && let Some(open) = &mut self.open
+        {
             open.field.paste(text);
+            return self.written_on();
         }
         Vec::new()
     }
 
     fn point(&mut self, spot: Spot, desk: &Desk) -> Vec<Effect> {
         self.pointed(spot, desk)
+    }
+
+    fn leave(&mut self, desk: &Desk) -> Vec<Effect> {
+        self.keep(desk)
     }
 
     fn view(&self, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {

@@ -2,6 +2,7 @@
 
 use upward_desk::interview::NewAnswer;
 
+use super::keeping::Keeping;
 use super::practice::Open;
 use super::{Interview, Part, Shown, Verb, ask, filter};
 use crate::command::Move;
@@ -73,8 +74,16 @@ impl Interview {
 
     /// Puts a question in front of the person; an answer that was begun to another is put away.
     pub(super) fn begin(&mut self, mut open: Open, desk: &Desk) -> Vec<Effect> {
-        if let Some(before) = self.open.take() {
-            self.drafts.put(before);
+        let mut effects = self.keep(desk);
+        effects.push(tick());
+        if let Some(mut before) = self.open.take() {
+            before.clock.stop(desk.now);
+            let another = before.question != open.question;
+            if self.drafts.put(before) && another {
+                effects.push(Effect::tell(
+                    "what you began is kept: ✎ marks it among the questions",
+                ));
+            }
         }
         self.drafts.give(&mut open);
         open.clock.start(desk.now);
@@ -82,7 +91,7 @@ impl Interview {
         self.shown = None;
         self.part = Part::Practice;
         self.writing = true;
-        vec![tick()]
+        effects
     }
 
     /// Finds again what is searched and chosen.
@@ -148,7 +157,8 @@ impl Interview {
         }
     }
 
-    fn next(&mut self, desk: &Desk) -> Vec<Effect> {
+    /// Asks for the next question.
+    pub(super) fn next(&mut self, desk: &Desk) -> Vec<Effect> {
         if !self.next_is.ask() {
             return Vec::new();
         }
@@ -187,6 +197,7 @@ impl Interview {
                 "nothing is written yet: a part of an answer is marked too",
             )];
         }
+        self.keeping = Keeping::default();
         open.sent = true;
         vec![ask::send(NewAnswer {
             question: Some(open.question.clone()),

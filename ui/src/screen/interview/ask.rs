@@ -1,6 +1,8 @@
 //! What the screen asks the desk.
 
-use upward_desk::interview::{NewAnswer, NextQuestion, OfBank, ShownQuestion, ToQuestion};
+use upward_desk::interview::{
+    Beginning, NewAnswer, NextQuestion, OfBank, ShownQuestion, ToQuestion,
+};
 use upward_desk::paging::PageQuery;
 use upward_engine::interview::Filter;
 use uuid::Uuid;
@@ -40,6 +42,21 @@ pub fn strong(id: String) -> Effect {
     Effect::ask("read what a strong answer holds", |client| async move {
         let question = client.interview_question(&id, true).await?;
         Ok(Answer::Strong(Box::new(question)))
+    })
+}
+
+/// Asks which answers were begun before.
+pub fn begun() -> Effect {
+    Effect::ask("read what you began to answer", |client| async move {
+        Ok(Answer::Begun(client.begun_answers().await?.items))
+    })
+}
+
+/// Keeps what is written so far of an answer.
+pub fn keep(question: String, beginning: Beginning) -> Effect {
+    Effect::ask("keep what you write", |client| async move {
+        client.begin_answer(&question, &beginning).await?;
+        Ok(Answer::Kept)
     })
 }
 

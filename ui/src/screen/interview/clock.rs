@@ -13,6 +13,14 @@ pub struct Clock {
 const LONGEST: SignedDuration = SignedDuration::from_hours(1);
 
 impl Clock {
+    /// Returns a clock that stands after so many seconds.
+    pub fn after(seconds: u64) -> Self {
+        Self {
+            before: SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)),
+            since: None,
+        }
+    }
+
     /// Lets the clock go on.
     pub fn start(&mut self, now: Timestamp) {
         self.since = Some(self.since.unwrap_or(now));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use upward_desk::interview::{Next, ShownQuestion};
+use upward_desk::interview::{Begun, Next, ShownQuestion};
 use upward_engine::interview::{Difficulty, Kind, Level};
 
 use super::clock::Clock;
@@ -75,11 +75,19 @@ impl Open {
 }
 
 impl Drafts {
-    /// Puts an answer away where it says anything.
-    pub fn put(&mut self, open: Open) {
-        if !open.field.is_empty() {
+    /// Puts an answer away where it says anything; tells whether it does.
+    pub fn put(&mut self, open: Open) -> bool {
+        let says = !open.field.is_empty();
+        if says {
             self.0.insert(open.question, (open.field, open.clock));
         }
+        says
+    }
+
+    /// Takes an answer that was kept before, where none is known to its question.
+    pub fn take(&mut self, begun: Begun) {
+        let kept = || (Field::lines(&begun.text), Clock::after(begun.seconds));
+        self.0.entry(begun.question.clone()).or_insert_with(kept);
     }
 
     /// Gives a question the answer back that was begun to it.
@@ -88,6 +96,11 @@ impl Drafts {
             open.field = field;
             open.clock = clock;
         }
+    }
+
+    /// Returns how many answers were put away.
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether an answer to a question was begun.

@@ -14,19 +14,21 @@ impl Interview {
     /// Takes what the screen asked for.
     pub(super) fn take(&mut self, answer: Answer, desk: &Desk) -> Vec<Effect> {
         match answer {
-            Answer::Ask(question) => {
-                return vec![match question {
-                    Some(id) => ask::question(id),
-                    None => ask::next(&self.bank.filter, desk),
-                }];
-            }
+            Answer::Ask(Some(id)) => return vec![ask::question(id)],
+            Answer::Ask(None) => return self.next(desk),
             Answer::Asked(next) => {
                 self.next_is = Known::Stale;
                 return self.begin(Open::from(*next), desk);
             }
             Answer::Chosen(question) => return self.begin(Open::from(*question), desk),
             Answer::Strong(question) => self.show(Shown::Strong(question)),
-            Answer::Written(question, text) => self.written(&question, &text),
+            Answer::Written(question, text) => {
+                self.written(&question, &text);
+                return self.written_on();
+            }
+            Answer::Keep => return self.keep(desk),
+            Answer::Kept => return self.kept(),
+            Answer::Begun(begun) => self.begun(begun),
             Answer::Tick => return self.tick(desk),
             Answer::Marked(shown) => return self.marked(shown),
             Answer::Read(shown) => self.show(Shown::Feedback(shown)),

@@ -106,6 +106,25 @@ async fn what_was_begun_is_kept_while_one_is_elsewhere() {
 }
 
 #[tokio::test]
+async fn what_is_written_outlives_the_program() {
+    let memory = Memory::new();
+    let mut stage = Stage::over(&memory).await;
+    stage.press("6").await;
+    asked(&mut stage).await;
+    stage.write("two").await;
+    stage.due("interview-keep").await;
+    let mut again = Stage::over(&memory).await;
+    again.press("6").await;
+    assert!(again.text(80, 24).contains("answer that you began is kept"));
+    asked(&mut again).await;
+    assert!(again.text(80, 24).contains("two"));
+    again.write(" pointers").await;
+    again.press("esc q").await;
+    let begun = memory.owner().begun_answers().await.unwrap().items;
+    assert_eq!(begun[0].text, "two pointers");
+}
+
+#[tokio::test]
 async fn questions_are_searched_filtered_and_chosen() {
     let mut stage = stage().await;
     stage.press("tab /").await;

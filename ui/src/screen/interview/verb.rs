@@ -32,10 +32,10 @@ impl crate::command::Verb for Verb {
         (Self::Write, "write", "Write the answer"),
         (Self::Send, "send", "Send the answer"),
         (Self::Edit, "edit", "Write in my editor"),
-        (Self::Pause, "pause", "Stop or start the clock"),
+        (Self::Pause, "pause", "Stop the clock"),
         (Self::Again, "again", "Answer it again"),
         (Self::Strong, "strong", "What a strong answer holds"),
-        (Self::Filter, "filter", "Choose kinds of questions"),
+        (Self::Filter, "filter", "Choose kinds"),
         (Self::Search, "search", "Search"),
         (Self::Remove, "remove", "Remove the answer"),
     ];

@@ -142,6 +142,12 @@ pub fn none(screen: &Interview, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk
     if !only.is_empty() {
         lines.extend(styled(&format!("Only: {only}."), look.warn, columns));
     }
+    let begun = match screen.drafts.len() {
+        0 => String::new(),
+        1 => "An answer that you began is kept: ✎ marks it among the questions.".to_owned(),
+        begun => format!("{begun} answers that you began are kept: ✎ marks them."),
+    };
+    lines.extend(styled(&begun, look.accent, columns));
     lines.push(Line::default());
     for (key, does) in [
         ("enter", "be asked a question, and answer it in writing"),
