@@ -392,6 +392,12 @@ fn kept() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "stateless_preview",
+            status: typeset(200, 503),
+            body: |_| Sent::Json(json!({"resume": resume()})),
+            ..STEP
+        },
+        Step {
             id: "account_export",
             ..STEP
         },

@@ -26,6 +26,17 @@ pub fn steps() -> Vec<Step> {
             ..STEP
         },
         Step {
+            id: "interview_begin",
+            at: &["question"],
+            status: 204,
+            body: |_| Sent::Json(json!({"text": CANARY, "seconds": 5})),
+            ..STEP
+        },
+        Step {
+            id: "interview_begun",
+            ..STEP
+        },
+        Step {
             id: "interview_answer",
             status: 201,
             learn: &[("answer", "/id")],
