@@ -17,7 +17,7 @@ use crate::account::{ChangeAccount, Confirm};
 use crate::application::NewApplication;
 use crate::evidence::Connect;
 use crate::identity::Identity;
-use crate::interview::{NewAnswer, NextQuestion};
+use crate::interview::{Beginning, NewAnswer, NextQuestion};
 use crate::posting::{NewPosting, NewSource};
 use crate::progress::{SetState, StartTrack};
 use crate::report::NewReport;
@@ -131,6 +131,12 @@ async fn fill(desk: &Desk, client: &Client) {
         seconds: None,
     };
     client.answer_question(&new).await.unwrap();
+    let beginning = Beginning {
+        text: "Two pointers".to_owned(),
+        seconds: 7,
+    };
+    let begun = client.begin_answer("linked-list-cycle", &beginning);
+    begun.await.unwrap();
     let new = serde_json::from_value(json!({ "text": "- [x] Scales" })).unwrap();
     client.import_track(&new).await.unwrap();
     let new =
