@@ -17,6 +17,9 @@ use crate::tools::Tools;
 use crate::world::{System, World};
 use crate::{Caller, Client, Engine, account, api};
 
+/// Whether documents can be made here: quick builds do without the typesetter.
+pub const TYPESETS: bool = cfg!(feature = "render");
+
 /// A clock that tests move.
 #[derive(Debug)]
 pub struct Clock(Mutex<Timestamp>);

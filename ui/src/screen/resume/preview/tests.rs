@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use ratatui_image::picker::ProtocolType;
-use upward_desk::testing::{Desk as Memory, resume};
+use upward_desk::testing::{Desk as Memory, TYPESETS, resume};
 
 use super::{Drawn, Told};
 use crate::action::Action;
@@ -53,6 +53,9 @@ async fn picture(stage: &mut Stage, page: u16) {
 
 #[tokio::test]
 async fn a_desk_without_typesetter_says_so_beside_the_form() {
+    if TYPESETS {
+        return;
+    }
     let mut stage = stage(Some(ProtocolType::Halfblocks)).await;
     assert!(stage.model.overlays.is_empty());
     let shown = stage.text(120, 40);

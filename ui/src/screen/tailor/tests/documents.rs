@@ -14,6 +14,7 @@ use crate::action::Action;
 use crate::effect::Outside;
 use crate::screen::tailor::{Answer, Made};
 use crate::testing::{Stage, snapshots};
+use upward_desk::testing::TYPESETS;
 
 /// A document as a desk with a typesetter makes it.
 fn made() -> Made {
@@ -110,6 +111,9 @@ async fn a_folder_that_is_missing_is_told() {
 
 #[tokio::test]
 async fn what_cannot_be_made_says_why() {
+    if TYPESETS {
+        return;
+    }
     let mut stage = tailored().await;
     stage.press("A x enter").await;
     let shown = stage.text(100, 30);
