@@ -33,14 +33,14 @@ const SCENES: [Scene; 7] = [
         times: 50,
     },
     Scene {
-        name: "down 5,000 bullets",
+        name: "down the resume",
         way: "3",
         keys: "j j j j j k page-down",
         times: 50,
     },
     Scene {
         name: "typing in a bullet",
-        way: "3 G enter",
+        way: "3 / s y s t e m space 5 0 enter enter",
         keys: "a b c d e f space g h i",
         times: 40,
     },
