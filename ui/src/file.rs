@@ -78,10 +78,10 @@ pub async fn write(path: &Path, bytes: Bytes, replace: bool) -> Result<()> {
     off_the_loop(move || put(&path, &bytes, replace, as_any_other_new_file())).await
 }
 
-/// Writes a file as [`write`] does that nobody else on this machine may read. A file that is there stays.
+/// Writes a file as [`write()`] does that nobody else on this machine may read. A file that is there stays.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub async fn write_private(path: &Path, bytes: Bytes) -> Result<()> {
     let path = path.to_path_buf();
     off_the_loop(move || put(&path, &bytes, false, None)).await
