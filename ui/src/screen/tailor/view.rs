@@ -174,6 +174,18 @@ fn saved_at(saved: &Saved, columns: usize) -> String {
     }
 }
 
+/// Draws what is searched for above a list at work; returns what is left for the list.
+fn searched(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, at_work: bool) -> Rect {
+    match tailor.search.as_ref().filter(|_| at_work) {
+        Some(field) => {
+            let row = Rect { height: 1, ..area };
+            field.view(canvas, row, true);
+            below(area, 1)
+        }
+        None => area,
+    }
+}
+
 /// Returns an area without its first rows.
 fn below(area: Rect, rows: usize) -> Rect {
     let rows = u16::try_from(rows).unwrap_or(u16::MAX).min(area.height);

@@ -6,7 +6,7 @@ use upward_desk::draft::Draft;
 
 use super::super::drafts::{called, name};
 use super::super::{Part, Tailor, apply};
-use super::below;
+use super::{below, searched};
 use crate::desk::Desk;
 use crate::view::canvas::Canvas;
 use crate::widget::words::{spread, wrap};
@@ -17,20 +17,7 @@ pub fn list(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let inside = canvas.panel(area, title(tailor), at_work);
     let look = canvas.look;
     let columns = usize::from(inside.width);
-    let inside = match tailor.search.as_ref().filter(|_| at_work) {
-        Some(field) => {
-            field.view(
-                canvas,
-                Rect {
-                    height: 1,
-                    ..inside
-                },
-                true,
-            );
-            below(inside, 1)
-        }
-        None => inside,
-    };
+    let inside = searched(tailor, canvas, inside, at_work);
     let drafts = tailor.drafts.found(desk);
     if tailor.drafts.all.is_none() {
         return canvas.line(

@@ -6,7 +6,7 @@ use upward_desk::draft::{Decision, EditKind};
 
 use super::super::open::{Open, Row};
 use super::super::{Part, Tailor, place};
-use super::below;
+use super::searched;
 use crate::look::Look;
 use crate::view::canvas::Canvas;
 use crate::widget::words::spread;
@@ -16,20 +16,7 @@ pub fn list(tailor: &Tailor, canvas: &mut Canvas<'_>, area: Rect) {
     let at_work = tailor.part == Part::Edits;
     let inside = canvas.panel(area, title(tailor), at_work);
     let look = canvas.look;
-    let inside = match tailor.search.as_ref().filter(|_| at_work) {
-        Some(field) => {
-            field.view(
-                canvas,
-                Rect {
-                    height: 1,
-                    ..inside
-                },
-                true,
-            );
-            below(inside, 1)
-        }
-        None => inside,
-    };
+    let inside = searched(tailor, canvas, inside, at_work);
     let Some(open) = &tailor.open else {
         let said = match tailor.opening {
             Some(_) => "The draft is being read…",
