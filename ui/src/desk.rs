@@ -140,3 +140,12 @@ impl Desk {
         time.to_zoned(self.zone.clone()).date()
     }
 }
+
+/// Returns what a position is called: its title, and who offers it.
+pub fn called(title: &str, company: &str) -> String {
+    match (title, company) {
+        ("", "") => "a posting without a title".to_owned(),
+        ("", one) | (one, "") => one.to_owned(),
+        (title, company) => format!("{title}, {company}"),
+    }
+}

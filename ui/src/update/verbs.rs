@@ -1,7 +1,7 @@
 //! What the verbs of all screens do.
 
 use crate::command::{Command, Everywhere};
-use crate::desk::ask_all;
+use crate::desk::{ask_all, called};
 use crate::effect::{Effect, Outside};
 use crate::model::Model;
 use crate::overlay::{Choice, Choose, Help, Overlay, palette};
@@ -139,10 +139,7 @@ fn choose_posting(model: &Model) -> Vec<Effect> {
     }
     let ids: Vec<_> = all.iter().map(|posting| posting.id).collect();
     let choices = all.iter().map(|posting| Choice {
-        label: match posting.company.as_str() {
-            "" => posting.title.clone(),
-            company => format!("{}, {company}", posting.title),
-        },
+        label: called(&posting.title, &posting.company),
         detail: model.desk.day(posting.created).to_string(),
     });
     let at = model

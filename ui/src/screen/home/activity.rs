@@ -4,11 +4,10 @@ use std::cmp::Reverse;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use upward_desk::posting::Posting;
 
 use super::Home;
 use super::read::RECENT;
-use crate::desk::Desk;
+use crate::desk::{Desk, called};
 
 /// Something that was done: on which day, when if that is known, and what.
 type Done = (Date, Option<Timestamp>, String);
@@ -29,7 +28,10 @@ impl Home {
             at(resume.updated, format!("{what}: {}", resume.name));
         }
         for posting in desk.postings.iter().flatten().take(few) {
-            at(posting.created, format!("new posting: {}", called(posting)));
+            at(
+                posting.created,
+                format!("new posting: {}", called(&posting.title, &posting.company)),
+            );
         }
         for scored in self.scores.value.iter().flatten().take(few) {
             let trend = scored.fit.as_ref().or(scored.parse_health.as_ref());
@@ -65,13 +67,5 @@ impl Home {
         done.sort_by_key(|(day, time, _)| Reverse((*day, *time)));
         done.truncate(few * 2);
         done.into_iter().map(|(day, _, said)| (day, said)).collect()
-    }
-}
-
-/// Returns a posting's title, and who offers it where that is known.
-pub fn called(posting: &Posting) -> String {
-    match posting.company.as_str() {
-        "" => posting.title.clone(),
-        company => format!("{}, {company}", posting.title),
     }
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::Answer;
 use super::wish::Wish;
-use crate::desk::Desk;
+use crate::desk::{Desk, called};
 use crate::effect::Effect;
 use crate::widget::rows::Rows;
 use crate::widget::search::has;
@@ -122,15 +122,6 @@ pub fn name(draft: &Draft, desk: &Desk) -> String {
     match postings.find(|posting| Some(posting.id) == draft.basis.posting) {
         Some(posting) => called(&posting.title, &posting.company),
         None => "a posting that is being read".to_owned(),
-    }
-}
-
-/// Returns what a position is called.
-pub fn called(title: &str, company: &str) -> String {
-    match (title, company) {
-        ("", "") => "a posting without a title".to_owned(),
-        ("", one) | (one, "") => one.to_owned(),
-        (title, company) => format!("{title}, {company}"),
     }
 }
 

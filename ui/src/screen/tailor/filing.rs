@@ -9,7 +9,8 @@ use upward_desk::typeset::Format;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::{Answer, drafts};
+use super::Answer;
+use crate::desk::called;
 use crate::effect::Effect;
 use crate::overlay::{Confirm, Prompt};
 
@@ -109,7 +110,7 @@ impl Filing {
                     )
                 }
             };
-            let name = drafts::called(&application.title, &application.company);
+            let name = called(&application.title, &application.company);
             let with = match names.as_slice() {
                 [] => "without documents".to_owned(),
                 names => format!("with {}", names.join(" and ")),

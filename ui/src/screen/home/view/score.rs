@@ -8,10 +8,9 @@ use upward_engine::score::Tenths;
 use upward_engine::stats::Trend;
 
 use super::{dim, lines, say, text};
-use crate::desk::Desk;
+use crate::desk::{Desk, called};
 use crate::look::Look;
 use crate::screen::home::Home;
-use crate::screen::home::activity::called;
 use crate::view::canvas::Canvas;
 use crate::widget::bar::{bar, grade};
 
@@ -33,7 +32,10 @@ pub fn view(home: &Home, canvas: &mut Canvas<'_>, area: Rect, desk: &Desk) {
     let posting = desk.posting();
     let mut head = vec![text(look, resume.name.as_str())];
     head.push(match posting {
-        Some(posting) => dim(look, format!("for {}", called(posting))),
+        Some(posting) => dim(
+            look,
+            format!("for {}", called(&posting.title, &posting.company)),
+        ),
         None => dim(look, "No posting yet: 4 takes one."),
     });
     let Some(scores) = &home.scores.value else {

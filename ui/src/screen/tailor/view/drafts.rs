@@ -4,10 +4,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use upward_desk::draft::Draft;
 
-use super::super::drafts::{called, name};
+use super::super::drafts::name;
 use super::super::{Part, Tailor, apply};
 use super::{below, searched};
-use crate::desk::Desk;
+use crate::desk::{Desk, called};
 use crate::view::canvas::Canvas;
 use crate::widget::words::{spread, wrap};
 
