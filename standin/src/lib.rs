@@ -2,4 +2,5 @@
 //! refuse, and fail on demand.
 
 pub mod discord;
+pub mod fault;
 pub mod telegram;
