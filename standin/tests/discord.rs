@@ -1,0 +1,6 @@
+//! The stand-in for Discord: what it takes, what it refuses, and how it fails on demand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod discord {
+    mod serenity_client;
+}
