@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 use upward_desk::config::{Loaded, Settings};
 use upward_desk::limit::Limits;
-use upward_desk::owner::{self, Opening, Program, Serving};
+use upward_desk::owner::{self, Beside, Opening, Program, Serving};
 use upward_desk::reader::Reader;
 use upward_desk::{Home, child, logging};
 use upward_engine::error::{Error, Kind, Result};
@@ -41,6 +41,7 @@ pub fn run(as_json: bool) -> Result<()> {
     })?;
     runtime.block_on(owner::serve(
         serve,
+        |_, leave| Ok(Beside::nothing(leave)),
         |serving| ready(serving, as_json),
         owner::stopped(),
     ))

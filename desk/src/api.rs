@@ -35,7 +35,10 @@ mod tasks;
 mod tests;
 mod tracks;
 
+use std::sync::Arc;
+
 use axum::Router;
+use prometheus_client::registry::Registry;
 use utoipa::openapi::OpenApi as Description;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -46,8 +49,13 @@ pub const BASE: &str = "/api/v1";
 
 /// Returns the API. Whoever serves it adds the [`crate::Caller`] to each request that it has verified.
 pub fn router(engine: Engine) -> Router {
+    router_with(engine, Arc::default())
+}
+
+/// Returns the API, which shows these figures of the service among its own.
+pub fn router_with(engine: Engine, figures: Arc<Registry>) -> Router {
     let (router, description) = described();
-    layers::dressed(router, &description).with_state(engine)
+    layers::dressed(router, &description, figures).with_state(engine)
 }
 
 /// Returns the description of the API.

@@ -21,6 +21,8 @@ mod transport;
 pub(crate) mod wire;
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -48,6 +50,20 @@ pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempote
 #[derive(Debug, Clone)]
 pub struct Client {
     transport: Transport,
+    names: Option<Names>,
+}
+
+/// Names the calls of somebody who may make them again from the start: the first is always called the same, and so on.
+#[derive(Debug, Clone)]
+struct Names {
+    of: String,
+    next: Arc<AtomicU64>,
+}
+
+impl Names {
+    fn name(&self) -> String {
+        format!("{}-{}", self.of, self.next.fetch_add(1, Ordering::Relaxed))
+    }
 }
 
 impl Client {
@@ -55,6 +71,7 @@ impl Client {
     pub fn in_process(router: Router, caller: Caller) -> Self {
         Self {
             transport: Transport::Router(router, caller),
+            names: None,
         }
     }
 
@@ -78,13 +95,35 @@ impl Client {
     pub fn owner(reach: Reach) -> Self {
         Self {
             transport: Transport::Owner(reach),
+            names: None,
         }
     }
 
     fn http(http: Http) -> Self {
         Self {
             transport: Transport::Http(http),
+            names: None,
         }
+    }
+
+    /// Returns this client for work that is done again from the start when its process dies: calls that make something
+    /// bear a name made of `of` (visible ASCII, at most 200 characters) and their place in the order of such calls, so
+    /// that within a day each is carried out once.
+    #[must_use]
+    pub fn named(&self, of: &str) -> Self {
+        let names = Names {
+            of: of.to_owned(),
+            next: Arc::default(),
+        };
+        Self {
+            transport: self.transport.clone(),
+            names: Some(names),
+        }
+    }
+
+    fn name(&self) -> String {
+        let names = self.names.as_ref();
+        names.map_or_else(|| Uuid::new_v4().to_string(), Names::name)
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T> {
@@ -134,7 +173,7 @@ impl Client {
             .uri(format!("{BASE}{path}"))
             .header(http::header::CONTENT_TYPE, media_type);
         let request = match method {
-            Method::POST => request.header(IDEMPOTENCY_KEY, Uuid::new_v4().to_string()),
+            Method::POST => request.header(IDEMPOTENCY_KEY, self.name()),
             _ => request,
         };
         let request = request.body(body).map_err(|error| {

@@ -26,7 +26,7 @@ use upward_engine::error::{Error, Kind, Result};
 pub use places::Places;
 pub use row::{Row, State};
 pub use secret::Secret;
-pub use settings::{Format, Level, Limits, Log, Settings};
+pub use settings::{Bot, Format, Level, Limits, Log, Settings};
 
 use layer::Layer;
 use setting::Setting;

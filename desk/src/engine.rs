@@ -6,6 +6,7 @@ mod applications;
 mod backup;
 mod certificates;
 mod changes;
+mod chats;
 mod documents;
 mod drafts;
 mod evidence;

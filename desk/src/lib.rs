@@ -18,6 +18,7 @@ mod blob;
 pub mod caller;
 pub mod certificate;
 pub mod change;
+pub mod chat;
 pub mod child;
 pub mod client;
 pub mod config;

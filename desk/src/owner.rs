@@ -38,7 +38,7 @@ pub use backup::{Backup, backup, restore};
 pub use greeting::Program;
 pub use open::Opening;
 pub use reach::Reach;
-pub use serve::{Serving, Settings, serve};
+pub use serve::{Beside, Serving, Settings, serve};
 pub use signal::stopped;
 pub use signing::renew_certificate_key;
 pub use start::{Starter, detach};

@@ -2,12 +2,14 @@
 //! errors; what the caller accepts; time; panics; size.
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
+use prometheus_client::registry::Registry;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use upward_engine::error::{Error, Kind};
@@ -27,8 +29,12 @@ const BODY: usize = 4 << 20;
 const TIME: Duration = Duration::from_secs(60);
 
 /// Returns the routes with all that surrounds them.
-pub fn dressed(router: Router<Engine>, description: &Description) -> Router<Engine> {
-    let metrics = Metrics::default();
+pub fn dressed(
+    router: Router<Engine>,
+    description: &Description,
+    figures: Arc<Registry>,
+) -> Router<Engine> {
+    let metrics = Metrics::beside(figures);
     router
         .fallback(unknown)
         .method_not_allowed_fallback(other_method)

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 use prometheus_client::encoding::EncodeLabelSet;
-use prometheus_client::encoding::text::encode;
+use prometheus_client::encoding::text::{encode_eof, encode_registry};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::histogram::Histogram;
@@ -22,6 +22,7 @@ const BOUNDS: [f64; 10] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 2.5, 10.0, 
 #[derive(Debug, Clone)]
 pub struct Metrics {
     registry: Arc<Registry>,
+    others: Arc<Registry>,
     requests: Family<Answered, Counter>,
     times: Family<Called, Histogram, fn() -> Histogram>,
 }
@@ -39,8 +40,9 @@ struct Called {
     route: String,
 }
 
-impl Default for Metrics {
-    fn default() -> Self {
+impl Metrics {
+    /// Returns figures that have counted nothing yet, and are shown before those of `others`.
+    pub fn beside(others: Arc<Registry>) -> Self {
         let requests = Family::default();
         let histogram: fn() -> Histogram = || Histogram::new(BOUNDS);
         let times = Family::new_with_constructor(histogram);
@@ -54,13 +56,12 @@ impl Default for Metrics {
         );
         Self {
             registry: Arc::new(registry),
+            others,
             requests,
             times,
         }
     }
-}
 
-impl Metrics {
     /// Counts a request.
     pub fn count(&self, method: &Method, route: &str, status: StatusCode, took: Duration) {
         let method = known(method);
@@ -86,7 +87,9 @@ impl Metrics {
     /// Never in practice: text can always be written.
     pub fn text(&self) -> Result<String> {
         let mut text = String::new();
-        encode(&mut text, &self.registry)
+        encode_registry(&mut text, &self.registry)
+            .and_then(|()| encode_registry(&mut text, &self.others))
+            .and_then(|()| encode_eof(&mut text))
             .map_err(|error| Error::internal("metrics", error.to_string()))?;
         Ok(text)
     }

@@ -170,7 +170,8 @@ async fn a_panic_is_told_by_its_reference_only() {
     }
     let description = description();
     let router = Router::new().route("/broken", axum::routing::get(broken));
-    let router = layers::dressed(router, &description).with_state(crate::testing::engine());
+    let router =
+        layers::dressed(router, &description, Arc::default()).with_state(crate::testing::engine());
     let request = http::Request::get("/broken").body(Body::empty()).unwrap();
     let response: http::Response<Body> = router.oneshot(request).await.unwrap();
     assert_eq!(response.status(), 500);

@@ -32,6 +32,12 @@ pub struct Settings {
     pub http: Option<SocketAddr>,
     /// Time without a caller after which a process started on demand ends.
     pub idle: Duration,
+    /// The bot in Telegram; none: there is none.
+    pub telegram: Option<Bot>,
+    /// Public address at which Telegram calls; none: it is asked for updates.
+    pub telegram_webhook: Option<Url>,
+    /// The bot in Discord; none: there is none.
+    pub discord: Option<Bot>,
     /// Where people's accounts elsewhere are asked; none: where they are.
     pub evidence: Bases,
     /// How much callers may ask.
@@ -40,6 +46,15 @@ pub struct Settings {
     pub certificates: Policy,
     /// What is logged.
     pub log: Log,
+}
+
+/// A bot of a chat.
+#[derive(Debug, Clone)]
+pub struct Bot {
+    /// What proves that it is ours.
+    pub token: Secret,
+    /// The platform's address; none: its own.
+    pub api: Option<Url>,
 }
 
 /// How much callers may ask.
@@ -124,6 +139,9 @@ impl Loaded {
             master_key: self.text("UPWARD_MASTER_KEY").and_then(shape::key),
             http: self.parsed("UPWARD_HTTP")?,
             idle: Duration::from_secs(self.needed("UPWARD_IDLE")?),
+            telegram: self.bot("UPWARD_TELEGRAM_TOKEN", "UPWARD_TELEGRAM_API")?,
+            telegram_webhook: self.parsed("UPWARD_TELEGRAM_WEBHOOK")?,
+            discord: self.bot("UPWARD_DISCORD_TOKEN", "UPWARD_DISCORD_API")?,
             evidence: Bases {
                 github: self.parsed("UPWARD_GITHUB_API")?,
                 leetcode: self.parsed("UPWARD_LEETCODE_API")?,
@@ -162,6 +180,14 @@ impl Loaded {
         Err(Error::new(Kind::Usage, "settings", message).hint(
             "A file of the current folder may name a server only with the key for it: give --server or set both in one place.",
         ))
+    }
+
+    fn bot(&self, token: &str, api: &str) -> Result<Option<Bot>> {
+        let api = self.parsed(api)?;
+        Ok(self.text(token).map(|token| Bot {
+            token: Secret::new(token),
+            api,
+        }))
     }
 
     fn text(&self, name: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ use crate::account::{Account, Deletion, Joining};
 use crate::application::Application;
 use crate::certificate::{self, Certificate};
 use crate::change::{Change, Kind, Told, Trimmed};
+use crate::chat::{Came, Dialogue, Heard, Placed, Unsent};
 use crate::document::{self, Document};
 use crate::draft::{self, Draft};
 use crate::evidence::{Access, Answers, Source};
@@ -130,6 +131,11 @@ pub(crate) const TABLES: &[Table] = &[
     Table::told::<Task>(Fate::Moved),
     Table::of::<Given>(Fate::Moved),
     Table::of::<Asked>(Fate::Moved),
+    Table::of::<Dialogue>(Fate::Moved),
+    Table::of::<Heard>(Fate::Moved),
+    Table::of::<Unsent>(Fate::Moved),
+    Table::of::<Placed>(Fate::Moved),
+    Table::of::<Came>(Fate::Moved),
     Table::of::<Importing>(Fate::Left),
     Table::of::<Link>(Fate::Left),
     Table::of::<Deletion>(Fate::Left),

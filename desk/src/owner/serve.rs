@@ -1,12 +1,15 @@
 //! Serving: an owner's life from taking the lock to leaving.
 
-use std::future::{Future, pending};
+use std::future::{Future, pending, ready};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::serve::Listener;
+use futures_util::future::BoxFuture;
+use prometheus_client::registry::Registry;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -46,6 +49,30 @@ pub struct Settings {
     pub leaves: bool,
 }
 
+/// What a service does beside answering the API.
+pub struct Beside {
+    /// What is answered over TCP without a key, beside the API.
+    pub routes: Router,
+    /// Figures that stand among those of the API.
+    pub figures: Arc<Registry>,
+    /// Goes on until the token says that the owner leaves, and then ends soon; an error ends the owner.
+    pub work: BoxFuture<'static, Result<()>>,
+}
+
+impl Beside {
+    /// Returns nothing: the API is all.
+    pub fn nothing(leave: CancellationToken) -> Self {
+        Self {
+            routes: Router::new(),
+            figures: Arc::default(),
+            work: Box::pin(async move {
+                leave.cancelled().await;
+                Ok(())
+            }),
+        }
+    }
+}
+
 /// Where an owner listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Serving {
@@ -56,14 +83,15 @@ pub struct Serving {
 }
 
 /// Serves a data folder until `stop` is ready, nobody has used it for a while, or a program of another version asks
-/// for it; then finishes what was asked. `ready` is told where it listens.
+/// for it; then finishes what was asked. `told` is called with where it listens.
 ///
 /// # Errors
 /// Not available (`busy`) when another process serves it, or has it open; when the store cannot be opened or a
 /// socket not be listened at; what `stop` reports.
 pub async fn serve(
     settings: Settings,
-    ready: impl FnOnce(&Serving),
+    beside: impl FnOnce(&Engine, CancellationToken) -> Result<Beside>,
+    told: impl FnOnce(&Serving),
     stop: impl Future<Output = Result<()>>,
 ) -> Result<()> {
     let Opening { home, program, .. } = settings.opening.clone();
@@ -103,7 +131,8 @@ pub async fn serve(
     engine.finish_accounts().await?;
     let tasks = engine.take_up_tasks().await?;
     tracing::info!(tasks, "serving");
-    let api = api::router(engine.clone());
+    let beside = beside(&engine, leave.clone())?;
+    let api = api::router_with(engine.clone(), beside.figures);
     let here = Limiter::new(&Limits::personal()).guard(api.clone());
     let here = auth::local(here, engine.clone());
     run(
@@ -117,25 +146,32 @@ pub async fn serve(
         let limits = settings.limits;
         let there = Limiter::new(&limits).guard(api);
         let there = auth::with_keys(there, engine.clone(), limits.failures());
+        let there = there.merge(beside.routes);
         run(&servers, tcp, there, &uses, &leave);
     }
     servers.spawn(upkeep::keep(engine.clone(), open.backups, leave.clone()));
     servers.close();
     lock.tell(Stage::Serving, Some(serving.socket.clone()))?;
-    ready(&serving);
+    told(&serving);
+    let mut work = beside.work;
     let asked = tokio::select! {
         asked = stop => asked,
+        ended = &mut work => {
+            work = Box::pin(ready(Ok(())));
+            ended
+        }
         () = idle(&uses, &engine, settings.idle) => Ok(()),
         () = leave.cancelled() => Ok(()),
     };
     // From here on nobody new comes: first the name is gone, then those who found it in time are answered.
-    let told = lock.tell(Stage::Closing, None);
+    let closed = lock.tell(Stage::Closing, None);
     drop(socket);
     leave.cancel();
+    let ended = work.await;
     servers.wait().await;
     engine.stop_tasks(GRACE).await;
     tracing::info!("left");
-    asked.and(told)
+    asked.and(ended).and(closed)
 }
 
 /// Returns when nobody has used the owner for a while, and no task is left that it works on.

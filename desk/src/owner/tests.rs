@@ -51,7 +51,13 @@ async fn served(settings: Settings) -> Served {
             stopping.cancelled().await;
             Ok(())
         };
-        serve(settings, |_| ready.send(()).unwrap(), stop).await
+        serve(
+            settings,
+            |_, leave| Ok(Beside::nothing(leave)),
+            |_| ready.send(()).unwrap(),
+            stop,
+        )
+        .await
     });
     // Also when it gave up: then the task tells why.
     let _ = listens.await;

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::runtime::Runtime;
 use upward_desk::limit::Limits;
 use upward_desk::logging;
-use upward_desk::owner::{self, Serving, Settings};
+use upward_desk::owner::{self, Beside, Serving, Settings};
 use upward_engine::error::{Error, Result};
 
 use crate::desk::Place;
@@ -55,7 +55,12 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         Error::internal("runtime", format!("This process cannot serve: {error}."))
     })?;
     let ready = |serving: &Serving| ready(session, serving);
-    match runtime.block_on(owner::serve(settings, ready, owner::stopped())) {
+    match runtime.block_on(owner::serve(
+        settings,
+        |_, leave| Ok(Beside::nothing(leave)),
+        ready,
+        owner::stopped(),
+    )) {
         Err(error) if args.detached && error.code == "served" => Ok(()),
         outcome => outcome,
     }

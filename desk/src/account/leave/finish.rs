@@ -9,8 +9,9 @@ use uuid::Uuid;
 use super::{Joining, Leaving};
 use crate::account::Account;
 use crate::change::{Action, Change, Kind};
+use crate::chat::Talking;
 use crate::engine::{Inner, failed};
-use crate::{export, task};
+use crate::{chat, export, task};
 
 /// Finishes what is begun with an account; nothing, when there is nothing.
 pub(crate) fn finish(inner: &Arc<Inner>, account: Uuid) -> Result<()> {
@@ -48,6 +49,7 @@ fn delete(inner: &Arc<Inner>, leaving: &Leaving) -> Result<()> {
     }
     inner.house(|work| {
         task::forget_all(work, leaving.account)?;
+        chat::forget(work, leaving.account)?;
         work.remove::<Leaving>(&leaving.account)
     })?;
     inner.wake(leaving.account);
@@ -68,6 +70,7 @@ fn join(inner: &Arc<Inner>, from: Uuid, into: Uuid, joined: &[Uuid]) -> Result<(
             let action = Action::Added;
             tx.append(owner, &(), &Change { kind, id, action })?;
         }
+        chat::moved(tx, table, into)?;
         task::moved(tx, table, id, into)
     });
     moved.map_err(failed)?;
@@ -96,5 +99,6 @@ fn note(tx: &mut Tx<'_>, from: Uuid, into: Uuid, joined: &[Uuid]) -> StoreResult
         tx.append(owner, &(), &change)?;
     }
     tx.remove::<Joining>(owner, &())?;
+    tx.remove::<Talking>(Owner::House, &from)?;
     tx.remove::<Leaving>(Owner::House, &from)
 }

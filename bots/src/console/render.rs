@@ -1,0 +1,44 @@
+//! A message as lines of the terminal.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::dialogue::{PAGE, Token};
+use crate::talk::{Button, Parcel};
+
+/// Returns a message as text, and what its numbers press. `kept` is where its file was put.
+pub fn shown(parcel: &Parcel, kept: Option<&Path>) -> (String, Vec<Token>) {
+    let mut text = parcel.text.text();
+    if let Some(file) = &parcel.file {
+        let place = kept.map_or_else(|| file.name.clone(), |path| path.display().to_string());
+        let _ = write!(text, "\n[{place}, {} bytes]", file.bytes.len());
+    }
+    let mut tokens = Vec::new();
+    for (number, (label, token)) in page(&parcel.buttons, parcel.page).into_iter().enumerate() {
+        let _ = write!(text, "\n  {}) {label}", number + 1);
+        tokens.push(token);
+    }
+    text.push('\n');
+    (text, tokens)
+}
+
+/// Returns the buttons of a page, with those that turn it.
+pub fn page(buttons: &[Button], page: usize) -> Vec<(String, Token)> {
+    let labelled = |button: &Button| (button.label.clone(), button.token.clone());
+    if buttons.len() <= PAGE {
+        return buttons.iter().map(labelled).collect();
+    }
+    let pages = buttons.len().div_ceil(PAGE);
+    let page = page.min(pages - 1);
+    let board = buttons
+        .first()
+        .and_then(|button| button.token.0.split_once('.'));
+    let turn = |mark: &str, to: usize| {
+        let name = board.map_or("", |(name, _)| name);
+        (mark.to_owned(), Token(format!("{name}.p{to}")))
+    };
+    let here = buttons.iter().skip(page * PAGE).take(PAGE).map(labelled);
+    let back = (page > 0).then(|| turn("‹", page.saturating_sub(1)));
+    let on = (page + 1 < pages).then(|| turn("›", page + 1));
+    here.chain(back).chain(on).collect()
+}

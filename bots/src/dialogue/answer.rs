@@ -1,0 +1,37 @@
+//! The answer to a resume and a posting: scores, fixes, gaps, the tailored document; edits one by one.
+
+use serde::{Deserialize, Serialize};
+
+use upward_engine::error::Result;
+use uuid::Uuid;
+
+use super::input::Command;
+use super::turn::Turn;
+use crate::work::Outcome;
+use crate::work::answer::Answer;
+
+/// What the person is in the middle of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum State {}
+
+/// What buttons stand for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Pick {}
+
+/// Begins with a command.
+pub fn begin(_turn: &mut Turn<'_>, _command: &Command) {}
+
+/// Goes on with what the person wrote.
+pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
+    match state {}
+}
+
+/// Goes on with a button.
+pub fn picked(_turn: &mut Turn<'_>, pick: Pick) {
+    match pick {}
+}
+
+/// Goes on when the work has ended.
+pub fn ended(_turn: &mut Turn<'_>, _id: Uuid, _work: Answer, _outcome: Result<Outcome>) {}

@@ -1,0 +1,20 @@
+//! Ending what is under way.
+
+use super::flow::Flow;
+use super::input::Command;
+use super::turn::Turn;
+use crate::words::say;
+
+/// Calls off what runs, and leaves what the person was in the middle of.
+pub fn begin(turn: &mut Turn<'_>, _command: &Command) {
+    let works = std::mem::take(&mut turn.session.works);
+    let flow = std::mem::take(&mut turn.session.flow);
+    for running in &works {
+        turn.call_off(running.id);
+    }
+    turn.say(match (works.len(), flow) {
+        (0, Flow::Idle) => say("cancel-nothing"),
+        (0, _) => say("cancel-left"),
+        (count, _) => say("cancel-works").count("count", count),
+    });
+}

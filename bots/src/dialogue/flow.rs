@@ -1,0 +1,290 @@
+//! What a person can be in the middle of, and what buttons stand for: one flow a file, joined here.
+
+use serde::{Deserialize, Serialize};
+
+use super::command::Verb;
+use super::input::Command;
+use super::turn::Turn;
+use super::{
+    answer, cancel, certificate, delete, document, done, evidence, export, help, history,
+    interview, letter, link, mode, posting, privacy, resume, roadmap, settings, start, stats,
+};
+use crate::words::Say;
+
+/// What the person is in the middle of.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Flow {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// See [`resume`].
+    Resume(resume::State),
+    /// See [`posting`].
+    Posting(posting::State),
+    /// See [`answer`].
+    Answer(answer::State),
+    /// See [`letter`].
+    Letter(letter::State),
+    /// See [`roadmap`].
+    Roadmap(roadmap::State),
+    /// See [`mode`].
+    Mode(mode::State),
+    /// See [`interview`].
+    Interview(interview::State),
+    /// See [`evidence`].
+    Evidence(evidence::State),
+    /// See [`certificate`].
+    Certificate(certificate::State),
+    /// See [`link`].
+    Link(link::State),
+    /// See [`delete`].
+    Delete(delete::State),
+}
+
+/// What a button stands for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Pick {
+    /// A command.
+    Begin(Verb),
+    /// Ask for words, which then reach a flow.
+    Write {
+        /// What to ask.
+        asks: Say,
+        /// The flow.
+        flow: Box<Flow>,
+    },
+    /// See [`start`].
+    Start(start::Pick),
+    /// See [`resume`].
+    Resume(resume::Pick),
+    /// See [`posting`].
+    Posting(posting::Pick),
+    /// See [`answer`].
+    Answer(answer::Pick),
+    /// See [`letter`].
+    Letter(letter::Pick),
+    /// See [`document`].
+    Document(document::Pick),
+    /// See [`roadmap`].
+    Roadmap(roadmap::Pick),
+    /// See [`done`].
+    Done(done::Pick),
+    /// See [`mode`].
+    Mode(mode::Pick),
+    /// See [`interview`].
+    Interview(interview::Pick),
+    /// See [`evidence`].
+    Evidence(evidence::Pick),
+    /// See [`stats`].
+    Stats(stats::Pick),
+    /// See [`certificate`].
+    Certificate(certificate::Pick),
+    /// See [`history`].
+    History(history::Pick),
+    /// See [`link`].
+    Link(link::Pick),
+    /// See [`settings`].
+    Settings(settings::Pick),
+    /// See [`privacy`].
+    Privacy(privacy::Pick),
+    /// See [`export`].
+    Export(export::Pick),
+    /// See [`delete`].
+    Delete(delete::Pick),
+}
+
+impl From<Verb> for Pick {
+    fn from(verb: Verb) -> Self {
+        Self::Begin(verb)
+    }
+}
+
+impl From<start::Pick> for Pick {
+    fn from(pick: start::Pick) -> Self {
+        Self::Start(pick)
+    }
+}
+
+impl From<resume::Pick> for Pick {
+    fn from(pick: resume::Pick) -> Self {
+        Self::Resume(pick)
+    }
+}
+
+impl From<posting::Pick> for Pick {
+    fn from(pick: posting::Pick) -> Self {
+        Self::Posting(pick)
+    }
+}
+
+impl From<answer::Pick> for Pick {
+    fn from(pick: answer::Pick) -> Self {
+        Self::Answer(pick)
+    }
+}
+
+impl From<letter::Pick> for Pick {
+    fn from(pick: letter::Pick) -> Self {
+        Self::Letter(pick)
+    }
+}
+
+impl From<document::Pick> for Pick {
+    fn from(pick: document::Pick) -> Self {
+        Self::Document(pick)
+    }
+}
+
+impl From<roadmap::Pick> for Pick {
+    fn from(pick: roadmap::Pick) -> Self {
+        Self::Roadmap(pick)
+    }
+}
+
+impl From<done::Pick> for Pick {
+    fn from(pick: done::Pick) -> Self {
+        Self::Done(pick)
+    }
+}
+
+impl From<mode::Pick> for Pick {
+    fn from(pick: mode::Pick) -> Self {
+        Self::Mode(pick)
+    }
+}
+
+impl From<interview::Pick> for Pick {
+    fn from(pick: interview::Pick) -> Self {
+        Self::Interview(pick)
+    }
+}
+
+impl From<evidence::Pick> for Pick {
+    fn from(pick: evidence::Pick) -> Self {
+        Self::Evidence(pick)
+    }
+}
+
+impl From<stats::Pick> for Pick {
+    fn from(pick: stats::Pick) -> Self {
+        Self::Stats(pick)
+    }
+}
+
+impl From<certificate::Pick> for Pick {
+    fn from(pick: certificate::Pick) -> Self {
+        Self::Certificate(pick)
+    }
+}
+
+impl From<history::Pick> for Pick {
+    fn from(pick: history::Pick) -> Self {
+        Self::History(pick)
+    }
+}
+
+impl From<link::Pick> for Pick {
+    fn from(pick: link::Pick) -> Self {
+        Self::Link(pick)
+    }
+}
+
+impl From<settings::Pick> for Pick {
+    fn from(pick: settings::Pick) -> Self {
+        Self::Settings(pick)
+    }
+}
+
+impl From<privacy::Pick> for Pick {
+    fn from(pick: privacy::Pick) -> Self {
+        Self::Privacy(pick)
+    }
+}
+
+impl From<export::Pick> for Pick {
+    fn from(pick: export::Pick) -> Self {
+        Self::Export(pick)
+    }
+}
+
+impl From<delete::Pick> for Pick {
+    fn from(pick: delete::Pick) -> Self {
+        Self::Delete(pick)
+    }
+}
+
+/// Begins with a command.
+pub(super) fn begin(turn: &mut Turn<'_>, command: &Command) {
+    match command.verb {
+        Verb::Start => start::begin(turn, command),
+        Verb::Help => help::begin(turn, command),
+        Verb::Resume => resume::begin(turn, command),
+        Verb::Job => posting::begin(turn, command),
+        Verb::Score | Verb::Tailor => answer::begin(turn, command),
+        Verb::Letter => letter::begin(turn, command),
+        Verb::Roadmap => roadmap::begin(turn, command),
+        Verb::Done => done::begin(turn, command),
+        Verb::Mode => mode::begin(turn, command),
+        Verb::Interview => interview::begin(turn, command),
+        Verb::Evidence => evidence::begin(turn, command),
+        Verb::Stats => stats::begin(turn, command),
+        Verb::Certificate => certificate::begin(turn, command),
+        Verb::History => history::begin(turn, command),
+        Verb::Link => link::begin(turn, command),
+        Verb::Settings => settings::begin(turn, command),
+        Verb::Privacy => privacy::begin(turn, command),
+        Verb::Export => export::begin(turn, command),
+        Verb::Delete => delete::begin(turn, command),
+        Verb::Cancel => cancel::begin(turn, command),
+    }
+}
+
+/// Goes on with what the person wrote in the middle of a flow.
+pub(super) fn said(turn: &mut Turn<'_>, flow: Flow, text: &str) {
+    match flow {
+        Flow::Idle => posting::offered(turn, text),
+        Flow::Resume(state) => resume::said(turn, state, text),
+        Flow::Posting(state) => posting::said(turn, state, text),
+        Flow::Answer(state) => answer::said(turn, state, text),
+        Flow::Letter(state) => letter::said(turn, state, text),
+        Flow::Roadmap(state) => roadmap::said(turn, state, text),
+        Flow::Mode(state) => mode::said(turn, state, text),
+        Flow::Interview(state) => interview::said(turn, state, text),
+        Flow::Evidence(state) => evidence::said(turn, state, text),
+        Flow::Certificate(state) => certificate::said(turn, state, text),
+        Flow::Link(state) => link::said(turn, state, text),
+        Flow::Delete(state) => delete::said(turn, state, text),
+    }
+}
+
+/// Goes on with a button.
+pub(super) fn picked(turn: &mut Turn<'_>, pick: Pick) {
+    match pick {
+        Pick::Begin(verb) => begin(turn, &Command::of(verb)),
+        Pick::Write { asks, flow } => {
+            turn.session.flow = *flow;
+            turn.say(asks);
+        }
+        Pick::Start(pick) => start::picked(turn, pick),
+        Pick::Resume(pick) => resume::picked(turn, pick),
+        Pick::Posting(pick) => posting::picked(turn, pick),
+        Pick::Answer(pick) => answer::picked(turn, pick),
+        Pick::Letter(pick) => letter::picked(turn, pick),
+        Pick::Document(pick) => document::picked(turn, pick),
+        Pick::Roadmap(pick) => roadmap::picked(turn, pick),
+        Pick::Done(pick) => done::picked(turn, pick),
+        Pick::Mode(pick) => mode::picked(turn, pick),
+        Pick::Interview(pick) => interview::picked(turn, pick),
+        Pick::Evidence(pick) => evidence::picked(turn, pick),
+        Pick::Stats(pick) => stats::picked(turn, pick),
+        Pick::Certificate(pick) => certificate::picked(turn, pick),
+        Pick::History(pick) => history::picked(turn, pick),
+        Pick::Link(pick) => link::picked(turn, pick),
+        Pick::Settings(pick) => settings::picked(turn, pick),
+        Pick::Privacy(pick) => privacy::picked(turn, pick),
+        Pick::Export(pick) => export::picked(turn, pick),
+        Pick::Delete(pick) => delete::picked(turn, pick),
+    }
+}

@@ -1,0 +1,1 @@
+//! Discord: its interactions become inputs, and messages become what its API takes.

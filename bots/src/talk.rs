@@ -1,0 +1,193 @@
+//! The conversations under way: inputs are kept before they are handled, handled in order for each account, and
+//! answered by replies that are kept until they are sent.
+//!
+//! ```text
+//! hear (kept by its platform's name) -> handle (one transaction: session, works, replies) -> send (until it is sent)
+//! ```
+//!
+//! Whatever a process does not live to end, the next one does again from what is kept. What was sent by a process that
+//! died before it could take note of that is sent twice, unless the platform tells that it is the same.
+
+pub mod envelope;
+pub mod face;
+mod handle;
+mod rounds;
+mod send;
+mod works;
+
+use std::fmt;
+use std::sync::Arc;
+
+use axum::Router;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use upward_desk::identity::Identity;
+use upward_desk::{Caller, Client, Engine, api};
+use upward_engine::error::{Error, Result};
+
+use crate::dialogue::{Doors, Input};
+use crate::figures::Figures;
+use crate::words::Words;
+pub use envelope::{Envelope, Outgoing};
+pub use face::{Button, Face, Faces, Parcel, Sent, Trouble};
+use rounds::Rounds;
+use works::Works;
+
+/// The conversations under way; clones share them.
+#[derive(Clone)]
+pub struct Talk {
+    inner: Arc<Inner>,
+}
+
+/// What all clones share.
+struct Inner {
+    engine: Engine,
+    api: Router,
+    words: Words,
+    faces: Faces,
+    doors: Doors,
+    figures: Figures,
+    handling: Rounds,
+    sending: Rounds,
+    works: Works,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+}
+
+/// What it takes to hold conversations.
+#[derive(Debug)]
+pub struct Setting {
+    /// The desk.
+    pub engine: Engine,
+    /// The chats.
+    pub faces: Faces,
+    /// By what the bots are found.
+    pub doors: Doors,
+    /// How many long works are done at a time.
+    pub works: usize,
+    /// Counts what happens.
+    pub figures: Figures,
+    /// Says when to end.
+    pub stop: CancellationToken,
+}
+
+impl fmt::Debug for Talk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Talk").finish_non_exhaustive()
+    }
+}
+
+impl Talk {
+    /// Returns conversations over a desk. [`Talk::take_up`] then goes on with what an earlier process left.
+    ///
+    /// # Errors
+    /// Never in practice: a test reads all messages.
+    pub fn new(setting: Setting) -> Result<Self> {
+        let inner = Inner {
+            api: api::router(setting.engine.clone()),
+            engine: setting.engine,
+            words: Words::load()?,
+            faces: setting.faces,
+            doors: setting.doors,
+            works: Works::new(setting.works),
+            figures: setting.figures,
+            handling: Rounds::default(),
+            sending: Rounds::default(),
+            tasks: TaskTracker::new(),
+            stop: setting.stop,
+        };
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
+    }
+
+    /// Keeps what a person sent until it is handled, under the name that its platform gave it. One that came before is
+    /// not heard again.
+    ///
+    /// # Errors
+    /// When the store is not available: then nothing was heard.
+    pub async fn hear(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<()> {
+        let kind = envelope.input.kind();
+        let input = serde_json::to_value(envelope)
+            .map_err(|error| Error::internal("input", format!("An input is no JSON: {error}.")))?;
+        let heard = self.inner.engine.hear(person, name, input).await?;
+        self.inner.figures.heard(person, kind, heard.is_some());
+        if let Some((caller, _)) = heard {
+            self.handle(caller);
+        }
+        Ok(())
+    }
+
+    /// Goes on with what an earlier process left.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub async fn take_up(&self) -> Result<()> {
+        for caller in self.inner.engine.talking().await? {
+            self.take_up_works(&caller).await?;
+            self.handle(caller.clone());
+            self.send(caller);
+        }
+        self.send_farewells().await
+    }
+
+    /// Waits until what is under way has ended; what is not begun yet stays for the next process.
+    pub async fn end(&self) {
+        self.inner.tasks.close();
+        self.inner.tasks.wait().await;
+    }
+
+    /// Returns the figures.
+    pub fn figures(&self) -> &Figures {
+        &self.inner.figures
+    }
+
+    /// Returns the desk's client for an account.
+    pub fn client(&self, caller: &Caller) -> Client {
+        Client::in_process(self.inner.api.clone(), caller.clone())
+    }
+
+    /// Returns the desk's client for a person, for what is asked outside of any conversation.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub async fn client_of(&self, person: &Identity) -> Result<Client> {
+        Ok(self.client(&self.inner.engine.account_of(person).await?))
+    }
+
+    /// Returns the messages.
+    pub fn words(&self) -> &Words {
+        &self.inner.words
+    }
+
+    /// Whether nothing is under way: all was handled, done and sent.
+    pub fn is_quiet(&self) -> bool {
+        let line = self.line();
+        let idle = line.waiting == 0 && self.inner.works.running() == 0;
+        idle && self.inner.handling.is_empty() && self.inner.sending.is_empty()
+    }
+
+    fn stopping(&self) -> bool {
+        self.inner.stop.is_cancelled()
+    }
+
+    /// Takes note of an input of the service's own.
+    async fn hear_own(&self, person: &Identity, name: &str, envelope: Envelope) {
+        let outcome = self.hear(person, name, envelope).await;
+        if let Err(error) = outcome {
+            tracing::error!(code = error.code, "a work's end could not be kept");
+        }
+    }
+}
+
+impl Envelope {
+    /// Returns the envelope of an input of the service's own, on the way on which the work was asked for.
+    fn own(input: Input, like: &works::Job) -> Self {
+        Self {
+            input,
+            route: like.running.route.clone(),
+            language: like.language.clone(),
+            private: true,
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Handling inputs: one after the other for each account.
+
+use std::collections::VecDeque;
+use std::panic::AssertUnwindSafe;
+use std::time::{Duration, Instant};
+
+use futures_util::FutureExt;
+use upward_desk::Caller;
+use upward_desk::chat::{Farewell, Heard, Said};
+use upward_engine::error::{Error, Kind, Result};
+use uuid::Uuid;
+
+use super::{Envelope, Outgoing, Talk};
+use crate::dialogue::{Context, Effect, Reply, Session, step};
+use crate::words::{Language, say};
+
+/// How often handling an input may fail by a fault of our own before the person is told.
+const TRIES: u32 = 3;
+/// How long to wait before what was not available is asked for again.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// What handling an input came to, before it is kept.
+struct Turned {
+    session: Session,
+    replies: Vec<Outgoing>,
+    begun: Vec<Uuid>,
+    called_off: Vec<Uuid>,
+    farewell: bool,
+}
+
+impl Talk {
+    /// Has the account's inputs handled, unless that is under way.
+    pub(super) fn handle(&self, caller: Caller) {
+        if !self.inner.handling.begin(caller.account) {
+            return;
+        }
+        let talk = self.clone();
+        self.inner.tasks.spawn(async move {
+            loop {
+                talk.handle_all(&caller).await;
+                if !talk.inner.handling.again(caller.account) {
+                    return;
+                }
+            }
+        });
+    }
+
+    async fn handle_all(&self, caller: &Caller) {
+        let mut failures = 0;
+        while !self.stopping() {
+            let heard = match self.inner.engine.heard(caller).await {
+                Ok(heard) => heard,
+                Err(error) => return self.unheard(&error),
+            };
+            let Some(first) = heard.into_iter().next() else {
+                return;
+            };
+            let began = Instant::now();
+            let outcome = AssertUnwindSafe(self.turn(caller, &first))
+                .catch_unwind()
+                .await;
+            let error = match outcome {
+                Ok(Ok(())) => {
+                    failures = 0;
+                    self.inner.figures.handled(began.elapsed());
+                    continue;
+                }
+                Ok(Err(error)) => error,
+                Err(_) => Error::internal("panic", "handling an input stopped unexpectedly"),
+            };
+            if self.moved(&error) {
+                return;
+            }
+            failures += 1;
+            self.inner.figures.failed("handle", &error.code);
+            tracing::error!(code = error.code, failures, "an input could not be handled");
+            if failures >= TRIES && error.kind != Kind::Unavailable {
+                self.give_up(caller, &first).await;
+                failures = 0;
+            }
+            tokio::time::sleep(PAUSE * failures.min(20)).await;
+        }
+    }
+
+    /// Whether the account was deleted or joined with another, which has its inputs now.
+    fn moved(&self, error: &Error) -> bool {
+        error.code == "no-account"
+    }
+
+    fn unheard(&self, error: &Error) {
+        if !self.moved(error) {
+            tracing::error!(code = error.code, "an account's inputs could not be read");
+        }
+    }
+
+    /// Handles one input, and keeps what that came to.
+    async fn turn(&self, caller: &Caller, heard: &Heard) -> Result<()> {
+        let envelope: Envelope = serde_json::from_value(heard.input.clone()).map_err(|error| {
+            Error::internal("input", format!("An input is of no use: {error}."))
+        })?;
+        let language = envelope.language.clone();
+        let turned = self.turned(caller, heard, envelope).await?;
+        if turned.farewell && self.inner.engine.account(caller).await.is_err() {
+            return self.send_farewells().await;
+        }
+        let said = said(heard, &turned)?;
+        // Whoever was joined with another account in this turn is to be found there.
+        let kept = match self.inner.engine.say(caller, said.clone()).await {
+            Err(error) if self.moved(&error) => {
+                let caller = self.inner.engine.account_of(&heard.person).await?;
+                self.inner.engine.say(&caller, said).await.map(|_| caller)
+            }
+            kept => kept.map(|_| caller.clone()),
+        };
+        let caller = kept?;
+        for id in turned.called_off {
+            self.call_off(id);
+        }
+        for running in turned.session.works {
+            if turned.begun.contains(&running.id) {
+                self.begin(&heard.person, language.clone(), running);
+            }
+        }
+        self.send(caller);
+        Ok(())
+    }
+
+    async fn turned(&self, caller: &Caller, heard: &Heard, envelope: Envelope) -> Result<Turned> {
+        let engine = &self.inner.engine;
+        let client = self.client(caller).named(&format!("turn-{}", heard.id));
+        let account = client.account().await?;
+        let kept = engine.dialogue(caller, &heard.person).await?;
+        let mut language = Context::language(&account, envelope.language.as_deref());
+        let context = Context {
+            now: heard.at,
+            person: heard.person.clone(),
+            account,
+            language,
+            private: envelope.private,
+            name: name(heard.id),
+            route: envelope.route.clone(),
+            line: self.line(),
+            doors: self.inner.doors.clone(),
+        };
+        let mut turned = Turned {
+            session: Session::kept(kept),
+            replies: Vec::new(),
+            begun: Vec::new(),
+            called_off: Vec::new(),
+            farewell: false,
+        };
+        let mut inputs = VecDeque::from([envelope.input]);
+        while let Some(input) = inputs.pop_front() {
+            let (session, effects) = step(turned.session, input, &context);
+            turned.session = session;
+            for effect in effects {
+                match effect {
+                    Effect::Reply(reply) => {
+                        turned.replies.push(outgoing(reply, &context, language));
+                    }
+                    Effect::Speak(other) => language = other,
+                    Effect::Ask(ask) => {
+                        let then = (ask.call)(client.clone()).await;
+                        inputs.push_back(crate::dialogue::Input::Answered(then));
+                    }
+                    Effect::Start(id) => turned.begun.push(id),
+                    Effect::CallOff(id) => turned.called_off.push(id),
+                    Effect::Farewell(reply) => {
+                        let reply = outgoing(reply, &context, language);
+                        let farewell = Farewell {
+                            account: caller.account,
+                            person: heard.person.clone(),
+                            reply: json(&reply)?,
+                        };
+                        engine.keep_farewell(farewell).await?;
+                        turned.farewell = true;
+                    }
+                }
+            }
+        }
+        Ok(turned)
+    }
+
+    /// Tells the person that their input could not be handled, so that it holds up no others.
+    async fn give_up(&self, caller: &Caller, heard: &Heard) {
+        let route = heard.input.get("route").cloned().unwrap_or_default();
+        let reference = name(heard.id);
+        tracing::error!(reference, "an input was given up");
+        let reply = Outgoing {
+            reply: Reply::of(say("trouble-fault").text("reference", reference)),
+            route,
+            language: Language::default(),
+            sent: 0,
+        };
+        let kept = async {
+            let session = self.inner.engine.dialogue(caller, &heard.person).await?;
+            let said = Said {
+                person: heard.person.clone(),
+                heard: Some(heard.id),
+                state: json(&Session::kept(session))?,
+                replies: vec![json(&reply)?],
+            };
+            self.inner.engine.say(caller, said).await
+        };
+        match kept.await {
+            Ok(_) => self.send(caller.clone()),
+            Err(error) => tracing::error!(code = error.code, "an input could not be given up"),
+        }
+    }
+}
+
+fn said(heard: &Heard, turned: &Turned) -> Result<Said> {
+    let replies = turned.replies.iter().map(json).collect::<Result<_>>()?;
+    Ok(Said {
+        person: heard.person.clone(),
+        heard: Some(heard.id),
+        state: json(&turned.session)?,
+        replies,
+    })
+}
+
+fn outgoing(reply: Reply, context: &Context, language: Language) -> Outgoing {
+    Outgoing {
+        reply,
+        route: context.route.clone(),
+        language,
+        sent: 0,
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> Result<serde_json::Value> {
+    serde_json::to_value(value)
+        .map_err(|error| Error::internal("state", format!("A state is no JSON: {error}.")))
+}
+
+/// Returns the name of a turn's buttons: the random half of its input's id.
+fn name(heard: Uuid) -> String {
+    let (_, random) = heard.as_u64_pair();
+    format!("{random:016x}")
+}

@@ -1,0 +1,213 @@
+//! Long works: waiting in line, and so many done at a time.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use serde_json::Value;
+use tokio_util::sync::CancellationToken;
+use upward_desk::Caller;
+use upward_desk::identity::Identity;
+use upward_engine::error::{Error, Kind, Result};
+use uuid::Uuid;
+
+use super::face::{FilesOf, Progress};
+use super::{Envelope, Talk};
+use crate::dialogue::{Context, Input, Line, Running, Session};
+use crate::work::{Desk, Outcome, Steps};
+
+/// How many works may wait: each waits in its person's dialogue, so this bounds patience and not memory.
+const WAITING: usize = 10_000;
+
+/// A work in line.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// The work.
+    pub running: Running,
+    /// Who asked for it.
+    pub person: Identity,
+    /// The language of their platform, as it names it.
+    pub language: Option<String>,
+}
+
+/// The works that wait or are being done.
+#[derive(Debug)]
+pub struct Works {
+    most: usize,
+    line: Mutex<Queue>,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    waiting: VecDeque<Job>,
+    running: HashMap<Uuid, CancellationToken>,
+}
+
+impl Works {
+    /// Returns an empty line, of which so many are done at a time.
+    pub fn new(most: usize) -> Self {
+        Self {
+            most: most.max(1),
+            line: Mutex::default(),
+        }
+    }
+
+    /// Returns how many are being done.
+    pub fn running(&self) -> usize {
+        self.lock().running.len()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn next(&self) -> Option<(Job, CancellationToken)> {
+        let mut line = self.lock();
+        if line.running.len() >= self.most {
+            return None;
+        }
+        let job = line.waiting.pop_front()?;
+        let stop = CancellationToken::new();
+        line.running.insert(job.running.id, stop.clone());
+        Some((job, stop))
+    }
+}
+
+impl Talk {
+    /// Returns how long the line is.
+    pub(super) fn line(&self) -> Line {
+        let line = self.inner.works.lock();
+        Line {
+            waiting: line.waiting.len(),
+            full: line.waiting.len() >= WAITING,
+        }
+    }
+
+    /// Puts a work behind the others, unless it is there.
+    pub(super) fn begin(&self, person: &Identity, language: Option<String>, running: Running) {
+        {
+            let mut line = self.inner.works.lock();
+            let id = running.id;
+            if line.running.contains_key(&id) || line.waiting.iter().any(|job| job.running.id == id)
+            {
+                return;
+            }
+            line.waiting.push_back(Job {
+                running,
+                person: person.clone(),
+                language,
+            });
+        }
+        self.dispatch();
+    }
+
+    /// Calls a work off: one that waits is not begun, one that is being done ends soon.
+    pub(super) fn call_off(&self, id: Uuid) {
+        let mut line = self.inner.works.lock();
+        line.waiting.retain(|job| job.running.id != id);
+        if let Some(stop) = line.running.get(&id) {
+            stop.cancel();
+        }
+    }
+
+    /// Begins again what an earlier process was doing for an account.
+    pub(super) async fn take_up_works(&self, caller: &Caller) -> Result<()> {
+        let heard = match self.inner.engine.heard(caller).await {
+            Err(error) if error.code == "no-account" => return Ok(()),
+            heard => heard?,
+        };
+        let ended: Vec<Uuid> = heard
+            .iter()
+            .filter_map(|heard| ended(&heard.input))
+            .collect();
+        for (person, state) in self.inner.engine.dialogues(caller).await? {
+            for running in Session::kept(Some(state)).works {
+                if !ended.contains(&running.id) {
+                    self.begin(&person, None, running);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn dispatch(&self) {
+        while !self.stopping() {
+            let Some((job, stop)) = self.inner.works.next() else {
+                break;
+            };
+            let talk = self.clone();
+            self.inner.tasks.spawn(async move {
+                let id = job.running.id;
+                talk.perform(job, stop).await;
+                talk.inner.works.lock().running.remove(&id);
+                talk.dispatch();
+            });
+        }
+        let line = self.inner.works.lock();
+        self.inner
+            .figures
+            .line(line.waiting.len(), line.running.len());
+    }
+
+    async fn perform(&self, job: Job, stop: CancellationToken) {
+        let began = Instant::now();
+        let name = job.running.work.name();
+        let outcome = tokio::select! {
+            outcome = self.performed(&job, stop) => outcome,
+            // It is begun again by the next process.
+            () = self.inner.stop.cancelled() => return,
+        };
+        self.inner.figures.worked(name, began.elapsed());
+        if let Err(error) = &outcome {
+            self.inner.figures.failed(name, &error.code);
+        }
+        let input = Input::Ended {
+            work: job.running.id,
+            outcome: Box::new(outcome),
+        };
+        let named = format!("ended-{}", job.running.id);
+        let envelope = Envelope::own(input, &job);
+        self.hear_own(&job.person, &named, envelope).await;
+    }
+
+    async fn performed(&self, job: &Job, stop: CancellationToken) -> Result<Outcome> {
+        let face = self.inner.faces.of(&job.person).ok_or_else(|| {
+            Error::new(
+                Kind::Unavailable,
+                "no-chat",
+                "this service does not run the chat that this was asked in",
+            )
+        })?;
+        let id = job.running.id;
+        // Whoever was joined with another account since has it there.
+        let caller = self.inner.engine.account_of(&job.person).await?;
+        let client = self.client(&caller).named(&format!("work-{id}"));
+        let account = client.account().await?;
+        let language = Context::language(&account, job.language.as_deref());
+        let placed = self.inner.engine.placed(&caller, id).await?;
+        let steps: Steps = {
+            let (talk, face) = (self.clone(), Arc::clone(&face));
+            let (route, placed) = (job.running.route.clone(), placed);
+            Box::new(move |step| {
+                let progress = Progress {
+                    work: id,
+                    route: route.clone(),
+                    placed: placed.clone(),
+                    text: talk.words().rich(language, &step),
+                };
+                let face = Arc::clone(&face);
+                talk.inner
+                    .tasks
+                    .spawn(async move { face.progress(&progress).await });
+            })
+        };
+        let desk = Desk::new(client, Arc::new(FilesOf(face)), steps, stop);
+        job.running.work.clone().perform(&desk).await
+    }
+}
+
+/// Returns the work whose end an input tells.
+fn ended(input: &Value) -> Option<Uuid> {
+    let work = input.get("input")?.get("ended")?.get("work")?;
+    work.as_str()?.parse().ok()
+}

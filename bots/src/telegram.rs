@@ -1,0 +1,1 @@
+//! Telegram: its updates become inputs, and messages become what its Bot API takes.

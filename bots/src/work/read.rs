@@ -1,0 +1,26 @@
+//! Reading a file that a person sent.
+
+use serde::{Deserialize, Serialize};
+use upward_engine::error::Result;
+
+use super::Desk;
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Read {}
+
+/// What it came to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Outcome {}
+
+impl Read {
+    /// Does it.
+    ///
+    /// # Errors
+    /// What the person is told when it cannot be done.
+    pub async fn perform(self, _desk: &Desk) -> Result<Outcome> {
+        Ok(Outcome {})
+    }
+}
