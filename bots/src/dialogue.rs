@@ -11,7 +11,7 @@
 mod answer;
 mod cancel;
 mod certificate;
-mod chosen;
+pub mod chosen;
 pub mod command;
 pub mod context;
 mod delete;

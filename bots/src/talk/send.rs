@@ -28,10 +28,11 @@ impl Talk {
         let talk = self.clone();
         self.inner.tasks.spawn(async move {
             loop {
-                if let Err(error) = talk.send_all(&caller).await {
-                    if error.code != "no-account" {
+                match talk.send_all(&caller).await {
+                    Err(error) if error.code != "no-account" => {
                         tracing::error!(code = error.code, "replies could not be sent");
                     }
+                    _ => {}
                 }
                 if !talk.inner.sending.again(caller.account) {
                     return;
