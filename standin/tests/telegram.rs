@@ -5,6 +5,8 @@
 mod bot;
 #[path = "telegram/buttons.rs"]
 mod buttons;
+#[path = "telegram/crowd.rs"]
+mod crowd;
 #[path = "telegram/faults.rs"]
 mod faults;
 #[path = "telegram/files.rs"]

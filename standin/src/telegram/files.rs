@@ -70,12 +70,28 @@ impl File {
     }
 }
 
+/// The last files of one side, which keep their bytes.
+#[derive(Debug, Default)]
+struct Kept(VecDeque<Arc<File>>);
+
+impl Kept {
+    fn add(&mut self, file: &Arc<File>, most: usize) {
+        self.0.push_back(file.clone());
+        while self.0.len() > most {
+            if let Some(oldest) = self.0.pop_front() {
+                oldest.forget();
+            }
+        }
+    }
+}
+
 /// All files, and the links under which they can be fetched.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
     by_id: HashMap<String, Arc<File>>,
     links: HashMap<String, (Arc<File>, SystemTime)>,
-    sent: VecDeque<Arc<File>>,
+    of_bot: Kept,
+    of_people: Kept,
 }
 
 impl Files {
@@ -118,12 +134,12 @@ impl Files {
 
     /// Counts a file among those that the bot sent, of which only the last `most` keep their bytes.
     pub(crate) fn sent_by_bot(&mut self, file: &Arc<File>, most: usize) {
-        self.sent.push_back(file.clone());
-        while self.sent.len() > most {
-            if let Some(oldest) = self.sent.pop_front() {
-                oldest.forget();
-            }
-        }
+        self.of_bot.add(file, most);
+    }
+
+    /// Counts a file among those that people sent, of which only the last `most` keep their bytes.
+    pub(crate) fn sent_by_person(&mut self, file: &Arc<File>, most: usize) {
+        self.of_people.add(file, most);
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<&Arc<File>> {

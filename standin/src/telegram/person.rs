@@ -1,19 +1,20 @@
 //! A person who uses the bot.
 
 mod look;
+mod tap;
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use bytes::Bytes;
-use serde_json::json;
-use uuid::Uuid;
+use serde_json::{Map, Value, json};
 
 pub use look::TimedOut;
+pub use tap::NotTapped;
 
 use super::{
     chat::Room,
     files::File,
-    hub::{Hub, State, Tap},
+    hub::{Hub, State},
     message::{Author, Message},
     params::Upload,
     text::{self, Formatted},
@@ -43,29 +44,6 @@ pub struct Person {
     id: i64,
     room: i64,
 }
-
-/// Why a button could not be tapped.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotTapped {
-    /// There is no such message any more.
-    NoMessage,
-    /// The message has no such button, or one that opens a page.
-    NoButton,
-    /// The bot does not want to know.
-    NotTold,
-}
-
-impl fmt::Display for NotTapped {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::NoMessage => "there is no such message",
-            Self::NoButton => "there is no such button to tap",
-            Self::NotTold => "the bot does not ask for taps",
-        })
-    }
-}
-
-impl std::error::Error for NotTapped {}
 
 impl Person {
     pub(crate) fn new(hub: Arc<Hub>, id: i64) -> Self {
@@ -119,6 +97,7 @@ impl Person {
             bytes: bytes.into(),
         };
         let file = state.files.document(upload);
+        self.keep(&mut state, &file);
         let message = Message::new(self.author(), Formatted::typed(caption));
         self.send(
             &mut state,
@@ -137,7 +116,8 @@ impl Person {
             mime: "image/jpeg".to_owned(),
             bytes: bytes.into(),
         };
-        let file: Arc<File> = state.files.photo(upload, (1280, 960));
+        let file = state.files.photo(upload, (1280, 960));
+        self.keep(&mut state, &file);
         let message = Message::new(self.author(), Formatted::default());
         self.send(
             &mut state,
@@ -148,44 +128,30 @@ impl Person {
         )
     }
 
-    /// Taps a button, given by its label or its data, under a message.
-    ///
-    /// # Errors
-    /// When there is no such button to be seen now.
-    pub fn tap(&self, message: i64, label_or_data: &str) -> Result<u32, NotTapped> {
+    /// Sends a message of another kind, given by its fields as Telegram writes them, such as
+    /// `{"location": {"latitude": 12.9, "longitude": 77.6}}`. Only the bot is shown it.
+    pub fn send_other(&self, fields: Map<String, Value>) -> Option<u32> {
         let mut state = self.hub.lock();
-        let shown = state
-            .message(self.room, message)
-            .ok_or(NotTapped::NoMessage)?;
-        let data = shown
-            .button(label_or_data)
-            .and_then(|button| button.data.clone());
-        let data = data.ok_or(NotTapped::NoButton)?;
-        self.tapped(&mut state, message, &data)
-            .ok_or(NotTapped::NotTold)
+        let id = self.put(
+            &mut state,
+            Message::new(self.author(), Formatted::default()),
+        )?;
+        let mut message = state.message_json(self.room, id);
+        message.as_object_mut()?.extend(fields);
+        state.tell(self.room, "message", message)
     }
 
-    /// Taps the newest button with this label or data.
-    ///
-    /// # Errors
-    /// When there is no such button to be seen now.
-    pub fn press(&self, label_or_data: &str) -> Result<u32, NotTapped> {
-        let chat = self.chat();
-        let (message, _) = chat.button(label_or_data).ok_or(NotTapped::NoButton)?;
-        self.tap(message.id, label_or_data)
-    }
-
-    /// Taps a button that is gone in the meantime, as happens when the message changes at the same moment.
-    ///
-    /// # Errors
-    /// When there is no such message, or the bot does not want to know.
-    pub fn tap_stale(&self, message: i64, data: &str) -> Result<u32, NotTapped> {
+    /// Writes an own message anew.
+    pub fn edit(&self, message: i64, text: &str) -> Option<u32> {
         let mut state = self.hub.lock();
         state
             .message(self.room, message)
-            .ok_or(NotTapped::NoMessage)?;
-        self.tapped(&mut state, message, data)
-            .ok_or(NotTapped::NotTold)
+            .filter(|message| message.author == self.author())?;
+        state.edit(self.room, message, |message| {
+            message.show(Formatted::typed(text))
+        });
+        let edited = state.message_json(self.room, message);
+        state.tell(self.room, "edited_message", edited)
     }
 
     /// Blocks the bot: it may not write any more, and is told so.
@@ -202,39 +168,26 @@ impl Person {
         Author::Person(self.id)
     }
 
+    fn keep(&self, state: &mut State, file: &Arc<File>) {
+        let most = state.settings.keep_uploads;
+        state.files.sent_by_person(file, most);
+    }
+
     fn send(&self, state: &mut State, message: Message) -> Option<u32> {
+        let id = self.put(state, message)?;
+        let message = state.message_json(self.room, id);
+        state.tell(self.room, "message", message)
+    }
+
+    /// Puts a message into the chat, and returns its identifier if the bot is told of it.
+    fn put(&self, state: &mut State, message: Message) -> Option<i64> {
         let room = state.rooms.get_mut(&self.room)?;
         if room.blocked {
             return None;
         }
         room.open = true;
         let id = state.post(self.room, message);
-        if self.room < 0 && !is_for_bot(state, self.room, id) {
-            return None;
-        }
-        let message = state.message_json(self.room, id);
-        state.tell(self.room, "message", message)
-    }
-
-    fn tapped(&self, state: &mut State, message: i64, data: &str) -> Option<u32> {
-        let id = Uuid::new_v4().as_u128().to_string();
-        let query = json!({
-            "id": id,
-            "from": state.author_json(self.author()),
-            "message": state.message_json(self.room, message),
-            "chat_instance": self.room.to_string(),
-            "data": data,
-        });
-        let at = state.now();
-        state.taps.insert(
-            id,
-            Tap {
-                room: self.room,
-                at,
-                answered: false,
-            },
-        );
-        state.tell(self.room, "callback_query", query)
+        (self.room > 0 || is_for_bot(state, self.room, id)).then_some(id)
     }
 
     fn set_blocked(&self, blocked: bool) -> Option<u32> {

@@ -16,6 +16,8 @@ pub struct Settings {
     pub keep_calls: usize,
     /// How many of the last files that the bot sent keep their bytes; name and size are kept of all.
     pub keep_files: usize,
+    /// How many of the last files that people sent keep their bytes; an earlier one can not be fetched any more.
+    pub keep_uploads: usize,
     /// How long a file can be fetched after `getFile`.
     pub link_lifetime: Duration,
     /// How long a tap can be answered.
@@ -33,6 +35,7 @@ impl Settings {
             limits: false,
             keep_calls: usize::MAX,
             keep_files: usize::MAX,
+            keep_uploads: usize::MAX,
             link_lifetime: Duration::from_secs(60 * 60),
             tap_lifetime: Duration::from_secs(30),
             patience: Duration::from_secs(30),

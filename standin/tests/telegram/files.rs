@@ -250,6 +250,7 @@ async fn an_album_arrives_as_a_whole_and_a_file_can_be_exchanged() {
 async fn only_the_last_files_keep_their_bytes_when_so_set() {
     let settings = Settings {
         keep_files: 1,
+        keep_uploads: 1,
         ..Settings::new(TOKEN)
     };
     let telegram = Telegram::start_with(settings).await.unwrap();
@@ -268,4 +269,14 @@ async fn only_the_last_files_keep_their_bytes_when_so_set() {
         .map(|file| (file.size, file.bytes().is_some()))
         .collect();
     assert_eq!(kept, [(9, false), (9, true)]);
+    for name in ["c.pdf", "d.pdf"] {
+        person.send_document(name, "application/pdf", vec![1], "");
+    }
+    let chat = person.chat();
+    let kept: Vec<_> = chat
+        .messages()
+        .filter(|message| !message.is_from_bot())
+        .filter_map(|message| Some(message.document.as_ref()?.bytes().is_some()))
+        .collect();
+    assert_eq!(kept, [false, true]);
 }

@@ -149,3 +149,25 @@ async fn numbers_may_jump_down_and_nothing_is_lost() {
     assert_eq!(person.say("next"), [1001]);
     assert_eq!(ids(&bot.updates(1001).await), [1001]);
 }
+
+#[tokio::test]
+async fn other_kinds_of_messages_and_edits_are_told_too() {
+    let (_telegram, bot, person) = start().await;
+    let place = json!({ "location": { "latitude": 12.9, "longitude": 77.6 } });
+    let update = person
+        .send_other(place.as_object().unwrap().clone())
+        .unwrap();
+    let written = person.chat().messages().next().unwrap().id;
+    person.edit(written, "/help").unwrap();
+    let updates = bot.updates(i64::from(update)).await;
+    assert_eq!(updates[0]["message"]["location"]["latitude"], 12.9);
+    let edited = &updates[1]["edited_message"];
+    assert_eq!(edited["message_id"], written);
+    assert_eq!(edited["entities"][0]["type"], "bot_command");
+    assert!(edited["edit_date"].is_u64());
+    bot.send("mine").await;
+    assert_eq!(
+        person.edit(person.chat().last().unwrap().id, "not hers"),
+        None
+    );
+}
