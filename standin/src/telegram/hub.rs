@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime},
 };
 
 use serde_json::{Value, json};
@@ -105,14 +105,6 @@ impl State {
         self.passed += time;
     }
 
-    /// Returns the time in seconds since 1970.
-    pub(crate) fn date(&self) -> u64 {
-        self.now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default()
-            .as_secs()
-    }
-
     /// Returns the room that a call is about, if the bot may write there.
     pub(crate) fn writable(&mut self, params: &Params) -> Result<i64, Refusal> {
         let missing = || Refusal::bad("chat not found");
@@ -135,7 +127,7 @@ impl State {
     pub(crate) fn post(&mut self, room: i64, mut message: Message) -> i64 {
         self.last_message += 1;
         message.id = self.last_message;
-        message.sent = self.date();
+        message.sent = self.now();
         self.change(room, |room| {
             room.chat.messages.insert(message.id, Arc::new(message));
         });
@@ -144,11 +136,11 @@ impl State {
 
     /// Changes a message; the people see it at once.
     pub(crate) fn edit(&mut self, room: i64, message: i64, edit: impl FnOnce(&mut Message)) {
-        let date = self.date();
+        let now = self.now();
         self.change(room, |room| {
             if let Some(message) = room.chat.messages.get_mut(&message).map(Arc::make_mut) {
                 edit(message);
-                message.edited = Some(date);
+                message.edited = Some(now);
                 message.edits += 1;
             }
         });

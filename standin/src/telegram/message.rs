@@ -1,6 +1,9 @@
 //! A message in a chat.
 
-use std::sync::Arc;
+use std::{
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use serde_json::{Value, json};
 
@@ -41,10 +44,10 @@ pub struct Message {
     pub photo: Option<Arc<File>>,
     /// The album that it belongs to.
     pub album: Option<String>,
-    /// When it was sent, in seconds since 1970.
-    pub sent: u64,
-    /// When it was last edited, in seconds since 1970.
-    pub edited: Option<u64>,
+    /// When it was sent.
+    pub sent: SystemTime,
+    /// When it was last edited.
+    pub edited: Option<SystemTime>,
     /// How often it was edited.
     pub edits: u32,
 }
@@ -62,7 +65,7 @@ impl Message {
             document: None,
             photo: None,
             album: None,
-            sent: 0,
+            sent: UNIX_EPOCH,
             edited: None,
             edits: 0,
         }
@@ -92,13 +95,12 @@ impl Message {
 
     /// Returns it as Telegram sends it to a bot.
     pub(crate) fn json(&self, chat: Value, from: Value) -> Value {
-        let mut json =
-            json!({ "message_id": self.id, "from": from, "chat": chat, "date": self.sent });
+        let mut json = json!({ "message_id": self.id, "from": from, "chat": chat, "date": seconds(self.sent) });
         let Some(fields) = json.as_object_mut() else {
             return json;
         };
         if let Some(edited) = self.edited {
-            fields.insert("edit_date".into(), edited.into());
+            fields.insert("edit_date".into(), seconds(edited).into());
         }
         if let Some(album) = &self.album {
             fields.insert("media_group_id".into(), album.as_str().into());
@@ -125,4 +127,12 @@ impl Message {
         }
         json
     }
+}
+
+/// Returns a moment as Telegram writes it: whole seconds since 1970.
+pub(crate) fn seconds(moment: SystemTime) -> u64 {
+    moment
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs()
 }

@@ -15,7 +15,7 @@ use super::{
     chat::Room,
     files::File,
     hub::{Hub, State},
-    message::{Author, Message},
+    message::{Author, Message, seconds},
     params::Upload,
     text::{self, Formatted},
 };
@@ -202,7 +202,7 @@ impl Person {
         let change = json!({
             "chat": state.chat_json(self.room),
             "from": state.author_json(self.author()),
-            "date": state.date(),
+            "date": seconds(state.now()),
             "old_chat_member": status(before),
             "new_chat_member": status(blocked),
         });

@@ -2,10 +2,10 @@
 
 use std::{
     sync::Arc,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime},
 };
 
-use super::{hub::Hub, updates::Update};
+use super::{hub::Hub, message::seconds, updates::Update};
 
 const IDLE: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -73,9 +73,6 @@ async fn one(hub: Arc<Hub>, client: reqwest::Client, webhook: Webhook, update: U
     let now = SystemTime::now();
     state.updates.arrive(&update, error.is_none(), now);
     if let (Some(error), Some(webhook)) = (error, &mut state.updates.webhook) {
-        webhook.last_error = Some((
-            now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs(),
-            error,
-        ));
+        webhook.last_error = Some((seconds(now), error));
     }
 }

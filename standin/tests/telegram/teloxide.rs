@@ -1,13 +1,15 @@
 //! A bot made with teloxide talks to the stand-in.
 
+use futures_util::StreamExt;
 use teloxide::{
     net::Download,
     prelude::*,
     types::{
         BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, ParseMode, UpdateKind,
     },
+    update_listeners::{AsUpdateStream, polling_default},
 };
-use upward_standin::telegram::Telegram;
+use upward_standin::telegram::{Fault, How, Outcome, Telegram};
 
 use super::bot::TOKEN;
 
@@ -176,4 +178,50 @@ async fn teloxide_sets_and_deletes_a_webhook() {
     );
     bot.delete_webhook().await.unwrap();
     assert!(bot.get_updates().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_teloxide_bot_lives_through_faults_of_polling() {
+    let telegram = Telegram::start(TOKEN).await.unwrap();
+    let (bot, person) = (bot(&telegram), telegram.person(42, "en", "Asha"));
+    telegram.fail(Fault::new("getUpdates", How::CutAfter));
+    telegram.fail(Fault::new("getUpdates", How::TooMany(1)));
+    let running = tokio::spawn(async move {
+        let mut listener = polling_default(bot.clone()).await;
+        let mut updates = std::pin::pin!(listener.as_stream());
+        while let Some(update) = updates.next().await {
+            let Ok(Update {
+                kind: UpdateKind::Message(message),
+                ..
+            }) = update
+            else {
+                continue;
+            };
+            bot.send_message(message.chat.id, message.text().unwrap_or_default())
+                .await
+                .unwrap();
+        }
+    });
+    let first = person.say("one")[0];
+    person
+        .wait_for(|chat| chat.find("one").is_some())
+        .await
+        .unwrap();
+    // It was delivered twice: the answer to the first poll was lost.
+    let polls = telegram.calls("getUpdates");
+    assert_eq!(polls[0].outcome, Outcome::Done);
+    assert_eq!(person.chat().replies().count(), 1);
+    // Nothing in teloxide notices that an update comes again; that is for the bot to do.
+    telegram.repeat(first);
+    person.say("two");
+    let chat = person
+        .wait_for(|chat| chat.find("two").is_some())
+        .await
+        .unwrap();
+    let texts: Vec<_> = chat
+        .replies()
+        .map(|message| message.text.as_str())
+        .collect();
+    assert_eq!(texts, ["one", "one", "two"]);
+    running.abort();
 }

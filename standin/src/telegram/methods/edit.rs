@@ -63,7 +63,7 @@ pub(super) fn keyboard(state: &mut State, params: &Params) -> Answer {
 
 pub(super) fn delete(state: &mut State, params: &Params) -> Answer {
     let (room, message) = named(state, params, "message to delete not found")?;
-    let age = Duration::from_secs(state.date().saturating_sub(message.sent));
+    let age = state.now().duration_since(message.sent).unwrap_or_default();
     // In a group only an administrator may remove what others wrote, and the bot is none.
     if age > DELETABLE || (room < 0 && !message.is_from_bot()) {
         return Err(Refusal::bad("message can't be deleted for everyone"));
