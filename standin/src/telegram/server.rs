@@ -1,6 +1,6 @@
 //! The HTTP side: which call it is, what goes wrong with it, and the answer.
 
-use std::{convert::Infallible, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     Json, Router,
@@ -14,22 +14,22 @@ use serde_json::{Value, json};
 use super::{
     calls::Outcome,
     download,
-    fault::{DOWNLOAD, How},
-    hub::Hub,
+    fault::How,
+    hub::{self, Hub},
     methods,
     params::Params,
     refusal::Refusal,
 };
 use crate::fault::Line;
 
-type Shared = State<Arc<Hub>>;
+pub(crate) type Shared = State<Arc<Hub>>;
 
 /// Returns the routes; anything else is answered with 404.
 pub(crate) fn router(hub: Arc<Hub>) -> Router {
     Router::new()
         .route("/{bot}/{method}", any(method))
         // The slash inside the path of a file is percent-encoded by some clients and not by others.
-        .route("/file/{bot}/{*path}", any(file))
+        .route("/file/{bot}/{*path}", any(download::file))
         .fallback(async || Refusal::not_found())
         .layer(DefaultBodyLimit::disable())
         .with_state(hub)
@@ -40,15 +40,13 @@ async fn method(
     ConnectInfo(line): ConnectInfo<Line>,
     Path((bot, method)): Path<(String, String)>,
     request: Request,
-) -> Result<Response, Infallible> {
+) -> Response {
     if let Err(refusal) = check_token(&hub, &bot) {
-        return Ok(refusal.into_response());
+        return refusal.into_response();
     }
-    let answer = hub
-        .stop
-        .run_until_cancelled(call(&hub, &line, &method, request))
-        .await;
-    Ok(answer.unwrap_or_else(|| cut(&line)))
+    let answer = call(&hub, &line, &method, request);
+    let answer = hub.stop.run_until_cancelled(answer).await;
+    answer.unwrap_or_else(|| cut(&line))
 }
 
 async fn call(hub: &Arc<Hub>, line: &Line, name: &str, request: Request) -> Response {
@@ -57,11 +55,15 @@ async fn call(hub: &Arc<Hub>, line: &Line, name: &str, request: Request) -> Resp
     let name = match known {
         Some((name, _)) => name,
         None if is_poll => methods::GET_UPDATES,
-        None => return Refusal::new(404, "Not Found: method not found").into_response(),
+        None => name,
     };
     let params = match Params::read(request).await {
-        Ok(params) => params,
-        Err(refusal) => return refusal.into_response(),
+        Ok(params) if known.is_some() || is_poll => params,
+        Ok(params) => {
+            let refusal = Refusal::new(404, "Not Found: method not found");
+            return refused(hub, name, params, refusal);
+        }
+        Err(refusal) => return refused(hub, name, Params::default(), refusal),
     };
     let fault = hub.lock().faults.take(name);
     if let Some(how @ (How::TooMany(_) | How::Broken(_) | How::CutBefore)) = fault {
@@ -89,44 +91,13 @@ async fn call(hub: &Arc<Hub>, line: &Line, name: &str, request: Request) -> Resp
     answer.map_or_else(Refusal::into_response, |result| success(&result))
 }
 
-async fn file(
-    State(hub): Shared,
-    ConnectInfo(line): ConnectInfo<Line>,
-    Path((bot, path)): Path<(String, String)>,
-) -> Response {
-    if let Err(refusal) = check_token(&hub, &bot) {
-        return refusal.into_response();
-    }
-    let (fault, bytes) = {
-        let mut state = hub.lock();
-        let now = state.now();
-        (state.faults.take(DOWNLOAD), state.files.behind(&path, now))
-    };
-    let params = || Params {
-        fields: [("path".to_owned(), path.clone().into())]
-            .into_iter()
-            .collect(),
-        ..Params::default()
-    };
-    let Some(bytes) = bytes.filter(|_| fault != Some(How::Gone)) else {
-        let refusal = Refusal::not_found();
-        record(&hub, DOWNLOAD, params(), Outcome::Refused(refusal.clone()));
-        return refusal.into_response();
-    };
-    let outcome = fault.clone().map_or(Outcome::Done, |how| match how {
-        How::Late(_) => Outcome::Done,
-        how => Outcome::Failed(how),
-    });
-    record(&hub, DOWNLOAD, params(), outcome);
-    match fault {
-        Some(How::Late(time)) => download::slow(bytes, time),
-        Some(How::Torn(after)) => download::torn(bytes, after),
-        Some(how) => failed(&how, &line),
-        None => bytes.into_response(),
-    }
+/// Records a call that was refused before it was looked at.
+fn refused(hub: &Hub, name: &str, params: Params, refusal: Refusal) -> Response {
+    record(hub, name, params, Outcome::Refused(refusal.clone()));
+    refusal.into_response()
 }
 
-fn check_token(hub: &Hub, bot: &str) -> Result<(), Refusal> {
+pub(crate) fn check_token(hub: &Hub, bot: &str) -> Result<(), Refusal> {
     match bot.strip_prefix("bot") {
         Some(token) if token == hub.lock().settings.token => Ok(()),
         Some(token) if token.contains(':') => Err(Refusal::new(401, "Unauthorized")),
@@ -134,7 +105,7 @@ fn check_token(hub: &Hub, bot: &str) -> Result<(), Refusal> {
     }
 }
 
-fn limited(state: &mut super::hub::State, name: &str, params: &Params) -> Result<(), Refusal> {
+fn limited(state: &mut hub::State, name: &str, params: &Params) -> Result<(), Refusal> {
     if !state.settings.limits || !methods::is_limited(name) {
         return Ok(());
     }
@@ -143,7 +114,7 @@ fn limited(state: &mut super::hub::State, name: &str, params: &Params) -> Result
     state.rates.take(chat, now).map_err(Refusal::too_many)
 }
 
-fn record(hub: &Hub, name: &str, params: Params, outcome: Outcome) {
+pub(crate) fn record(hub: &Hub, name: &str, params: Params, outcome: Outcome) {
     let mut state = hub.lock();
     let (now, most) = (state.now(), state.settings.keep_calls);
     state.calls.record(name, params, now, outcome, most);
@@ -153,7 +124,7 @@ fn success(result: &Value) -> Response {
     Json(json!({ "ok": true, "result": result })).into_response()
 }
 
-fn failed(how: &How, line: &Line) -> Response {
+pub(crate) fn failed(how: &How, line: &Line) -> Response {
     match how {
         How::TooMany(seconds) => Refusal::too_many(*seconds).into_response(),
         How::Broken(status) => {

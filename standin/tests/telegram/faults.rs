@@ -100,6 +100,7 @@ async fn downloads_are_slow_break_off_or_have_expired() {
     assert!(torn.bytes().await.is_err());
     telegram.fail(Fault::new(DOWNLOAD, How::Gone));
     assert_eq!(bot.http.get(&url).send().await.unwrap().status(), 404);
+    assert!(telegram.refused().is_empty());
     telegram.fail(Fault::new(DOWNLOAD, How::Late(Duration::from_millis(200))));
     let begun = Instant::now();
     assert_eq!(

@@ -18,6 +18,7 @@ async fn a_wrong_token_and_an_unknown_method_are_told_apart() {
     assert_eq!(status("botnonsense/getMe").await, 404);
     assert_eq!(status("bot12345:AAHtest-token/getme").await, 200);
     assert_eq!(bot.refused("banChatMember", json!({})).await.0, 404);
+    assert_eq!(telegram.refused()[0].method, "banChatMember");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use crate::telegram::{
     hub::{Hub, State},
     params::Params,
     refusal::Refusal,
+    updates::Updates,
     webhook::Webhook,
 };
 
@@ -50,7 +51,7 @@ pub(crate) async fn get_updates(hub: &Arc<Hub>, params: &Params) -> Answer {
 }
 
 /// Keeps the kinds of updates that were asked for last, when nothing is said about them.
-fn allow(updates: &mut crate::telegram::updates::Updates, params: &Params) -> Result<(), Refusal> {
+fn allow(updates: &mut Updates, params: &Params) -> Result<(), Refusal> {
     if let Some(kinds) = params.json::<Vec<String>>("allowed_updates")? {
         updates.allow(kinds);
     }
