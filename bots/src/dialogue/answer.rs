@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use upward_engine::error::Result;
 use uuid::Uuid;
 
+use super::chosen;
 use super::input::Command;
 use super::turn::Turn;
-use crate::work::Outcome;
-use crate::work::answer::Answer;
+use crate::work::answer::{Answer, Goal, Posting, Resume};
+use crate::work::{Outcome, Work};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,8 +21,21 @@ pub enum State {}
 #[serde(rename_all = "camelCase")]
 pub enum Pick {}
 
+/// Tailors a kept resume to a kept posting.
+pub fn go(turn: &mut Turn<'_>, resume: Uuid, posting: Uuid) {
+    turn.session.resume = Some(resume);
+    turn.session.posting = Some(posting);
+    turn.start(Work::Answer(Answer {
+        resume: Resume::Kept(resume),
+        posting: Posting::Kept(posting),
+        goal: Goal::Tailor,
+    }));
+}
+
 /// Begins with a command.
-pub fn begin(_turn: &mut Turn<'_>, _command: &Command) {}
+pub fn begin(turn: &mut Turn<'_>, command: &Command) {
+    chosen::both(turn, command, go);
+}
 
 /// Goes on with what the person wrote.
 pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
