@@ -1,6 +1,6 @@
 //! How much may be sent.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use upward_standin::telegram::{Settings, Telegram};
@@ -18,10 +18,15 @@ async fn a_burst_to_one_person_is_stopped_with_the_time_to_wait() {
     let (bot, person) = (Bot::new(&telegram), telegram.person(42, "en", "Asha"));
     person.say("hello");
     let text = json!({ "chat_id": 42, "text": "x" });
-    for _ in 0..5 {
-        bot.ok("sendMessage", text.clone()).await;
-    }
-    let refusal = bot.call("sendMessage", text.clone()).await;
+    let mut sent = 0;
+    let refusal = loop {
+        let answer = bot.call("sendMessage", text.clone()).await;
+        if answer["ok"] == false {
+            break answer;
+        }
+        sent += 1;
+    };
+    assert!(sent >= 5, "{sent}");
     assert_eq!(refusal["error_code"], 429);
     let wait = refusal["parameters"]["retry_after"].as_u64().unwrap();
     assert_eq!(wait, 1);
@@ -32,7 +37,7 @@ async fn a_burst_to_one_person_is_stopped_with_the_time_to_wait() {
     .await;
     telegram.advance(Duration::from_secs(wait));
     bot.ok("sendMessage", text).await;
-    assert_eq!(person.chat().replies().count(), 6);
+    assert_eq!(person.chat().replies().count(), sent + 1);
 }
 
 #[tokio::test]
@@ -44,15 +49,18 @@ async fn thirty_a_second_go_to_all_together() {
     .await
     .unwrap();
     let bot = Bot::new(&telegram);
-    let mut refused = 0;
-    for id in 1..=60 {
+    let begun = Instant::now();
+    let mut sent = 0;
+    for id in 1..=200 {
         telegram.person(id, "en", "Somebody").say("hello");
         let answer = bot
             .call("sendMessage", json!({ "chat_id": id, "text": "x" }))
             .await;
-        refused += u32::from(answer["error_code"] == 429);
+        sent += u32::from(answer["ok"] == true);
     }
-    // Some time passes while sending, in which a few more are allowed.
-    assert!((1..=30).contains(&refused), "{refused}");
-    assert_eq!(60 - telegram.calls("sendMessage").len(), 0);
+    let most = 31.0 + 30.0 * begun.elapsed().as_secs_f64();
+    assert!(
+        sent >= 30 && f64::from(sent) <= most,
+        "{sent} of at most {most}"
+    );
 }
