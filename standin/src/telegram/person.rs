@@ -67,12 +67,14 @@ impl Person {
         }
     }
 
-    /// Writes a text. One that is too long for a message is sent as several, as Telegram's programs do.
+    /// Writes a text. One that is too long for a message is sent as several, and white space alone is not sent, as
+    /// Telegram's programs do.
     pub fn say(&self, text: &str) -> Vec<u32> {
         let mut state = self.hub.lock();
         let parts = split(text);
         parts
             .iter()
+            .filter(|part| !part.trim().is_empty())
             .filter_map(|part| {
                 self.send(
                     &mut state,

@@ -113,6 +113,7 @@ async fn only_the_kinds_that_are_asked_for_come_from_then_on() {
 #[tokio::test]
 async fn a_long_text_arrives_as_several_messages() {
     let (_telegram, bot, person) = start().await;
+    assert!(person.say(" \n").is_empty());
     let updates = person.say(&"x".repeat(4096 * 2 + 1));
     assert_eq!(updates.len(), 3);
     let texts = bot.updates(i64::from(updates[0])).await;
