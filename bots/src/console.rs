@@ -6,7 +6,7 @@ mod render;
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -126,11 +126,6 @@ impl Face for Console {
         }
         .boxed()
     }
-}
-
-/// Returns the console as a chat of the service.
-pub fn face(folder: PathBuf) -> Arc<Console> {
-    Arc::new(Console::new(folder))
 }
 
 fn unread() -> Error {

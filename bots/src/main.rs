@@ -1,8 +1,9 @@
 //! The binary `upward-bots`: Upward in Discord and Telegram, and over REST.
 //!
-//! This version verifies the configuration and serves the REST listener; the chats come later.
+//! The chats themselves are in the library `upward_bots`; here is what an operator types.
 
 mod check;
+mod converse;
 mod print;
 mod run;
 
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use upward_desk::child;
 use upward_desk::config::Loaded;
+use upward_engine::error::Result;
 
 /// Upward in Discord and Telegram, and over REST.
 ///
@@ -35,6 +37,8 @@ enum Command {
     Check,
     /// Serve everything that is configured, until stopped
     Run,
+    /// Hold the same conversation in this terminal, with no token
+    Console(converse::Args),
 }
 
 /// sled fills the heap with small pieces, among which glibc's allocator looks the longer for room the more accounts
@@ -64,12 +68,17 @@ fn main() -> ExitCode {
                 ExitCode::from(2)
             }
         },
-        Command::Run => match run::run(cli.json) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                print::error(&error, cli.json);
-                ExitCode::from(run::status(error.kind))
-            }
-        },
+        Command::Run => ended(run::run(cli.json), cli.json),
+        Command::Console(args) => ended(converse::run(&args), cli.json),
+    }
+}
+
+fn ended(outcome: Result<()>, as_json: bool) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            print::error(&error, as_json);
+            ExitCode::from(run::status(error.kind))
+        }
     }
 }

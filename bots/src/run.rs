@@ -58,7 +58,8 @@ pub fn status(kind: Kind) -> u8 {
     }
 }
 
-fn opening(settings: &Settings) -> Result<Opening> {
+/// Returns how the data folder of the settings is opened.
+pub fn opening(settings: &Settings) -> Result<Opening> {
     let home = match &settings.home {
         Some(path) => Home::at(path)?,
         None => Home::at(&Home::usual(|name| env::var_os(name))?)?,

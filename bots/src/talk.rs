@@ -13,6 +13,9 @@ pub mod face;
 mod handle;
 mod rounds;
 mod send;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 mod works;
 
 use std::fmt;
@@ -25,7 +28,7 @@ use upward_desk::identity::Identity;
 use upward_desk::{Caller, Client, Engine, api};
 use upward_engine::error::{Error, Result};
 
-use crate::dialogue::{Doors, Input};
+use crate::dialogue::Input;
 use crate::figures::Figures;
 use crate::words::Words;
 pub use envelope::{Envelope, Outgoing};
@@ -45,7 +48,6 @@ struct Inner {
     api: Router,
     words: Words,
     faces: Faces,
-    doors: Doors,
     figures: Figures,
     handling: Rounds,
     sending: Rounds,
@@ -61,8 +63,6 @@ pub struct Setting {
     pub engine: Engine,
     /// The chats.
     pub faces: Faces,
-    /// By what the bots are found.
-    pub doors: Doors,
     /// How many long works are done at a time.
     pub works: usize,
     /// Counts what happens.
@@ -88,7 +88,6 @@ impl Talk {
             engine: setting.engine,
             words: Words::load()?,
             faces: setting.faces,
-            doors: setting.doors,
             works: Works::new(setting.works),
             figures: setting.figures,
             handling: Rounds::default(),
@@ -118,6 +117,15 @@ impl Talk {
         Ok(())
     }
 
+    /// Adds the chat of a platform, and goes on with what an earlier process left there.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub async fn open(&self, platform: &'static str, face: Arc<dyn Face>) -> Result<()> {
+        self.inner.faces.add(platform, face);
+        self.take_up().await
+    }
+
     /// Goes on with what an earlier process left.
     ///
     /// # Errors
@@ -125,8 +133,8 @@ impl Talk {
     pub async fn take_up(&self) -> Result<()> {
         for caller in self.inner.engine.talking().await? {
             self.take_up_works(&caller).await?;
-            self.handle(caller.clone());
-            self.send(caller);
+            self.send_left(&caller).await?;
+            self.handle(caller);
         }
         self.send_farewells().await
     }

@@ -64,6 +64,13 @@ impl Face for Recorder {
         async { Ok(Sent::default()) }.boxed()
     }
 
+    fn doors(&self) -> Doors {
+        Doors {
+            telegram: Some("upward_bot".to_owned()),
+            discord: Some(42),
+        }
+    }
+
     fn progress<'a>(&'a self, progress: &'a Progress) -> BoxFuture<'a, ()> {
         self.steps.lock().unwrap().push(progress.text.text());
         async {}.boxed()
@@ -81,18 +88,13 @@ impl Stage {
         let desk = Desk::new();
         let face = Arc::new(Recorder::default());
         let shared: Arc<dyn Face> = face.clone();
-        let faces = ["telegram", "discord", "console"]
-            .into_iter()
-            .fold(Faces::default(), |faces, platform| {
-                faces.with(platform, Arc::clone(&shared))
-            });
+        let faces = Faces::default();
+        for platform in ["telegram", "discord", "console"] {
+            faces.add(platform, Arc::clone(&shared));
+        }
         let talk = Talk::new(Setting {
             engine: desk.engine.clone(),
             faces,
-            doors: Doors {
-                telegram: Some("upward_bot".to_owned()),
-                discord: Some(42),
-            },
             works: 2,
             figures: Figures::default(),
             stop: CancellationToken::new(),

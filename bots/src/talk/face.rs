@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +12,7 @@ use upward_desk::identity::Identity;
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use crate::dialogue::{Given, Spot, Token, Weight};
+use crate::dialogue::{Doors, Given, Spot, Token, Weight};
 use crate::words::{Language, Rich};
 use crate::work::Files;
 
@@ -20,6 +20,11 @@ use crate::work::Files;
 pub trait Face: Files {
     /// Sends a message, in as many parts as the platform takes it.
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>>;
+
+    /// Returns by what the platform's bot is found.
+    fn doors(&self) -> Doors {
+        Doors::default()
+    }
 
     /// Shows how far a work is, in the message that its beginning was said in where the platform can. It is skipped
     /// where it cannot be shown now; nobody waits for it.
@@ -120,29 +125,46 @@ pub enum Trouble {
     Refused(String),
 }
 
-/// The chats of this service.
+/// The chats of this service, which may come one after the other; clones share them.
 #[derive(Clone, Default)]
 pub struct Faces {
+    known: Arc<RwLock<Known>>,
+}
+
+#[derive(Default)]
+struct Known {
     faces: HashMap<&'static str, Arc<dyn Face>>,
+    doors: Doors,
 }
 
 impl fmt::Debug for Faces {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.faces.keys()).finish()
+        f.debug_list().entries(self.read().faces.keys()).finish()
     }
 }
 
 impl Faces {
     /// Adds the chat of a platform; see [`platform`].
-    #[must_use]
-    pub fn with(mut self, platform: &'static str, face: Arc<dyn Face>) -> Self {
-        self.faces.insert(platform, face);
-        self
+    pub fn add(&self, platform: &'static str, face: Arc<dyn Face>) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let Doors { telegram, discord } = face.doors();
+        known.doors.telegram = telegram.or(known.doors.telegram.take());
+        known.doors.discord = discord.or(known.doors.discord.take());
+        known.faces.insert(platform, face);
     }
 
-    /// Returns the chat of a person; none where this service does not run it.
+    /// Returns the chat of a person; none where this service does not run it, or not yet.
     pub fn of(&self, person: &Identity) -> Option<Arc<dyn Face>> {
-        self.faces.get(platform(person)).cloned()
+        self.read().faces.get(platform(person)).cloned()
+    }
+
+    /// Returns by what the bots are found.
+    pub fn doors(&self) -> Doors {
+        self.read().doors.clone()
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Known> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

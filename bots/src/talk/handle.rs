@@ -19,6 +19,9 @@ const TRIES: u32 = 3;
 /// How long to wait before what was not available is asked for again.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// The code of the error of an input that this version cannot read: trying again is of no use.
+const UNREAD: &str = "unread-input";
+
 /// What handling an input came to, before it is kept.
 struct Turned {
     session: Session,
@@ -74,7 +77,8 @@ impl Talk {
             failures += 1;
             self.inner.figures.failed("handle", &error.code);
             tracing::error!(code = error.code, failures, "an input could not be handled");
-            if failures >= TRIES && error.kind != Kind::Unavailable {
+            let hopeless = failures >= TRIES && error.kind != Kind::Unavailable;
+            if hopeless || error.code == UNREAD {
                 self.give_up(caller, &first).await;
                 failures = 0;
             }
@@ -95,9 +99,8 @@ impl Talk {
 
     /// Handles one input, and keeps what that came to.
     async fn turn(&self, caller: &Caller, heard: &Heard) -> Result<()> {
-        let envelope: Envelope = serde_json::from_value(heard.input.clone()).map_err(|error| {
-            Error::internal("input", format!("An input is of no use: {error}."))
-        })?;
+        let envelope: Envelope = serde_json::from_value(heard.input.clone())
+            .map_err(|error| Error::internal(UNREAD, format!("An input is of no use: {error}.")))?;
         let language = envelope.language.clone();
         let turned = self.turned(caller, heard, envelope).await?;
         if turned.farewell && self.inner.engine.account(caller).await.is_err() {
@@ -121,7 +124,7 @@ impl Talk {
                 self.begin(&heard.person, language.clone(), running);
             }
         }
-        self.send(caller);
+        self.send(caller, heard.person.clone());
         Ok(())
     }
 
@@ -140,7 +143,7 @@ impl Talk {
             name: name(heard.id),
             route: envelope.route.clone(),
             line: self.line(),
-            doors: self.inner.doors.clone(),
+            doors: self.inner.faces.doors(),
         };
         let mut turned = Turned {
             session: Session::kept(kept),
@@ -203,7 +206,7 @@ impl Talk {
             self.inner.engine.say(caller, said).await
         };
         match kept.await {
-            Ok(_) => self.send(caller.clone()),
+            Ok(_) => self.send(caller.clone(), heard.person.clone()),
             Err(error) => tracing::error!(code = error.code, "an input could not be given up"),
         }
     }

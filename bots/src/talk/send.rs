@@ -1,15 +1,15 @@
 //! Sending replies: in order for each person, until each is sent or can never be.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::future::join_all;
 use upward_desk::chat::{Farewell, Unsent};
+use upward_desk::identity::Identity;
 use upward_desk::{Caller, Client};
 use upward_engine::error::Result;
 use uuid::Uuid;
 
-use super::face::{Button, Enclosure, Parcel, Sent, Trouble};
+use super::face::{Button, Enclosure, Face, Parcel, Sent, Trouble};
 use super::{Outgoing, Talk};
 use crate::dialogue::{Choice, Enclosed, Source, Spot};
 use crate::words::say;
@@ -20,77 +20,69 @@ const TRIES: u32 = 1500;
 const LONGEST: Duration = Duration::from_secs(60);
 
 impl Talk {
-    /// Has the account's replies sent, unless that is under way.
-    pub(super) fn send(&self, caller: Caller) {
-        if !self.inner.sending.begin(caller.account) {
+    /// Has all replies of an account sent.
+    pub(super) async fn send_left(&self, caller: &Caller) -> Result<()> {
+        let unsent = match self.inner.engine.unsent(caller).await {
+            Err(error) if error.code == "no-account" => return Ok(()),
+            unsent => unsent?,
+        };
+        for unsent in unsent {
+            self.send(caller.clone(), unsent.person);
+        }
+        Ok(())
+    }
+
+    /// Has a person's replies sent, unless that is under way.
+    pub(super) fn send(&self, caller: Caller, person: Identity) {
+        let name = Uuid::new_v5(&Uuid::NAMESPACE_OID, person.to_string().as_bytes());
+        if !self.inner.sending.begin(name) {
             return;
         }
         let talk = self.clone();
         self.inner.tasks.spawn(async move {
             loop {
-                match talk.send_all(&caller).await {
+                match talk.send_all(&caller, &person).await {
                     Err(error) if error.code != "no-account" => {
                         tracing::error!(code = error.code, "replies could not be sent");
                     }
                     _ => {}
                 }
-                if !talk.inner.sending.again(caller.account) {
+                if !talk.inner.sending.again(name) {
                     return;
                 }
             }
         });
     }
 
-    async fn send_all(&self, caller: &Caller) -> Result<()> {
-        while !self.stopping() {
-            let mut people: BTreeMap<String, Vec<Unsent>> = BTreeMap::new();
-            for unsent in self.inner.engine.unsent(caller).await? {
-                people
-                    .entry(unsent.person.to_string())
-                    .or_default()
-                    .push(unsent);
-            }
-            if people.is_empty() {
+    /// Sends a person's replies. The next is sent when the one before is done with.
+    async fn send_all(&self, caller: &Caller, person: &Identity) -> Result<()> {
+        while let Some(face) = self.inner.faces.of(person).filter(|_| !self.stopping()) {
+            let all = self.inner.engine.unsent(caller).await?;
+            let Some(mut unsent) = all.into_iter().find(|unsent| unsent.person == *person) else {
                 return Ok(());
-            }
-            let sent = people
-                .into_values()
-                .map(|unsent| self.send_to(caller, unsent));
-            for outcome in join_all(sent).await {
-                outcome?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Sends one person's replies. The next is sent when the one before is done with.
-    async fn send_to(&self, caller: &Caller, replies: Vec<Unsent>) -> Result<()> {
-        for mut unsent in replies {
-            loop {
-                if self.stopping() {
-                    return Ok(());
-                }
-                let Some(pause) = self.send_one(caller, &mut unsent).await? else {
-                    break;
-                };
-                tokio::select! {
-                    () = tokio::time::sleep(pause) => {}
-                    () = self.inner.stop.cancelled() => return Ok(()),
-                }
+            };
+            let Some(pause) = self.send_one(&face, caller, &mut unsent).await? else {
+                continue;
+            };
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = self.inner.stop.cancelled() => {}
             }
         }
         Ok(())
     }
 
     /// Tries to send a reply; returns how long to wait before it is tried again, none when it is done with.
-    async fn send_one(&self, caller: &Caller, unsent: &mut Unsent) -> Result<Option<Duration>> {
+    async fn send_one(
+        &self,
+        face: &Arc<dyn Face>,
+        caller: &Caller,
+        unsent: &mut Unsent,
+    ) -> Result<Option<Duration>> {
         let engine = &self.inner.engine;
         let id = unsent.id;
-        let (Some(face), Ok(mut outgoing)) = (
-            self.inner.faces.of(&unsent.person),
-            serde_json::from_value::<Outgoing>(unsent.reply.clone()),
-        ) else {
-            tracing::error!("a reply is of no use to this service");
+        let Ok(mut outgoing) = serde_json::from_value::<Outgoing>(unsent.reply.clone()) else {
+            tracing::error!("a reply is of no use to this version");
             return engine.settle(caller, id, None, None).await.map(|()| None);
         };
         let work = match outgoing.reply.spot {
@@ -194,7 +186,7 @@ impl Talk {
     fn worded(
         &self,
         id: Uuid,
-        person: &upward_desk::identity::Identity,
+        person: &Identity,
         outgoing: &Outgoing,
         file: Option<Enclosure>,
     ) -> Parcel {

@@ -121,6 +121,9 @@ impl Talk {
             .filter_map(|heard| ended(&heard.input))
             .collect();
         for (person, state) in self.inner.engine.dialogues(caller).await? {
+            if self.inner.faces.of(&person).is_none() {
+                continue;
+            }
             for running in Session::kept(Some(state)).works {
                 if !ended.contains(&running.id) {
                     self.begin(&person, None, running);
