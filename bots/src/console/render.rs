@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::dialogue::{PAGE, Token};
+use crate::dialogue::{PAGE, Token, Weight};
 use crate::talk::{Button, Parcel};
 
 /// Returns a message as text, and what its numbers press. `kept` is where its file was put.
@@ -14,31 +14,33 @@ pub fn shown(parcel: &Parcel, kept: Option<&Path>) -> (String, Vec<Token>) {
         let _ = write!(text, "\n[{place}, {} bytes]", file.bytes.len());
     }
     let mut tokens = Vec::new();
-    for (number, (label, token)) in page(&parcel.buttons, parcel.page).into_iter().enumerate() {
-        let _ = write!(text, "\n  {}) {label}", number + 1);
-        tokens.push(token);
+    for (number, button) in page(&parcel.buttons, parcel.page).into_iter().enumerate() {
+        let _ = write!(text, "\n  {}) {}", number + 1, button.label);
+        tokens.push(button.token);
     }
     text.push('\n');
     (text, tokens)
 }
 
-/// Returns the buttons of a page, with those that turn it.
-pub fn page(buttons: &[Button], page: usize) -> Vec<(String, Token)> {
-    let labelled = |button: &Button| (button.label.clone(), button.token.clone());
+/// Returns the buttons of a page, with those that turn it, which begin a row of their own.
+pub fn page(buttons: &[Button], page: usize) -> Vec<Button> {
     if buttons.len() <= PAGE {
-        return buttons.iter().map(labelled).collect();
+        return buttons.to_vec();
     }
     let pages = buttons.len().div_ceil(PAGE);
     let page = page.min(pages - 1);
     let board = buttons
         .first()
         .and_then(|button| button.token.0.split_once('.'));
-    let turn = |mark: &str, to: usize| {
-        let name = board.map_or("", |(name, _)| name);
-        (mark.to_owned(), Token(format!("{name}.p{to}")))
+    let turn = |mark: &str, to: usize, below: bool| Button {
+        label: mark.to_owned(),
+        token: Token(format!("{}.p{to}", board.map_or("", |(name, _)| name))),
+        writes: None,
+        weight: Weight::Plain,
+        below,
     };
-    let here = buttons.iter().skip(page * PAGE).take(PAGE).map(labelled);
-    let back = (page > 0).then(|| turn("‹", page.saturating_sub(1)));
-    let on = (page + 1 < pages).then(|| turn("›", page + 1));
+    let here = buttons.iter().skip(page * PAGE).take(PAGE).cloned();
+    let back = (page > 0).then(|| turn("‹", page.saturating_sub(1), true));
+    let on = (page + 1 < pages).then(|| turn("›", page + 1, page == 0));
     here.chain(back).chain(on).collect()
 }

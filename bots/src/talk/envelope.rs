@@ -29,6 +29,9 @@ pub struct Outgoing {
     pub route: Value,
     /// The language to say it in.
     pub language: Language,
+    /// Whether it is the first that is said to what the person sent.
+    #[serde(default)]
+    pub first: bool,
     /// How many of its parts were sent already, where the platform takes it in several.
     #[serde(default)]
     pub sent: usize,

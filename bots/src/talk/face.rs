@@ -54,6 +54,8 @@ pub struct Parcel {
     pub spot: Spot,
     /// For a message in place of a work's: the message that shows it, as the platform names it.
     pub placed: Option<Value>,
+    /// Whether it is the first that is said to what the person sent.
+    pub first: bool,
     /// How many of its parts were sent already.
     pub sent: usize,
 }

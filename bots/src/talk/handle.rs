@@ -11,7 +11,7 @@ use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
 use super::{Envelope, Outgoing, Talk};
-use crate::dialogue::{Context, Effect, Reply, Session, step};
+use crate::dialogue::{Context, Effect, Input, Reply, Session, step};
 use crate::words::{Language, say};
 
 /// How often handling an input may fail by a fault of our own before the person is told.
@@ -145,6 +145,7 @@ impl Talk {
             line: self.line(),
             doors: self.inner.faces.doors(),
         };
+        let sent = !matches!(envelope.input, Input::Ended { .. });
         let mut turned = Turned {
             session: Session::kept(kept),
             replies: Vec::new(),
@@ -159,12 +160,14 @@ impl Talk {
             for effect in effects {
                 match effect {
                     Effect::Reply(reply) => {
-                        turned.replies.push(outgoing(reply, &context, language));
+                        let first = sent && turned.replies.is_empty();
+                        let reply = outgoing(reply, &context, language);
+                        turned.replies.push(Outgoing { first, ..reply });
                     }
                     Effect::Speak(other) => language = other,
                     Effect::Ask(ask) => {
                         let then = (ask.call)(client.clone()).await;
-                        inputs.push_back(crate::dialogue::Input::Answered(then));
+                        inputs.push_back(Input::Answered(then));
                     }
                     Effect::Start(id) => turned.begun.push(id),
                     Effect::CallOff(id) => turned.called_off.push(id),
@@ -193,6 +196,7 @@ impl Talk {
             reply: Reply::of(say("trouble-fault").text("reference", reference)),
             route,
             language: Language::default(),
+            first: true,
             sent: 0,
         };
         let kept = async {
@@ -227,6 +231,7 @@ fn outgoing(reply: Reply, context: &Context, language: Language) -> Outgoing {
         reply,
         route: context.route.clone(),
         language,
+        first: false,
         sent: 0,
     }
 }

@@ -213,6 +213,7 @@ impl Talk {
             file,
             spot: reply.spot,
             placed: None,
+            first: outgoing.first,
             sent: outgoing.sent,
         }
     }
