@@ -4,6 +4,7 @@ pub mod language;
 pub mod rich;
 pub mod say;
 mod sources;
+pub mod split;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,6 +17,7 @@ use upward_engine::error::{Error, Result};
 pub use language::Language;
 pub use rich::{Rich, Style};
 pub use say::{About, Say, gap, say};
+pub use split::split;
 
 /// The first of the characters that stand for what a person wrote while a message is put together. They are of the
 /// private use area, and are taken out of all that comes from outside.

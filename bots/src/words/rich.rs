@@ -97,9 +97,32 @@ impl Rich {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
+    /// Returns its first so many bytes, and the rest; where that is within a character, it stays with the rest.
+    pub fn split_at(&self, mut at: usize) -> (Self, Self) {
+        let (mut front, mut rest) = (Self::default(), Self::default());
+        for run in &self.runs {
+            let here = run.text.floor_char_boundary(at);
+            let (before, behind) = run.text.split_at_checked(here).unwrap_or((&run.text, ""));
+            front.push(before, run.style);
+            rest.push(behind, run.style);
+            at = if behind.is_empty() {
+                at.saturating_sub(here)
+            } else {
+                0
+            };
+        }
+        (front, rest)
+    }
+
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty()
+    }
+
+    /// Whether it shows nothing.
+    pub fn is_blank(&self) -> bool {
+        let shows = |char: char| !char.is_whitespace() && !char.is_control();
+        !self.runs.iter().any(|run| run.text.contains(shows))
     }
 }
 
