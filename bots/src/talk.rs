@@ -101,20 +101,21 @@ impl Talk {
     }
 
     /// Keeps what a person sent until it is handled, under the name that its platform gave it. One that came before is
-    /// not heard again.
+    /// not heard again; returns whether this is a new one.
     ///
     /// # Errors
     /// When the store is not available: then nothing was heard.
-    pub async fn hear(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<()> {
+    pub async fn hear(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<bool> {
         let kind = envelope.input.kind();
         let input = serde_json::to_value(envelope)
             .map_err(|error| Error::internal("input", format!("An input is no JSON: {error}.")))?;
         let heard = self.inner.engine.hear(person, name, input).await?;
         self.inner.figures.heard(person, kind, heard.is_some());
+        let is_new = heard.is_some();
         if let Some((caller, _)) = heard {
             self.handle(caller);
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// Adds the chat of a platform, and goes on with what an earlier process left there.

@@ -30,3 +30,5 @@ month = { $month ->
     [11] November
    *[12] December
 }
+# What Telegram shows on the bot's page: at most 120 characters.
+bot-about = Your career desk: send your resume and a job description, and get a resume that fits, score and letter.

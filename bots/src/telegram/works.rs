@@ -1,0 +1,123 @@
+//! The messages that show how far works are: edited at real steps, not too often, and never after the end.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex as Lock, PoisonError};
+use std::time::Duration;
+
+use teloxide::payloads::EditMessageTextSetters;
+use teloxide::requests::Requester;
+use teloxide::types::{ChatAction, ChatId, MessageId, ParseMode};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+use upward_desk::identity::Identity;
+use uuid::Uuid;
+
+use super::Telegram;
+use super::render::messages_of;
+use super::route::Route;
+use crate::talk::face::Progress;
+
+/// How many works' messages are known: more than run at once and have ended lately.
+const MOST: usize = 20_000;
+/// The least time between two edits of a message.
+const APART: Duration = Duration::from_millis(1500);
+/// How often Telegram is told that the bot writes: it shows that for five seconds (core.telegram.org/bots/api,
+/// sendChatAction).
+const TYPING: Duration = Duration::from_secs(4);
+
+/// The works whose messages are known.
+#[derive(Debug, Default)]
+pub struct Works {
+    known: Lock<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    works: HashMap<Uuid, Arc<Mutex<Shown>>>,
+    order: VecDeque<Uuid>,
+}
+
+/// How a work is shown. Whoever changes its message holds this meanwhile.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// The message.
+    pub message: Option<MessageId>,
+    /// Whether its result stands there.
+    pub ended: bool,
+    /// When the message was last changed.
+    edited: Option<Instant>,
+    typed: Option<Instant>,
+    /// How many steps were told, so that of several in short time the last is shown.
+    steps: u64,
+}
+
+impl Works {
+    /// Returns how a work is shown.
+    pub fn of(&self, work: Uuid) -> Arc<Mutex<Shown>> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shown) = known.works.get(&work) {
+            return Arc::clone(shown);
+        }
+        let shown = Arc::<Mutex<Shown>>::default();
+        known.works.insert(work, Arc::clone(&shown));
+        known.order.push_back(work);
+        if known.order.len() > MOST
+            && let Some(oldest) = known.order.pop_front()
+        {
+            known.works.remove(&oldest);
+        }
+        shown
+    }
+}
+
+impl Telegram {
+    /// Shows how far a work is.
+    pub(super) async fn show(&self, progress: &Progress) {
+        let Some(route) = Route::of(&progress.route, &Identity::Local) else {
+            return;
+        };
+        let work = self.works.of(progress.work);
+        let (step, due) = {
+            let mut shown = work.lock().await;
+            if shown.ended {
+                return;
+            }
+            if shown.message.is_none() {
+                let placed = progress.placed.as_ref();
+                let placed = placed.and_then(|placed| Route::of(placed, &Identity::Local));
+                shown.message = placed.and_then(|placed| placed.message);
+            }
+            self.type_in(route.chat, &mut shown).await;
+            shown.steps += 1;
+            let due = shown.edited.map(|edited| edited + APART);
+            (shown.steps, due.unwrap_or_else(Instant::now))
+        };
+        tokio::time::sleep_until(due).await;
+        let mut shown = work.lock().await;
+        if shown.ended || shown.steps != step {
+            return;
+        }
+        if let Some(message) = shown.message {
+            shown.edited = Some(Instant::now());
+            self.edit_step(route.chat, message, progress).await;
+        }
+    }
+
+    async fn type_in(&self, chat: ChatId, shown: &mut Shown) {
+        if shown.typed.is_some_and(|typed| typed.elapsed() < TYPING) {
+            return;
+        }
+        shown.typed = Some(Instant::now());
+        // A sign that does not come through is missed by nobody.
+        let _missed = self.bot().send_chat_action(chat, ChatAction::Typing).await;
+    }
+
+    async fn edit_step(&self, chat: ChatId, message: MessageId, progress: &Progress) {
+        let Some(step) = messages_of(&progress.text).into_iter().next() else {
+            return;
+        };
+        let edit = self.bot().edit_message_text(chat, message, step.html);
+        // The next step or the result comes anyway.
+        let _missed = edit.parse_mode(ParseMode::Html).await;
+    }
+}
