@@ -1,5 +1,6 @@
 //! What the chats say, in each language: messages by key (Fluent, projectfluent.org), from `templates/chat`.
 
+pub mod brief;
 pub mod language;
 pub mod rich;
 pub mod say;
@@ -14,6 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 use upward_engine::error::{Error, Result};
 
+pub use brief::brief;
 pub use language::Language;
 pub use rich::{Rich, Style};
 pub use say::{About, Say, gap, say};

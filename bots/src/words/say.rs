@@ -60,6 +60,12 @@ impl Say {
         )
     }
 
+    /// Adds a count as the desk tells it.
+    #[must_use]
+    pub fn number(self, place: &str, count: impl Into<i64>) -> Self {
+        self.about(place, About::Count(count.into()))
+    }
+
     /// Adds points, given in tenths.
     #[must_use]
     pub fn tenths(self, place: &str, tenths: i64) -> Self {

@@ -1,0 +1,109 @@
+//! The tracks that there are.
+
+use upward_desk::track::TrackSummary;
+use upward_engine::track::find;
+
+use super::{Pick, State, start, week};
+use crate::dialogue::flow::Flow;
+use crate::dialogue::posting;
+use crate::dialogue::reply::{Choice, Reply};
+use crate::dialogue::turn::Turn;
+use crate::words::{Say, brief, gap, say};
+
+/// How many tracks are described; people may have imported many.
+const DESCRIBED: usize = 5;
+/// The longest description, in characters.
+const SUMMARY: usize = 170;
+/// The longest label.
+const LABEL: usize = 26;
+/// Longer words than this are no track's name, but something else that the person sends.
+const NAME: usize = 120;
+
+/// Shows the tracks in place of what was shown.
+pub fn list(turn: &mut Turn<'_>) {
+    turn.ask(
+        "tracks",
+        |client| async move { client.tracks().await },
+        |turn, tracks| {
+            let reply = among(turn, say("tracks-all"), &tracks.items);
+            turn.reply(reply.here());
+        },
+    );
+}
+
+/// Shows tracks to choose from, below a line that says why.
+pub fn choose(turn: &mut Turn<'_>, why: Say, tracks: &[TrackSummary]) {
+    let reply = among(turn, why, tracks);
+    turn.reply(reply);
+}
+
+/// Goes on with the track that words mean: a started one is opened, another one described.
+pub fn named(turn: &mut Turn<'_>, words: &str) {
+    if words.chars().count() > NAME {
+        return posting::offered(turn, words);
+    }
+    let words = words.to_owned();
+    turn.ask(
+        "tracks",
+        |client| async move { client.tracks().await },
+        move |turn, tracks| {
+            let names: Vec<(&str, &str)> = tracks
+                .items
+                .iter()
+                .map(|track| (track.id.as_str(), track.title.as_str()))
+                .collect();
+            let meant = find(&names, &words, "track").ok();
+            let meant = tracks
+                .items
+                .iter()
+                .find(|track| Some(track.id.as_str()) == meant);
+            match meant {
+                Some(track) if track.started.is_some() => {
+                    week::present_of(turn, track.id.clone());
+                }
+                Some(track) => start::show(turn, track.id.clone()),
+                None => {
+                    let why = say("track-unknown").text("name", brief(&words, 40));
+                    choose(turn, why, &tracks.items);
+                }
+            }
+        },
+    );
+}
+
+fn among(turn: &mut Turn<'_>, why: Say, tracks: &[TrackSummary]) -> Reply {
+    turn.session.flow = Flow::Roadmap(State::Tracks);
+    let lines = tracks
+        .iter()
+        .take(DESCRIBED)
+        .flat_map(|track| [gap(), title(track), about(track)]);
+    let choices: Vec<Choice> = tracks
+        .iter()
+        .map(|track| {
+            let label = say("roadmap-text").text("title", brief(&track.title, LABEL));
+            let pick = match track.started {
+                Some(_) => Pick::Present(track.id.clone()),
+                None => Pick::Track(track.id.clone()),
+            };
+            turn.choice(label, pick).below()
+        })
+        .collect();
+    Reply::of(why).lines(lines).choices(choices)
+}
+
+fn title(track: &TrackSummary) -> Say {
+    let line = match track.started {
+        Some(_) => say("track-started").tenths("percent", track.share.percent.0.into()),
+        None => say("track-open"),
+    };
+    line.text("title", brief(&track.title, 60))
+        .count("weeks", track.weeks)
+        .number("hours", track.hours)
+}
+
+fn about(track: &TrackSummary) -> Say {
+    match track.summary.as_str() {
+        "" => say("track-modules").count("modules", track.modules),
+        summary => say("roadmap-text").text("title", brief(summary, SUMMARY)),
+    }
+}
