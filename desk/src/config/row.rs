@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Loaded;
+use super::shape::Shape;
 
 /// One setting.
 #[derive(Debug, Clone, Serialize)]
@@ -47,7 +48,12 @@ impl Loaded {
             .map(|setting| {
                 let found = self.values.get(&setting.name);
                 let value = found.map(|found| found.value.reveal());
-                let problem = value.and_then(|value| setting.shape.fault(value));
+                let elsewhere = setting.elsewhere.as_ref();
+                let shape = match elsewhere.filter(|name| self.values.contains_key(*name)) {
+                    Some(_) => Shape::Secret,
+                    None => setting.shape,
+                };
+                let problem = value.and_then(|value| shape.fault(value));
                 Row {
                     name: setting.name.clone(),
                     meaning: setting.meaning.clone(),

@@ -20,6 +20,8 @@ pub(super) struct Setting {
     pub meaning: String,
     /// Its value where nobody sets it.
     pub default: Option<String>,
+    /// The setting that names another server than the usual one: the usual shape of a secret says nothing of that one's.
+    pub elsewhere: Option<String>,
     /// Settings without which it means nothing.
     #[serde(default)]
     pub needs: Vec<String>,

@@ -21,7 +21,7 @@ pub(super) enum Shape {
     DiscordToken,
     /// An address with http or https.
     Url,
-    /// An address with https only.
+    /// An address with https only, unless it is of this machine.
     HttpsUrl,
     /// An IP address with a port.
     Address,
@@ -56,6 +56,7 @@ impl Shape {
                     .to_owned()
             }),
             Self::Url => url_fault(value, &["http", "https"]),
+            Self::HttpsUrl if is_loopback(value) => None,
             Self::HttpsUrl => url_fault(value, &["https"]),
             Self::Database => url_fault(value, &["postgres", "postgresql"]).or_else(|| {
                 Some("a PostgreSQL store, which is not built yet: unset it, and the embedded store is used".to_owned())
@@ -154,6 +155,16 @@ fn is_discord_token(value: &str) -> bool {
         if id.len() >= 18 && time.len() >= 5 && proof.len() >= 27 && parts.iter().all(|part| is_base64url(part)))
 }
 
+/// Whether an address is one of this machine, which nobody else can listen in to.
+fn is_loopback(value: &str) -> bool {
+    Url::parse(value).is_ok_and(|url| match url.host() {
+        Some(url::Host::Ipv4(host)) => host.is_loopback(),
+        Some(url::Host::Ipv6(host)) => host.is_loopback(),
+        Some(url::Host::Domain(host)) => host == "localhost",
+        None => false,
+    })
+}
+
 fn url_fault(value: &str, schemes: &[&str]) -> Option<String> {
     let fits = Url::parse(value).is_ok_and(|url| schemes.contains(&url.scheme()) && url.has_host());
     (!fits).then(|| format!("not a URL: begin it with {}://", schemes.join(":// or ")))
@@ -188,7 +199,7 @@ mod tests {
     fn knows_what_values_look_like() {
         let telegram = format!("123456:{}", "a".repeat(35));
         let discord = format!("{}.{}.{}", "M".repeat(24), "G".repeat(6), "h".repeat(38));
-        let cases: [(Shape, &str, bool); 28] = [
+        let cases: [(Shape, &str, bool); 30] = [
             (Shape::TelegramToken, &telegram, true),
             (Shape::TelegramToken, "123456:short", false),
             (Shape::TelegramToken, "token", false),
@@ -198,6 +209,8 @@ mod tests {
             (Shape::Url, "localhost:8081", false),
             (Shape::HttpsUrl, "http://example.com/hook", false),
             (Shape::HttpsUrl, "https://example.com/hook", true),
+            (Shape::HttpsUrl, "http://127.0.0.1:8080/hook", true),
+            (Shape::HttpsUrl, "http://127.0.0.1.example.com/hook", false),
             (Shape::Address, "127.0.0.1:8080", true),
             (Shape::Address, "[::1]:8080", true),
             (Shape::Address, "8080", false),

@@ -287,3 +287,14 @@ fn services_elsewhere_are_where_the_settings_say() {
     assert_eq!(base.as_str(), "http://127.0.0.1:9/api");
     assert_eq!(settings.evidence.github, None);
 }
+
+#[test]
+fn another_server_has_tokens_of_its_own() {
+    let token = ("UPWARD_TELEGRAM_TOKEN", "1:test");
+    let empty = folder_of_nothing();
+    let usual = loaded(&empty, &[token], &[]).unwrap();
+    assert_eq!(row(&usual, "UPWARD_TELEGRAM_TOKEN").2, State::Invalid);
+    let api = ("UPWARD_TELEGRAM_API", "http://localhost:1");
+    let elsewhere = loaded(&empty, &[token, api], &[]).unwrap();
+    assert_eq!(row(&elsewhere, "UPWARD_TELEGRAM_TOKEN").2, State::Ok);
+}

@@ -19,6 +19,11 @@ use crate::engine::Inner;
 /// documents need more than the 2 MiB of other threads.
 const STACK: usize = 8 << 20;
 
+/// The nice value of a thread that works a task off; others have 0. It is set and not added to, since a thread has that
+/// of the one that began it.
+#[cfg(target_os = "linux")]
+const LEISURE: i32 = 5;
+
 /// What works tasks off.
 #[derive(Debug)]
 pub(crate) struct Runner {
@@ -141,6 +146,7 @@ fn dispatch(inner: &Arc<Inner>) {
         drop(queue);
         let shared = Arc::clone(inner);
         let work = move || {
+            step_back();
             run::run(&shared, job);
             finished(&shared, job);
             dispatch(&shared);
@@ -159,4 +165,13 @@ fn finished(inner: &Inner, job: Job) {
     let mut queue = inner.runner.lock();
     queue.finished(job);
     inner.runner.running.send_replace(queue.running());
+}
+
+/// Has this thread, and the reader that it starts, use what others leave of the processors: whoever waits for an answer
+/// of a moment comes first. Linux alone gives threads a priority of their own (sched(7)).
+fn step_back() {
+    #[cfg(target_os = "linux")]
+    if let Err(error) = rustix::process::setpriority_process(None, LEISURE) {
+        tracing::debug!(%error, "a task has the priority of everything else");
+    }
 }
