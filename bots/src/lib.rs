@@ -9,6 +9,7 @@ pub mod dialogue;
 pub mod discord;
 pub mod figures;
 pub mod name;
+pub mod service;
 pub mod talk;
 pub mod telegram;
 #[cfg(test)]

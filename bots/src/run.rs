@@ -4,13 +4,18 @@ use std::env;
 use std::io::Write;
 
 use serde_json::json;
-use tokio::runtime::Runtime;
+use tokio::runtime::Builder;
+use upward_bots::service;
 use upward_desk::config::{Loaded, Settings};
 use upward_desk::limit::Limits;
-use upward_desk::owner::{self, Beside, Opening, Program, Serving};
+use upward_desk::owner::{self, Opening, Program, Serving};
 use upward_desk::reader::Reader;
 use upward_desk::{Home, child, logging};
 use upward_engine::error::{Error, Kind, Result};
+
+/// How many operations may wait for the disk at once: enough for the store to write many together, and few enough for
+/// their threads to cost little.
+const THREADS: usize = 64;
 
 /// Serves until this process is asked to end.
 ///
@@ -18,14 +23,24 @@ use upward_engine::error::{Error, Kind, Result};
 /// Not available when nothing is configured to serve, or another process has the data folder open.
 pub fn run(as_json: bool) -> Result<()> {
     let settings = Loaded::here(&[])?.settings()?.value;
-    if settings.http.is_none() {
+    let chats = settings.telegram.is_some() || settings.discord.is_some();
+    if settings.telegram_webhook.is_some() && settings.http.is_none() {
+        return Err(Error::new(
+            Kind::Usage,
+            "webhook",
+            "UPWARD_TELEGRAM_WEBHOOK is set, and nothing listens where Telegram is to call.",
+        )
+        .hint("set UPWARD_HTTP to the address that the webhook's address leads to, such as 127.0.0.1:8080")
+        .hint("or unset UPWARD_TELEGRAM_WEBHOOK, and the bot asks Telegram for updates"));
+    }
+    if settings.http.is_none() && !chats {
         return Err(Error::new(
             Kind::Unavailable,
             "nothing-to-serve",
             "Nothing is configured to serve.",
         )
-        .hint("set UPWARD_HTTP to the address of the REST listener, such as 127.0.0.1:8080")
-        .hint("the chats are not built yet: UPWARD_TELEGRAM_TOKEN and UPWARD_DISCORD_TOKEN start nothing"));
+        .hint("set UPWARD_TELEGRAM_TOKEN, UPWARD_DISCORD_TOKEN, or UPWARD_HTTP to an address such as 127.0.0.1:8080")
+        .hint("see what is set with `upward-bots check`; `upward-bots console` needs nothing"));
     }
     logging::init(settings.log)?;
     logging::hush_panics();
@@ -36,12 +51,16 @@ pub fn run(as_json: bool) -> Result<()> {
         limits: Limits::per_minute(settings.limits.rate),
         leaves: false,
     };
-    let runtime = Runtime::new().map_err(|error| {
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(THREADS)
+        .build();
+    let runtime = runtime.map_err(|error| {
         Error::internal("runtime", format!("This process cannot serve: {error}."))
     })?;
     runtime.block_on(owner::serve(
         serve,
-        |_, leave| Ok(Beside::nothing(leave)),
+        |engine, leave| service::beside(&settings, engine, leave),
         |serving| ready(serving, as_json),
         owner::stopped(),
     ))

@@ -1,0 +1,131 @@
+//! The chats that a service runs beside the REST listener.
+
+use std::future::Future;
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, try_join_all};
+use reqwest::StatusCode;
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt;
+use upward_desk::Engine;
+use upward_desk::config::{Bot, Settings};
+use upward_desk::owner::Beside;
+use upward_engine::error::Result;
+
+use crate::figures::Figures;
+use crate::talk::{Faces, Setting, Talk};
+use crate::telegram::Telegram;
+
+/// How long a chat may take to end its connections.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// What answers at a webhook, once its bot is known to the platform.
+type Hook = Arc<OnceLock<Router>>;
+
+/// Returns the chats that are configured, over a desk, until `leave`.
+///
+/// # Errors
+/// Never in practice: a test reads all messages.
+pub fn beside(settings: &Settings, engine: &Engine, leave: CancellationToken) -> Result<Beside> {
+    let figures = Figures::default();
+    let talk = Talk::new(Setting {
+        engine: engine.clone(),
+        faces: Faces::default(),
+        works: works(settings),
+        figures: figures.clone(),
+        stop: leave.clone(),
+    })?;
+    let hook = Hook::default();
+    let mut chats = Vec::new();
+    if let Some(bot) = settings.telegram.clone() {
+        let webhook = settings.telegram_webhook.clone();
+        chats.push(until(
+            &leave,
+            telegram(bot, webhook, talk.clone(), Arc::clone(&hook), leave.clone()),
+        ));
+    }
+    let routes = match &settings.telegram_webhook {
+        Some(url) => Router::new()
+            .route(url.path(), any(hooked))
+            .with_state(hook),
+        None => Router::new(),
+    };
+    Ok(Beside {
+        routes,
+        figures: figures.registry(),
+        work: held(talk, leave, try_join_all(chats)).boxed(),
+    })
+}
+
+async fn telegram(
+    bot: Bot,
+    webhook: Option<reqwest::Url>,
+    talk: Talk,
+    hook: Hook,
+    leave: CancellationToken,
+) -> Result<()> {
+    let telegram = Telegram::connect(&bot, webhook).await?;
+    hook.get_or_init(|| telegram.routes(talk.clone()));
+    talk.open("telegram", Arc::clone(&telegram) as _).await?;
+    telegram.receive(talk, leave).await;
+    Ok(())
+}
+
+/// Returns a chat that is left, wherever it is, some time after the service leaves.
+fn until(
+    leave: &CancellationToken,
+    chat: impl Future<Output = Result<()>> + Send + 'static,
+) -> BoxFuture<'static, Result<()>> {
+    let leave = leave.clone();
+    async move {
+        let patience = async {
+            leave.cancelled().await;
+            tokio::time::sleep(GRACE).await;
+        };
+        tokio::select! {
+            ended = chat => ended,
+            () = patience => Ok(()),
+        }
+    }
+    .boxed()
+}
+
+/// Goes on until the service leaves or a chat fails for good; then what is under way may end.
+async fn held(
+    talk: Talk,
+    leave: CancellationToken,
+    chats: impl Future<Output = Result<Vec<()>>>,
+) -> Result<()> {
+    let ended = chats.await.map(drop);
+    if ended.is_ok() {
+        leave.cancelled().await;
+    }
+    leave.cancel();
+    talk.end().await;
+    ended
+}
+
+/// Answers at a webhook.
+async fn hooked(State(hook): State<Hook>, request: Request) -> Response {
+    match hook.get() {
+        Some(router) => match router.clone().oneshot(request).await {
+            Ok(answer) => answer,
+            Err(never) => match never {},
+        },
+        None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// Returns how many long works are done at a time: one more than the desk computes at once, so that one that waits for
+/// the disk keeps no processor idle.
+fn works(settings: &Settings) -> usize {
+    let processors = || thread::available_parallelism().map_or(2, usize::from);
+    settings.limits.tasks.map_or_else(processors, usize::from) + 1
+}
