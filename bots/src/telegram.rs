@@ -13,6 +13,9 @@ mod receive;
 mod render;
 mod route;
 mod send;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
 mod trouble;
 mod updates;
 mod webhook;

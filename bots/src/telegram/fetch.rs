@@ -14,6 +14,8 @@ use crate::dialogue::{Given, Place};
 
 /// The largest file that bots may have, in bytes (core.telegram.org/bots/api, getFile: 20 MB).
 const LARGEST: usize = 20 << 20;
+/// What stands for a size that Telegram does not tell.
+const UNTOLD: u32 = u32::MAX;
 /// How often a download is tried.
 const TRIES: usize = 5;
 
@@ -75,7 +77,7 @@ async fn once(bot: &Bot, id: FileId) -> std::result::Result<Bytes, Broken> {
     }
     // A connection may end as if all had come.
     let said = about.size as usize;
-    if said > 0 && said != bytes.len() {
+    if about.size != UNTOLD && said != bytes.len() {
         return Err(torn());
     }
     Ok(bytes.freeze())

@@ -2,18 +2,32 @@
 
 use std::sync::Arc;
 
-use teloxide::payloads::GetUpdatesSetters;
-use teloxide::requests::Requester;
-use teloxide::types::Update;
+use serde::Serialize;
+use serde_json::Value;
+use teloxide::requests::{JsonRequest, Payload, Request, Requester};
+use teloxide::types::AllowedUpdate;
 
 use super::Telegram;
 use super::pause::Pauses;
 use super::trouble::Failure;
-use super::updates::WANTED;
+use super::updates::{WANTED, number};
 use crate::talk::Talk;
 
 /// How long Telegram holds a request open, in seconds.
 const HOLD: u32 = 30;
+
+/// Asks for updates as they are: read by teloxide, a message that it does not understand would be lost.
+#[derive(Debug, Clone, Serialize)]
+struct GetUpdates {
+    offset: i64,
+    timeout: u32,
+    allowed_updates: [AllowedUpdate; WANTED.len()],
+}
+
+impl Payload for GetUpdates {
+    type Output = Vec<Value>;
+    const NAME: &'static str = "GetUpdates";
+}
 
 impl Telegram {
     /// Polls for ever. An update is confirmed, by asking for what follows it, only when it is kept.
@@ -45,9 +59,13 @@ impl Telegram {
         }
     }
 
-    async fn updates(&self, offset: i32) -> Result<Vec<Update>, Failure> {
-        let updates = self.bot().get_updates().offset(offset).timeout(HOLD);
-        let updates = updates.allowed_updates(WANTED).await;
+    async fn updates(&self, offset: i64) -> Result<Vec<Value>, Failure> {
+        let ask = GetUpdates {
+            offset,
+            timeout: HOLD,
+            allowed_updates: WANTED,
+        };
+        let updates = JsonRequest::new(self.bot().clone(), ask).send().await;
         updates.map_err(|error| Failure::of(&error))
     }
 
@@ -65,8 +83,8 @@ impl Telegram {
 
 /// Returns the offset that confirms updates; 0, which confirms nothing, where there were none. Telegram numbers them
 /// anew after a quiet week, maybe with lower numbers, so an offset is good for the next request only.
-fn behind(updates: &[Update]) -> i32 {
-    let last = updates.iter().map(|update| update.id.0).max();
-    let next = last.and_then(|last| i32::try_from(last).ok()?.checked_add(1));
+fn behind(updates: &[Value]) -> i64 {
+    let last = updates.iter().filter_map(number).max();
+    let next = last.and_then(|last| i64::try_from(last).ok()?.checked_add(1));
     next.unwrap_or_default()
 }

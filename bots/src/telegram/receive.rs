@@ -1,5 +1,10 @@
 //! From Telegram's updates to inputs.
 
+mod mend;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
+
 use serde_json::Value;
 use teloxide::types::{
     CallbackQuery, CallbackQueryId, MediaDocument, MediaKind, Message, MessageKind, Update,
@@ -10,6 +15,7 @@ use upward_desk::identity::Identity;
 use super::route::Route;
 use crate::dialogue::{Command, Filled, Given, Input, Place, Token, Unreadable, Verb};
 use crate::talk::Envelope;
+pub use mend::{read, unreadable};
 
 /// An input with its sender.
 #[derive(Debug)]
@@ -54,10 +60,7 @@ fn written(message: &Message, bot: &str) -> Option<Received> {
 fn tapped(query: &CallbackQuery) -> Option<Received> {
     let token = Token(query.data.clone()?);
     let message = query.message.as_ref()?;
-    let route = Route {
-        chat: message.chat().id,
-        message: Some(message.id()),
-    };
+    let route = Route::to(message.chat().id, message.id());
     let private = message.chat().is_private();
     Some(Received {
         person: Identity::Telegram(query.from.id.0),
@@ -115,7 +118,11 @@ fn given(media: &MediaDocument, bot: &str, private: bool) -> Option<Input> {
     let file = Given {
         place: Place::Telegram(document.file.id.0.clone()),
         name: document.file_name.clone().unwrap_or_default(),
-        size: document.file.size.into(),
+        // What stands for a size that Telegram does not tell.
+        size: match document.file.size {
+            u32::MAX => 0,
+            size => size.into(),
+        },
     };
     let slash = slash(&words);
     if let Some(slash) = &slash

@@ -1,5 +1,9 @@
 //! From replies to messages within Telegram's limits (core.telegram.org/bots/api, sendMessage and sendDocument).
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
+
 use std::fmt::Write as _;
 
 use unicode_segmentation::UnicodeSegmentation;

@@ -12,7 +12,7 @@ pub struct Route {
     pub chat: ChatId,
     /// The message: the one whose button was pressed, or the one that shows a work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<MessageId>,
+    pub message: Option<i32>,
 }
 
 impl Route {
@@ -26,6 +26,19 @@ impl Route {
             }),
             _ => None,
         })
+    }
+
+    /// Returns the way to a message.
+    pub fn to(chat: ChatId, message: MessageId) -> Self {
+        Self {
+            chat,
+            message: Some(message.0),
+        }
+    }
+
+    /// Returns the message.
+    pub fn message(self) -> Option<MessageId> {
+        self.message.map(MessageId)
     }
 
     /// Returns it as it is kept.

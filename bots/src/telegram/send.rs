@@ -40,7 +40,7 @@ impl Telegram {
             .ok_or_else(|| Trouble::Refused("telegram-route".to_owned()))?;
         match parcel.spot {
             Spot::New => {
-                let used = route.message.filter(|_| parcel.first && parcel.sent == 0);
+                let used = route.message().filter(|_| parcel.first && parcel.sent == 0);
                 let (sent, ()) = tokio::join!(
                     self.send_at(parcel, route.chat, None),
                     self.use_up(route.chat, used)
@@ -48,7 +48,7 @@ impl Telegram {
                 sent.map(|_| Sent::default())
             }
             Spot::Here => {
-                let sent = self.send_at(parcel, route.chat, route.message).await;
+                let sent = self.send_at(parcel, route.chat, route.message()).await;
                 sent.map(|_| Sent::default())
             }
             Spot::Work(work) => {
@@ -56,14 +56,11 @@ impl Telegram {
                 let mut shown = shown.lock().await;
                 let placed = parcel.placed.as_ref();
                 let placed = placed.and_then(|placed| Route::of(placed, &parcel.person));
-                let at = placed.and_then(|placed| placed.message).or(shown.message);
+                let at = placed.and_then(Route::message).or(shown.message);
                 shown.ended |= at.is_some();
                 let message = self.send_at(parcel, route.chat, at).await?;
                 shown.message = message;
-                let placed = message.map(|message| Route {
-                    message: Some(message),
-                    ..route
-                });
+                let placed = message.map(|message| Route::to(route.chat, message));
                 Ok(Sent {
                     placed: placed.map(Route::kept),
                 })

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use futures_util::future::try_join_all;
+use serde_json::Value;
 use teloxide::requests::Requester;
-use teloxide::types::{AllowedUpdate, CallbackQueryId, Update, UpdateKind};
+use teloxide::types::{AllowedUpdate, CallbackQueryId};
 use tokio_util::sync::CancellationToken;
 use upward_engine::error::Result;
 
 use super::Telegram;
-use super::receive::{Received, received};
+use super::receive::{Received, read, received, unreadable};
 use crate::talk::Talk;
 
 /// What the bot wants to be told.
@@ -37,18 +38,20 @@ impl Telegram {
     ///
     /// # Errors
     /// When the store is not available: then they are to come again.
-    pub(super) async fn keep(self: &Arc<Self>, talk: &Talk, updates: &[Update]) -> Result<()> {
-        let mut people: BTreeMap<String, Vec<(u32, Received)>> = BTreeMap::new();
-        for update in updates {
-            if matches!(update.kind, UpdateKind::Error(_)) {
+    pub(super) async fn keep(self: &Arc<Self>, talk: &Talk, updates: &[Value]) -> Result<()> {
+        let mut people: BTreeMap<String, Vec<(u64, Received)>> = BTreeMap::new();
+        for raw in updates {
+            let update = read(raw);
+            if update.is_none() {
                 talk.figures().failed("receive", "unknown-update");
             }
-            if let Some(received) = received(update, &self.name) {
+            let received = match &update {
+                Some(update) => received(update, &self.name),
+                None => unreadable(raw),
+            };
+            if let (Some(id), Some(received)) = (number(raw), received) {
                 let person = received.person.to_string();
-                people
-                    .entry(person)
-                    .or_default()
-                    .push((update.id.0, received));
+                people.entry(person).or_default().push((id, received));
             }
         }
         let kept = people.into_values().map(|inputs| async {
@@ -74,4 +77,9 @@ impl Telegram {
             figures.acknowledged(began.elapsed());
         });
     }
+}
+
+/// Returns an update's number.
+pub fn number(update: &Value) -> Option<u64> {
+    update.get("update_id")?.as_u64()
 }

@@ -85,7 +85,7 @@ impl Telegram {
             if shown.message.is_none() {
                 let placed = progress.placed.as_ref();
                 let placed = placed.and_then(|placed| Route::of(placed, &Identity::Local));
-                shown.message = placed.and_then(|placed| placed.message);
+                shown.message = placed.and_then(Route::message);
             }
             self.type_in(route.chat, &mut shown).await;
             shown.steps += 1;
