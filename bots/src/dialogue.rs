@@ -24,6 +24,7 @@ mod help;
 mod history;
 pub mod input;
 mod interview;
+mod kept;
 mod letter;
 pub mod limit;
 mod link;

@@ -1,7 +1,7 @@
 //! Which resume and which posting are meant: the one named, else the one used last, else the newest.
 
 use upward_desk::paging::PageQuery;
-use upward_desk::resume::Origin;
+use upward_desk::resume::{Origin, Resume};
 use uuid::Uuid;
 
 use super::command::Field;
@@ -22,20 +22,15 @@ pub fn resume(
     turn.ask(
         "resumes",
         |client| async move { client.resumes(&PageQuery::default()).await },
-        move |turn, page| {
-            let kept = page.items;
-            let meant = kept.iter().find(|resume| Some(resume.id) == named);
-            let master = || kept.iter().find(|resume| resume.origin == Origin::Master);
-            match meant.or_else(master).or_else(|| kept.first()) {
-                Some(found) => {
-                    turn.session.resume = Some(found.id);
-                    then(turn, found.id);
-                }
-                None => {
-                    turn.session.flow = Flow::Resume(resume::State::Awaited);
-                    let build = turn.choice(say("button-build-resume"), resume::Pick::Build);
-                    turn.reply(Reply::of(say("resume-first")).choice(build));
-                }
+        move |turn, page| match meant(&page.items, named) {
+            Some(found) => {
+                turn.session.resume = Some(found.id);
+                then(turn, found.id);
+            }
+            None => {
+                turn.session.flow = Flow::Resume(resume::State::Awaited);
+                let build = turn.choice(say("button-build-resume"), resume::Pick::Build);
+                turn.reply(Reply::of(say("resume-first")).choice(build));
             }
         },
     );
@@ -85,6 +80,13 @@ pub fn both(
             then(turn, resume, posting)
         });
     });
+}
+
+/// Returns the resume that is meant of those that are kept.
+pub fn meant(kept: &[Resume], named: Option<Uuid>) -> Option<&Resume> {
+    let meant = kept.iter().find(|resume| Some(resume.id) == named);
+    let master = || kept.iter().find(|resume| resume.origin == Origin::Master);
+    meant.or_else(master).or_else(|| kept.first())
 }
 
 fn named(command: &Command, field: Field) -> Option<Uuid> {

@@ -20,6 +20,8 @@ pub struct Context {
     pub account: Shown,
     /// The language to answer in.
     pub language: Language,
+    /// The language of the person's app, which counts where they have set none.
+    pub app: Language,
     /// Whether nobody else reads this conversation.
     pub private: bool,
     /// Names this turn's buttons; nobody can guess it, and it is the same when the turn is done again.
@@ -64,5 +66,11 @@ impl Context {
             .flatten()
             .find_map(Language::of)
             .unwrap_or_default()
+    }
+
+    /// Returns the language to answer in once the account is as it is shown.
+    pub fn language_of(&self, account: &Shown) -> Language {
+        let set = account.account.settings.language.as_deref();
+        set.and_then(Language::of).unwrap_or(self.app)
     }
 }

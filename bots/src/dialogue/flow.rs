@@ -55,8 +55,6 @@ pub enum Pick {
         /// The flow.
         flow: Box<Flow>,
     },
-    /// See [`start`].
-    Start(start::Pick),
     /// See [`resume`].
     Resume(resume::Pick),
     /// See [`posting`].
@@ -87,10 +85,6 @@ pub enum Pick {
     Link(link::Pick),
     /// See [`settings`].
     Settings(settings::Pick),
-    /// See [`privacy`].
-    Privacy(privacy::Pick),
-    /// See [`export`].
-    Export(export::Pick),
     /// See [`delete`].
     Delete(delete::Pick),
 }
@@ -98,12 +92,6 @@ pub enum Pick {
 impl From<Verb> for Pick {
     fn from(verb: Verb) -> Self {
         Self::Begin(verb)
-    }
-}
-
-impl From<start::Pick> for Pick {
-    fn from(pick: start::Pick) -> Self {
-        Self::Start(pick)
     }
 }
 
@@ -197,18 +185,6 @@ impl From<settings::Pick> for Pick {
     }
 }
 
-impl From<privacy::Pick> for Pick {
-    fn from(pick: privacy::Pick) -> Self {
-        Self::Privacy(pick)
-    }
-}
-
-impl From<export::Pick> for Pick {
-    fn from(pick: export::Pick) -> Self {
-        Self::Export(pick)
-    }
-}
-
 impl From<delete::Pick> for Pick {
     fn from(pick: delete::Pick) -> Self {
         Self::Delete(pick)
@@ -267,7 +243,6 @@ pub(super) fn picked(turn: &mut Turn<'_>, pick: Pick) {
             turn.session.flow = *flow;
             turn.say(asks);
         }
-        Pick::Start(pick) => start::picked(turn, pick),
         Pick::Resume(pick) => resume::picked(turn, pick),
         Pick::Posting(pick) => posting::picked(turn, pick),
         Pick::Answer(pick) => answer::picked(turn, pick),
@@ -283,8 +258,6 @@ pub(super) fn picked(turn: &mut Turn<'_>, pick: Pick) {
         Pick::History(pick) => history::picked(turn, pick),
         Pick::Link(pick) => link::picked(turn, pick),
         Pick::Settings(pick) => settings::picked(turn, pick),
-        Pick::Privacy(pick) => privacy::picked(turn, pick),
-        Pick::Export(pick) => export::picked(turn, pick),
         Pick::Delete(pick) => delete::picked(turn, pick),
     }
 }

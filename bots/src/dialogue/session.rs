@@ -24,6 +24,9 @@ const LIFE: SignedDuration = SignedDuration::from_hours(24);
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Session {
     version: u16,
+    /// Whether the person was told what this is.
+    #[serde(default)]
+    pub met: bool,
     /// What the person is in the middle of.
     #[serde(default)]
     pub flow: Flow,
@@ -84,6 +87,7 @@ impl Default for Session {
     fn default() -> Self {
         Self {
             version: VERSION,
+            met: false,
             flow: Flow::default(),
             resume: None,
             posting: None,

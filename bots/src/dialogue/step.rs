@@ -11,7 +11,7 @@ use super::limit::Action;
 use super::reply::Reply;
 use super::session::{Found, Session};
 use super::turn::{Effect, Turn};
-use super::{answer, document, evidence, letter, posting, resume};
+use super::{answer, document, evidence, letter, posting, resume, start};
 use crate::words::say;
 use crate::work::{Outcome, Work};
 
@@ -35,6 +35,7 @@ fn came(turn: &mut Turn<'_>, input: Input) {
     if !turn.context.private && !is_public(&input) {
         return turn.say(say("only-in-private"));
     }
+    start::greet(turn, &input);
     match input {
         Input::Command(command) => {
             // Whoever gives a command has left what they were in the middle of.

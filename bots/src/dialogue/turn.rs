@@ -219,7 +219,7 @@ impl<'a> Turn<'a> {
         match self.session.used.once(action, self.context.now) {
             Ok(()) => true,
             Err(wait) => {
-                let minutes = usize::try_from(wait.as_secs() / 60 + 1).unwrap_or(1);
+                let minutes = usize::try_from((wait.as_secs() + 59) / 60).unwrap_or(1);
                 self.say(say("limit-wait").count("minutes", minutes));
                 false
             }

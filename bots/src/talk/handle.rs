@@ -104,6 +104,9 @@ impl Talk {
         let language = envelope.language.clone();
         let turned = self.turned(caller, heard, envelope).await?;
         if turned.farewell && self.inner.engine.account(caller).await.is_err() {
+            for id in turned.called_off {
+                self.call_off(id);
+            }
             return self.send_farewells().await;
         }
         let said = said(heard, &turned)?;
@@ -134,11 +137,14 @@ impl Talk {
         let account = client.account().await?;
         let kept = engine.dialogue(caller, &heard.person).await?;
         let mut language = Context::language(&account, envelope.language.as_deref());
+        let app = envelope.language.as_deref().and_then(Language::of);
+        let app = app.unwrap_or_default();
         let context = Context {
             now: heard.at,
             person: heard.person.clone(),
             account,
             language,
+            app,
             private: envelope.private,
             name: name(heard.id),
             route: envelope.route.clone(),

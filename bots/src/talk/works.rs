@@ -156,13 +156,17 @@ impl Talk {
         let began = Instant::now();
         let name = job.running.work.name();
         let outcome = tokio::select! {
-            outcome = self.performed(&job, stop) => outcome,
+            outcome = self.performed(&job, stop.clone()) => outcome,
             // It is begun again by the next process.
             () = self.inner.stop.cancelled() => return,
         };
         self.inner.figures.worked(name, began.elapsed());
         if let Err(error) = &outcome {
             self.inner.figures.failed(name, &error.code);
+        }
+        // Whoever called it off was told, and may have left: nobody waits for it any more.
+        if stop.is_cancelled() {
+            return;
         }
         let input = Input::Ended {
             work: job.running.id,

@@ -7,6 +7,7 @@ unreadable-other = I can't read this. Send me your resume as a PDF or DOCX file,
 unreadable-command = I don't know this command. /help shows what I can do.
 step-over = That step is over, so this button does nothing any more. Here is how to go on:
 button-help = What can you do?
+button-start = Where am I?
 button-cancel = Cancel
 limit-wait = { $minutes ->
     [one] That was a lot at once. Please try again in a minute.
@@ -32,3 +33,28 @@ month = { $month ->
 }
 # What Telegram shows on the bot's page: at most 120 characters.
 bot-about = Your career desk: send your resume and a job description, and get a resume that fits, score and letter.
+start-hello = Hello, I'm Upward! I score your resume against a job, show what to fix and tailor it, with nothing made up. Only you see what you send: /privacy
+start-what = <b>Upward</b> gets your resume ready for the job you want: I score it against the job description, show what to fix, and send you a tailored PDF – with nothing made up.
+start-first = First step: send me your resume as a PDF or DOCX file. If you have none yet, I ask you a few questions and make one.
+start-privacy = What you send is encrypted, and only you see it. /privacy says more, /delete removes it all.
+start-public = This is about your own documents, so please write to me directly, where nobody else reads.
+start-button-resume = Send my resume
+start-button-job = Add a job description
+start-button-tailor = Tailor my resume
+start-button-roadmap = Learning roadmap
+start-button-link = Link my account
+start-button-history = My files
+start-back = <b>Welcome back!</b> This is where you are:
+start-resume = • Resume: { $name }
+start-no-resume = • Resume: none yet
+start-job = { $known ->
+    [both] • Job: { $title }, { $company }
+    [title] • Job: { $title }
+    [company] • Job: at { $company }
+   *[none] • Job: one without a title
+}
+start-no-job = • Job: none yet
+start-track = • { $title }: { $percent } % finished, { $done } of { $of } modules
+start-next-resume = Next: send me your resume as a PDF or DOCX file, or let me ask you a few questions and make one.
+start-next-job = Next: paste the description of a job you want, or send its link.
+start-next-tailor = Next: tailor your resume to this job, or send me another one.

@@ -1,1 +1,34 @@
-# link
+# One account in all chats.
+link-what = <b>One account everywhere.</b> Link your other chat or the terminal, and your resumes, jobs and progress are the same in all of them.
+link-linked = Linked now:
+link-face = • { $face }, since { $since }
+link-face-here = • { $face } (this chat), since { $since }
+link-faces = { $before }, { $next }
+face-terminal = Terminal
+face-telegram = Telegram
+face-discord = Discord
+face-email = E-mail { $address }
+link-button-make = Give me a code
+link-button-code = I have a code
+link-button-unlink = Unlink { $face }
+link-button-redeem = Yes, link them
+link-button-again = Give me a new code
+link-button-start = Where am I now?
+link-button-out = Unlink it
+link-ask = Type the code that the other chat or the terminal showed you. It looks like 7KQ2M-XR4TB.
+link-no-code = That is no code: one has ten letters and digits, such as 7KQ2M-XR4TB. Please type it again. You get one with /link in your other chat, or with <code>upward account link</code> in the terminal.
+link-confirm = <b>Before I link:</b> from then on there is one account, the one in which the code was made. Its settings stay.
+link-moves = All that I keep for you here moves there:
+link-warning = Only go on if you made the code yourself. If somebody else gave it to you, they would get everything you keep, and it can't be undone.
+link-done = Linked! This is one account now: { $faces }. Everything is in one place.
+link-left = All right, nothing was linked.
+link-code = Your code: <code>{ $code }</code>
+link-code-good = It is good once, for ten minutes.
+link-way-telegram = • In Telegram, open { $address }
+link-way-discord = • In Discord, use /link with the code
+link-way-terminal = • In the terminal, type <code>upward account link { $code }</code>
+link-code-moves = What you keep there then moves into this account. Don't give the code to anybody else.
+link-unlink = Unlink { $face }? Everything stays in this account. Over there you would begin with nothing.
+link-unlink-here = Unlink { $face }, which is this chat? Everything stays in your account, where your other chats still find it. Here you would begin with nothing.
+link-unlinked = { $face } is unlinked. Everything is still here. /link joins it again.
+link-unlinked-here = { $face } is unlinked. Your account is still there in your other chats. /start begins anew here.
