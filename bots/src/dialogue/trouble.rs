@@ -49,6 +49,6 @@ fn minutes(error: &Error) -> Option<usize> {
 /// Returns what the log names a fault by: the number that the desk gave it, else its code.
 fn reference(error: &Error) -> &str {
     let words = error.message.split([' ', ')']);
-    let numbers = words.filter(|word| Uuid::try_parse(word).is_ok());
-    numbers.last().unwrap_or(&error.code)
+    let mut numbers = words.filter(|word| Uuid::try_parse(word).is_ok());
+    numbers.next_back().unwrap_or(&error.code)
 }
