@@ -2,5 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod discord {
+    mod answers;
+    mod bot;
+    mod commands;
+    mod direct;
+    mod faults;
+    mod files;
+    mod gateway;
+    mod limits;
+    mod people;
+    mod routes;
     mod serenity_client;
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use axum::{
     Extension, Router,
     body::{Body as HttpBody, to_bytes},
-    extract::{ConnectInfo, MatchedPath, Request, State},
+    extract::{ConnectInfo, DefaultBodyLimit, MatchedPath, Request, State},
     http::{StatusCode, header},
     middleware::{Next, from_fn_with_state},
     response::{Html, IntoResponse, Response},
@@ -73,6 +73,8 @@ pub fn router(world: Arc<World>) -> Router {
         .route("/gateway", get(gateway::open))
         .route("/cdn/attachments/{id}/{name}", get(cdn::download))
         .fallback(unknown)
+        // What is too large is refused by the file.
+        .layer(DefaultBodyLimit::disable())
         .with_state(world)
 }
 

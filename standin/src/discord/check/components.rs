@@ -138,7 +138,7 @@ fn select(form: &mut Form, select: &Field) {
     selection(
         form,
         select,
-        u64::try_from(entries.len()).unwrap_or(u64::MAX),
+        u64::try_from(entries.len()).map_or(25, |count| count.max(1)),
     );
     if chosen > select.get("max_values").value.as_u64().unwrap_or(1) {
         form.wrong(
@@ -157,7 +157,7 @@ fn selection(form: &mut Form, select: &Field, options: u64) {
     let (least, most) = (select.get("min_values"), select.get("max_values"));
     let min = form.optional_number(&least, 0..=25).unwrap_or(1);
     let max = form.optional_number(&most, 1..=25).unwrap_or(1);
-    if min > max || min > options || max > options.max(1) {
+    if min > max || min > options || max > options {
         form.wrong(
             &most,
             "BASE_TYPE_BAD_LENGTH",

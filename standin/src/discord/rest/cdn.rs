@@ -73,7 +73,11 @@ fn slowly(bytes: Bytes, time: Duration) -> Body {
 
 /// Sends half, then breaks off.
 fn torn(bytes: Bytes) -> Body {
-    let half = bytes.slice(..bytes.len() / 2);
-    let parts: [io::Result<Bytes>; 2] = [Ok(half), Err(io::ErrorKind::ConnectionReset.into())];
-    Body::from_stream(stream::iter(parts))
+    let half = stream::iter([io::Result::Ok(bytes.slice(..bytes.len() / 2))]);
+    let end = stream::once(async {
+        // A break right behind the half would take the half with it.
+        tokio::task::yield_now().await;
+        Err(io::ErrorKind::ConnectionReset.into())
+    });
+    Body::from_stream(half.chain(end))
 }
