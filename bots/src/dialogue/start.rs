@@ -43,10 +43,7 @@ impl Standing {
 /// Says what this is to whoever writes for the first time without having asked. What they sent is answered behind it.
 pub fn greet(turn: &mut Turn<'_>, input: &Input) {
     let met = std::mem::replace(&mut turn.session.met, true);
-    let unasked = matches!(
-        input,
-        Input::Text(_) | Input::File { .. } | Input::Unreadable(_)
-    );
+    let unasked = matches!(input, Input::Text(_) | Input::File { .. });
     if !met && unasked {
         turn.say(say("start-hello"));
     }

@@ -61,6 +61,8 @@ const UNMET: &[(&str, &[&str])] = &[
             "settings",
             "start",
             "stopped",
+            "telegram-api",
+            "webhook",
         ],
     ),
     (
