@@ -31,7 +31,7 @@ use teloxide::Bot;
 use teloxide::adaptors::Throttle;
 use upward_engine::error::Result;
 
-use crate::dialogue::Given;
+use crate::dialogue::{Doors, Given};
 use crate::talk::face::Progress;
 use crate::talk::{Face, Parcel, Sent, Trouble};
 use crate::work::Files;
@@ -57,11 +57,6 @@ impl fmt::Debug for Telegram {
 }
 
 impl Telegram {
-    /// Returns the name under which people find the bot, without the at sign.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
     /// Returns the bot for calls that Telegram does not count as messages.
     fn bot(&self) -> &Bot {
         self.bot.inner()
@@ -77,6 +72,13 @@ impl Files for Telegram {
 impl Face for Telegram {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>> {
         self.deliver(parcel).boxed()
+    }
+
+    fn doors(&self) -> Doors {
+        Doors {
+            telegram: Some(self.name.clone()),
+            discord: None,
+        }
     }
 
     fn progress<'a>(&'a self, progress: &'a Progress) -> BoxFuture<'a, ()> {

@@ -40,7 +40,9 @@ impl Telegram {
             .ok_or_else(|| Trouble::Refused("telegram-route".to_owned()))?;
         match parcel.spot {
             Spot::New => {
-                let used = route.message().filter(|_| parcel.first && parcel.sent == 0);
+                // Whoever got a file may want another one by the same buttons.
+                let ends = parcel.first && parcel.sent == 0 && parcel.file.is_none();
+                let used = route.message().filter(|_| ends);
                 let (sent, ()) = tokio::join!(
                     self.send_at(parcel, route.chat, None),
                     self.use_up(route.chat, used)

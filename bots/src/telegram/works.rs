@@ -46,6 +46,7 @@ pub struct Shown {
     pub ended: bool,
     /// When the message was last changed.
     edited: Option<Instant>,
+    /// When Telegram was last told that the bot writes.
     typed: Option<Instant>,
     /// How many steps were told, so that of several in short time the last is shown.
     steps: u64,
@@ -70,6 +71,17 @@ impl Works {
     }
 }
 
+impl Shown {
+    /// Whether it is time to say again that the bot writes.
+    fn types(&mut self) -> bool {
+        let is_due = self.typed.is_none_or(|typed| typed.elapsed() >= TYPING);
+        if is_due {
+            self.typed = Some(Instant::now());
+        }
+        is_due
+    }
+}
+
 impl Telegram {
     /// Shows how far a work is.
     pub(super) async fn show(&self, progress: &Progress) {
@@ -77,7 +89,7 @@ impl Telegram {
             return;
         };
         let work = self.works.of(progress.work);
-        let (step, due) = {
+        let (step, due, types) = {
             let mut shown = work.lock().await;
             if shown.ended {
                 return;
@@ -87,11 +99,16 @@ impl Telegram {
                 let placed = placed.and_then(|placed| Route::of(placed, &Identity::Local));
                 shown.message = placed.and_then(Route::message);
             }
-            self.type_in(route.chat, &mut shown).await;
+            let types = shown.types();
             shown.steps += 1;
             let due = shown.edited.map(|edited| edited + APART);
-            (shown.steps, due.unwrap_or_else(Instant::now))
+            (shown.steps, due.unwrap_or_else(Instant::now), types)
         };
+        if types {
+            // A sign that does not come through is missed by nobody.
+            let sign = self.bot().send_chat_action(route.chat, ChatAction::Typing);
+            let _missed = sign.await;
+        }
         tokio::time::sleep_until(due).await;
         let mut shown = work.lock().await;
         if shown.ended || shown.steps != step {
@@ -101,15 +118,6 @@ impl Telegram {
             shown.edited = Some(Instant::now());
             self.edit_step(route.chat, message, progress).await;
         }
-    }
-
-    async fn type_in(&self, chat: ChatId, shown: &mut Shown) {
-        if shown.typed.is_some_and(|typed| typed.elapsed() < TYPING) {
-            return;
-        }
-        shown.typed = Some(Instant::now());
-        // A sign that does not come through is missed by nobody.
-        let _missed = self.bot().send_chat_action(chat, ChatAction::Typing).await;
     }
 
     async fn edit_step(&self, chat: ChatId, message: MessageId, progress: &Progress) {

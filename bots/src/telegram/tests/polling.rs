@@ -8,7 +8,7 @@ async fn words_are_answered_and_the_menu_is_put_in_each_language() {
     let scene = Scene::new().await;
     let person = scene.person(42).await;
     assert!(person.chat().find("/tailor").is_some(), "{}", person.chat());
-    assert_eq!(scene.bot.name(), "upward_bot");
+    assert_eq!(scene.bot.doors().telegram.as_deref(), Some("upward_bot"));
     let languages = ["", "en", "hi", "de", "es"];
     until(|| {
         languages
