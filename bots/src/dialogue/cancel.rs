@@ -9,11 +9,12 @@ use crate::words::say;
 pub fn begin(turn: &mut Turn<'_>, _command: &Command) {
     let works = std::mem::take(&mut turn.session.works);
     let flow = std::mem::take(&mut turn.session.flow);
+    let draft = turn.session.draft.take();
     for running in &works {
         turn.call_off(running.id);
     }
     turn.say(match (works.len(), flow) {
-        (0, Flow::Idle) => say("cancel-nothing"),
+        (0, Flow::Idle) if draft.is_none() => say("cancel-nothing"),
         (0, _) => say("cancel-left"),
         (count, _) => say("cancel-works").count("count", count),
     });

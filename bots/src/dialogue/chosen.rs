@@ -27,6 +27,7 @@ pub fn resume(
                 turn.session.resume = Some(found.id);
                 then(turn, found.id);
             }
+            None if resume::go_on(turn) => turn.say(say("resume-still-read")),
             None => {
                 turn.session.flow = Flow::Resume(resume::State::Awaited);
                 let build = turn.choice(say("button-build-resume"), resume::Pick::Build);

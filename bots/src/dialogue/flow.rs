@@ -191,8 +191,16 @@ impl From<delete::Pick> for Pick {
     }
 }
 
-/// Begins with a command.
+/// Begins with a command. A resume that waits to be confirmed is saved first, where the command has to do with resumes.
 pub(super) fn begin(turn: &mut Turn<'_>, command: &Command) {
+    if !resume::needs_saved(command.verb) {
+        return begun(turn, command);
+    }
+    let command = command.clone();
+    resume::settle(turn, move |turn| begun(turn, &command));
+}
+
+fn begun(turn: &mut Turn<'_>, command: &Command) {
     match command.verb {
         Verb::Start => start::begin(turn, command),
         Verb::Help => help::begin(turn, command),

@@ -1,14 +1,28 @@
 //! Taking a posting: pasted, sent as a file, or by its address.
 
-use serde::{Deserialize, Serialize};
+pub mod likeness;
+mod pasted;
+mod show;
+mod take;
+#[cfg(test)]
+mod tests;
 
-use upward_engine::error::Result;
+use serde::{Deserialize, Serialize};
+use upward_desk::paging::PageQuery;
 use uuid::Uuid;
 
+use super::command::Field;
+use super::flow::Flow;
 use super::input::{Command, Given};
+use super::reply::Reply;
+use super::resume;
 use super::turn::Turn;
-use crate::work::Outcome;
-use crate::work::posting::Posting;
+use crate::words::say;
+use crate::work::posting::From;
+use crate::work::read;
+use likeness::{Likeness, likeness};
+pub use pasted::{Pasted, follows};
+pub use take::read;
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,28 +35,97 @@ pub enum State {
 /// What buttons stand for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Pick {}
+pub enum Pick {
+    /// Read this as a posting.
+    Take(From),
+    /// Mean this kept one from now on.
+    Choose(Uuid),
+    /// What was sent is nothing of use; or none is to be sent after all.
+    Neither,
+}
 
 /// Begins with a command.
-pub fn begin(_turn: &mut Turn<'_>, _command: &Command) {}
+pub fn begin(turn: &mut Turn<'_>, command: &Command) {
+    if let Some(file) = command.file(Field::JobFile) {
+        return take::take(turn, From::File(file.clone()));
+    }
+    if let Some(Ok(id)) = command.text(Field::Job).map(str::parse) {
+        return take::mean(turn, id);
+    }
+    let written = command.text(Field::JobText).unwrap_or(&command.words);
+    if written.trim().is_empty() {
+        return offer(turn);
+    }
+    said(turn, State::Awaited, written);
+}
 
 /// Goes on with what the person wrote.
-pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
-    match state {
-        State::Awaited => {}
+pub fn said(turn: &mut Turn<'_>, state: State, text: &str) {
+    match (state, likeness(text)) {
+        (_, Likeness::Link(link)) => take::take(turn, From::Link(link)),
+        (State::Awaited, Likeness::Talk) => ask(turn, Reply::of(say("posting-short"))),
+        (State::Awaited, _) => take::take(turn, From::Text(text.to_owned())),
     }
 }
 
 /// Goes on with a button.
-pub fn picked(_turn: &mut Turn<'_>, pick: Pick) {
-    match pick {}
+pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
+    match pick {
+        Pick::Take(from) => take::take(turn, from),
+        Pick::Choose(id) => take::mean(turn, id),
+        Pick::Neither => {
+            turn.session.flow = Flow::Idle;
+            turn.reply(Reply::of(say("posting-neither")).here());
+        }
+    }
 }
 
-/// Goes on when the work has ended.
-pub fn read(_turn: &mut Turn<'_>, _id: Uuid, _work: Posting, _outcome: Result<Outcome>) {}
-
 /// Takes a file that was asked for as a posting.
-pub fn given(_turn: &mut Turn<'_>, _file: Given) {}
+pub fn given(turn: &mut Turn<'_>, file: Given) {
+    take::take(turn, From::File(file));
+}
 
 /// Takes words that nobody asked for: a posting, if they look like one.
-pub fn offered(_turn: &mut Turn<'_>, _text: &str) {}
+pub fn offered(turn: &mut Turn<'_>, text: &str) {
+    match likeness(text) {
+        Likeness::Posting => take::take(turn, From::Text(text.to_owned())),
+        Likeness::Link(link) => take::take(turn, From::Link(link)),
+        Likeness::Talk => turn.say(say("talk")),
+        Likeness::Unsure => {
+            let job = Pick::Take(From::Text(text.to_owned()));
+            let mine = resume::Pick::Take(read::From::Text(text.to_owned()));
+            let job = turn.choice(say("button-a-job"), job);
+            let mine = turn.choice(say("button-my-resume"), mine);
+            let neither = turn.choice(say("button-neither"), Pick::Neither);
+            let reply = Reply::of(say("text-which")).choice(job).choice(mine);
+            turn.reply(reply.choice(neither));
+        }
+    }
+}
+
+/// Offers the kept postings, and asks for a new one.
+fn offer(turn: &mut Turn<'_>) {
+    turn.ask(
+        "postings",
+        |client| async move { client.postings(&PageQuery::default()).await },
+        |turn, page| {
+            let mut reply = match page.items.as_slice() {
+                [] => Reply::of(say("posting-ask")),
+                _ => Reply::of(say("posting-choose")),
+            };
+            for kept in page.items {
+                let label = show::title(&kept.title, &kept.company);
+                reply = reply.choice(turn.choice(label, Pick::Choose(kept.id)).below());
+            }
+            ask(turn, reply);
+        },
+    );
+}
+
+/// Asks for a posting.
+fn ask(turn: &mut Turn<'_>, reply: Reply) {
+    let flow = Flow::Posting(State::Awaited);
+    turn.session.flow = flow.clone();
+    let paste = turn.writing(say("button-paste-job"), say("posting-ask"), flow);
+    turn.reply(reply.choice(paste.below()));
+}

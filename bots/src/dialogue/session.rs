@@ -10,7 +10,9 @@ use uuid::Uuid;
 use super::flow::{Flow, Pick};
 use super::input::Token;
 use super::limit::Used;
+use super::posting::Pasted;
 use super::reply::Reply;
+use super::resume::Draft;
 use crate::work::Work;
 
 /// Number of the present shape. A dialogue of another one begins anew.
@@ -36,6 +38,15 @@ pub struct Session {
     /// The posting that is meant where none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub posting: Option<Uuid>,
+    /// The posting that waits for a resume, to be answered then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unanswered: Option<Uuid>,
+    /// The resume that waits until the person says that it is right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Box<Draft>>,
+    /// The posting that the platform may have cut, and whose rest may still come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pasted: Option<Pasted>,
     /// Long works that have not ended.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub works: Vec<Running>,
@@ -91,6 +102,9 @@ impl Default for Session {
             flow: Flow::default(),
             resume: None,
             posting: None,
+            unanswered: None,
+            draft: None,
+            pasted: None,
             works: Vec::new(),
             used: Used::default(),
             boards: VecDeque::new(),

@@ -64,6 +64,9 @@ fn came(turn: &mut Turn<'_>, input: Input) {
 }
 
 fn said(turn: &mut Turn<'_>, text: &str) {
+    if posting::follows(turn, text) {
+        return;
+    }
     let flow = std::mem::take(&mut turn.session.flow);
     flow::said(turn, flow, text);
 }
@@ -79,7 +82,7 @@ fn wrote(turn: &mut Turn<'_>, token: &Token, text: &str) {
 fn given(turn: &mut Turn<'_>, file: Given, words: &str) {
     match std::mem::take(&mut turn.session.flow) {
         Flow::Posting(_) => posting::given(turn, file),
-        flow => resume::given(turn, flow, file, words),
+        _ => resume::given(turn, file, words),
     }
 }
 

@@ -1,0 +1,98 @@
+//! Taking a resume that somebody sent: reading it, and what to do when it is none.
+
+use upward_engine::error::{Error, Result};
+use upward_engine::ingest;
+use uuid::Uuid;
+
+use super::draft::{Draft, Origin};
+use super::{Pick, State, keep, review};
+use crate::dialogue::flow::Flow;
+use crate::dialogue::input::Given;
+use crate::dialogue::posting;
+use crate::dialogue::reply::Reply;
+use crate::dialogue::trouble;
+use crate::dialogue::turn::Turn;
+use crate::words::say;
+use crate::work::read::{From, Read};
+use crate::work::{Outcome, Work};
+
+/// Reads a resume.
+pub fn take(turn: &mut Turn<'_>, from: From) {
+    if let From::File(file) = &from
+        && let Err(error) = ingest::check_size(file.size)
+    {
+        return refused(turn, Reply::default(), &error, &from);
+    }
+    turn.start(Work::Read(Read {
+        from,
+        onward: false,
+    }));
+}
+
+/// Takes note that the person goes on with the resumes that are being read.
+pub fn go_on(turn: &mut Turn<'_>) -> bool {
+    let mut reading = false;
+    for running in &mut turn.session.works {
+        if let Work::Read(read) = &mut running.work {
+            read.onward = true;
+            reading = true;
+        }
+    }
+    reading
+}
+
+/// Asks what a file is, where its name or what was written beside it leaves that open.
+pub fn doubt(turn: &mut Turn<'_>, file: Given) {
+    let name = file.name.clone();
+    let mine = turn.choice(
+        say("button-my-resume"),
+        Pick::Take(From::File(file.clone())),
+    );
+    let job = posting::Pick::Take(crate::work::posting::From::File(file));
+    let job = turn.choice(say("button-a-job"), job);
+    let line = say("file-which").text("name", name);
+    turn.reply(Reply::of(line).choice(mine).choice(job));
+}
+
+/// Shows what was read; where the person went on meanwhile, saves it and goes on too.
+pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>) {
+    let read = match outcome {
+        Ok(Outcome::Read(read)) => *read,
+        Ok(_) => return,
+        Err(error) => return refused(turn, Reply::default().at(id), &error, &work.from),
+    };
+    // Whoever sends another one while one waits has gone on, too.
+    keep::settle(turn, move |turn| {
+        turn.session.draft = Some(Box::new(Draft {
+            id,
+            content: read.content,
+            origin: Origin::Read { kept: read.kept },
+            noticed: read.noticed,
+        }));
+        if work.onward {
+            keep::settle(turn, |turn| {
+                if let Some(resume) = turn.session.resume {
+                    keep::onward(turn, resume);
+                }
+            });
+        } else if let Some(reply) = review::reply(turn) {
+            turn.reply(reply.at(id));
+        }
+    });
+}
+
+/// Says why something could not be read as a resume, and what to do next.
+fn refused(turn: &mut Turn<'_>, reply: Reply, error: &Error, from: &From) {
+    turn.session.flow = Flow::Resume(State::Awaited);
+    let mut reply = reply.lines(trouble::lines(error));
+    if error.code == "not-a-resume" {
+        let from = match from {
+            From::File(file) => crate::work::posting::From::File(file.clone()),
+            From::Text(text) => crate::work::posting::From::Text(text.clone()),
+        };
+        let job = turn.choice(say("button-a-job"), posting::Pick::Take(from));
+        reply = reply.choice(job);
+    }
+    let build = turn.choice(say("button-build-resume"), Pick::Build);
+    turn.reply(reply.choice(build));
+}

@@ -1,0 +1,64 @@
+//! Files that are no resumes.
+
+use super::kept;
+use crate::testing::Stage;
+use upward_engine::ingest::MAX_BYTES;
+
+const POSTING: &str = include_str!("../../../../../samples/backend-engineer.txt");
+const TRUNCATED: &[u8] = include_bytes!("../../../../../tests/corpus/pdf/truncated.pdf");
+
+fn hostile(name: &str) -> Vec<u8> {
+    std::fs::read(format!(
+        "{}/../tests/data/chat/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    ))
+    .unwrap()
+}
+
+#[tokio::test]
+async fn every_refusal_says_what_to_do() {
+    let mut stage = Stage::new();
+    let files: [(&str, Vec<u8>); 9] = [
+        ("locked.pdf", hostile("encrypted.pdf")),
+        ("scan.pdf", hostile("scanned.pdf")),
+        ("empty.docx", Vec::new()),
+        ("blank.txt", b"  \n ".to_vec()),
+        ("broken.docx", hostile("truncated.docx")),
+        ("photo.pdf", hostile("picture.pdf")),
+        (
+            "old.doc",
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 a document of long ago".to_vec(),
+        ),
+        ("trap.docx", hostile("trap.docx")),
+        (
+            "poem.txt",
+            b"Roses are red,\nviolets are blue,\nsugar is sweet,\nand so are you.".to_vec(),
+        ),
+    ];
+    for (name, bytes) in files {
+        stage.send(name, bytes).await;
+    }
+    let mut large = stage.file("large.pdf", "large");
+    large.size = MAX_BYTES + 1;
+    let words = String::new();
+    stage
+        .input(crate::dialogue::Input::File { file: large, words })
+        .await;
+    insta::assert_snapshot!("refusals", stage.transcript());
+    assert!(kept(&stage).await.is_none());
+}
+
+#[tokio::test]
+async fn what_is_cut_short_is_read_as_far_as_it_goes() {
+    let mut stage = Stage::new();
+    stage.send("cut.pdf", TRUNCATED).await;
+    insta::assert_snapshot!("truncated", stage.transcript());
+}
+
+#[tokio::test]
+async fn a_posting_sent_as_a_resume_is_taken_as_what_it_is() {
+    let mut stage = Stage::new();
+    stage.send("quillbank.txt", POSTING).await;
+    stage.tap("A job description").await;
+    insta::assert_snapshot!("posting", stage.transcript());
+}
