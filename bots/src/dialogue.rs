@@ -39,7 +39,7 @@ mod settings;
 mod start;
 mod stats;
 mod step;
-mod trouble;
+pub mod trouble;
 pub mod turn;
 
 pub use command::{Field, Verb};

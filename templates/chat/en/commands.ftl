@@ -29,3 +29,12 @@ cancel-works = { $count ->
     [one] I stopped what I was doing. Nothing was sent or lost.
    *[other] I stopped all { $count } things I was doing. Nothing was sent or lost.
 }
+# What a command takes, shown beside its field in Discord: at most 100 characters each.
+field-resume-file = your resume as a PDF or DOCX file
+field-job-file = the job description as a file
+field-job-text = the job description as text, or a link to it
+field-resume = one of your resumes
+field-job = one of your job descriptions
+field-track = a learning track
+field-module = a module that you have finished
+field-text = anything else that belongs to it, such as a code, a name or a wish
