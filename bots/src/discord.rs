@@ -34,7 +34,7 @@ use serenity::model::id::ApplicationId;
 use upward_desk::config::Bot;
 use upward_engine::error::{Error, Kind, Result};
 
-use crate::dialogue::Given;
+use crate::dialogue::{Doors, Given};
 use crate::talk::face::Progress;
 use crate::talk::{Face, Parcel, Sent, Trouble};
 use crate::words::Words;
@@ -92,11 +92,6 @@ impl Discord {
             works: Works::default(),
         }))
     }
-
-    /// Returns the application's id, by which people add the bot.
-    pub fn application(&self) -> u64 {
-        self.application.get()
-    }
 }
 
 impl Files for Discord {
@@ -112,6 +107,13 @@ impl Face for Discord {
 
     fn progress<'a>(&'a self, progress: &'a Progress) -> BoxFuture<'a, ()> {
         self.show(progress).boxed()
+    }
+
+    fn doors(&self) -> Doors {
+        Doors {
+            discord: Some(self.application.get()),
+            ..Doors::default()
+        }
     }
 }
 

@@ -19,6 +19,7 @@ use upward_desk::config::{Bot, Settings};
 use upward_desk::owner::Beside;
 use upward_engine::error::Result;
 
+use crate::discord::Discord;
 use crate::figures::Figures;
 use crate::talk::{Faces, Setting, Talk};
 use crate::telegram::Telegram;
@@ -51,6 +52,10 @@ pub fn beside(settings: &Settings, engine: &Engine, leave: CancellationToken) ->
             telegram(bot, webhook, talk.clone(), Arc::clone(&hook), leave.clone()),
         ));
     }
+    if let Some(bot) = settings.discord.clone() {
+        let chat = discord(bot, talk.clone(), leave.clone());
+        chats.push(until(&leave, chat));
+    }
     let routes = match &settings.telegram_webhook {
         Some(url) => Router::new()
             .route(url.path(), any(hooked))
@@ -76,6 +81,12 @@ async fn telegram(
     talk.open("telegram", Arc::clone(&telegram) as _).await?;
     telegram.receive(talk, leave).await;
     Ok(())
+}
+
+async fn discord(bot: Bot, talk: Talk, leave: CancellationToken) -> Result<()> {
+    let discord = Discord::connect(&bot).await?;
+    talk.open("discord", Arc::clone(&discord) as _).await?;
+    discord.receive(talk, leave).await
 }
 
 /// Returns a chat that is left, wherever it is, some time after the service leaves.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
-use upward_bots::dialogue::{Doors, Spot, Token, Weight};
+use upward_bots::dialogue::{Spot, Token, Weight};
 use upward_bots::discord::Discord as Chat;
 use upward_bots::figures::Figures;
 use upward_bots::talk::face::Enclosure;
@@ -48,13 +48,13 @@ impl Stage {
         let stop = CancellationToken::new();
         let talk = Talk::new(Setting {
             engine: desk.engine.clone(),
-            faces: Faces::default().with("discord", chat.clone()),
-            doors: Doors::default(),
+            faces: Faces::default(),
             works: 2,
             figures: Figures::default(),
             stop: stop.clone(),
         });
         let talk = talk.unwrap();
+        talk.open("discord", chat.clone()).await.unwrap();
         let receiving = tokio::spawn(Arc::clone(&chat).receive(talk.clone(), stop.clone()));
         discord.connected(LIMIT).await.unwrap();
         Self {
