@@ -3,6 +3,7 @@
 mod files;
 mod polling;
 mod sending;
+mod store;
 mod webhook;
 mod works;
 

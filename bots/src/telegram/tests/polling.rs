@@ -33,7 +33,7 @@ async fn an_update_that_comes_again_is_answered_once() {
     assert!(scene.telegram.repeat(update) && scene.telegram.repeat(update));
     person.send_photo(vec![1]);
     let chat = person
-        .wait_for(|chat| count(chat, "pictures") == 1)
+        .wait_for(|chat| count(chat, "read pictures") == 1)
         .await
         .unwrap();
     assert_eq!(count(&chat, "/tailor"), 1, "{chat}");
@@ -47,7 +47,7 @@ async fn numbers_that_begin_anew_lose_nothing() {
     scene.telegram.jump(7);
     person.send_photo(vec![1]);
     person
-        .wait_for(|chat| count(chat, "pictures") == 1)
+        .wait_for(|chat| count(chat, "read pictures") == 1)
         .await
         .unwrap();
 }

@@ -140,3 +140,21 @@ async fn a_connection_that_breaks_is_tried_again_later() {
     scene.bot.send(&parcel(42, "Hello")).await.unwrap();
     assert_eq!(count(&person.chat(), "Hello"), 1);
 }
+
+#[tokio::test]
+async fn a_board_that_sends_a_file_stays_for_the_next() {
+    let scene = Scene::new().await;
+    let person = scene.person(42).await;
+    let mut list = parcel(42, "History");
+    list.buttons = vec![button("First"), button("Second")];
+    scene.bot.send(&list).await.unwrap();
+    let message = person.chat().last().unwrap().id;
+    let mut reply = parcel(42, "Here");
+    reply.route = route(&person, message);
+    reply.file = Some(pdf("first.pdf"));
+    scene.bot.send(&reply).await.unwrap();
+    assert!(person.chat().button("Second").is_some());
+    reply.file = None;
+    scene.bot.send(&reply).await.unwrap();
+    assert!(person.chat().button("Second").is_none());
+}
