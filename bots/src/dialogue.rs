@@ -29,6 +29,7 @@ mod letter;
 pub mod limit;
 mod link;
 mod mode;
+pub mod place;
 mod posting;
 mod privacy;
 pub mod reply;

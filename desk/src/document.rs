@@ -18,7 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 pub(crate) use keep::keep;
-pub(crate) use name::stem;
+pub use name::stem;
 pub(crate) use read::{content, list, show};
 pub(crate) use remove::remove;
 pub(crate) use subject::{Chosen, Subject, of_letter, of_resume};

@@ -1,11 +1,21 @@
 //! Resumes from the roadmap: study, fast and analyzer.
 
+mod told;
+
 use serde::{Deserialize, Serialize};
+use upward_desk::generate::Generate;
+use upward_desk::resume::Mode;
+use uuid::Uuid;
 
+use super::chosen;
+use super::command::Field;
 use super::input::Command;
+use super::limit::Action;
+use super::reply::Reply;
 use super::turn::Turn;
+use crate::words::{gap, say};
 
-/// What the person is in the middle of.
+/// What the person is in the middle of: nothing that is written, since all is done by buttons.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum State {}
@@ -13,10 +23,38 @@ pub enum State {}
 /// What buttons stand for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Pick {}
+pub enum Pick {
+    /// Make a resume.
+    Make {
+        /// In which mode.
+        mode: Mode,
+        /// Of which track, where one was named.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        track: Option<String>,
+    },
+}
 
 /// Begins with a command.
-pub fn begin(_turn: &mut Turn<'_>, _command: &Command) {}
+pub fn begin(turn: &mut Turn<'_>, command: &Command) {
+    let track = command.text(Field::Track).map(str::to_owned);
+    let mut reply = Reply::of(say("mode"));
+    for (key, mode) in [
+        ("study", Mode::Study),
+        ("fast", Mode::Fast),
+        ("analyzer", Mode::Analyzer),
+    ] {
+        let track = track.clone();
+        let button = turn.choice(
+            say(&format!("mode-button-{key}")),
+            Pick::Make { mode, track },
+        );
+        reply = reply
+            .line(gap())
+            .line(say(&format!("mode-{key}")))
+            .choice(button);
+    }
+    turn.reply(reply);
+}
 
 /// Goes on with what the person wrote.
 pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
@@ -24,6 +62,71 @@ pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
 }
 
 /// Goes on with a button.
-pub fn picked(_turn: &mut Turn<'_>, pick: Pick) {
-    match pick {}
+pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
+    let Pick::Make { mode, track } = pick;
+    let command = Command::of(super::Verb::Mode);
+    match (mode, track) {
+        (Mode::Study, track) => make(turn, mode, track, None),
+        (Mode::Fast, Some(track)) => make(turn, mode, Some(track), None),
+        (Mode::Fast, None) => choose(turn),
+        (Mode::Analyzer, track) => chosen::both(turn, &command, move |turn, resume, posting| {
+            make(turn, mode, track, Some((resume, posting)));
+        }),
+    }
+}
+
+/// Goes on with the track that is meant; where that is not clear, asks.
+fn choose(turn: &mut Turn<'_>) {
+    turn.ask(
+        "tracks",
+        |client| async move { client.tracks().await },
+        |turn, page| {
+            let mut tracks = page.items;
+            let settings = &turn.context.account.account.settings;
+            let started = tracks.iter().filter(|track| track.started.is_some());
+            let only = match started.clone().count() {
+                1 => started.last().map(|track| track.id.clone()),
+                _ => None,
+            };
+            let set = settings.track.clone();
+            let set = set.filter(|set| tracks.iter().any(|track| track.id == *set));
+            if let Some(track) = set.or(only) {
+                return make(turn, Mode::Fast, Some(track), None);
+            }
+            tracks.sort_by_key(|track| track.started.is_none());
+            let choices: Vec<_> = tracks
+                .into_iter()
+                .map(|track| {
+                    let pick = Pick::Make {
+                        mode: Mode::Fast,
+                        track: Some(track.id),
+                    };
+                    turn.choice(say("mode-button-track").text("title", track.title), pick)
+                })
+                .collect();
+            turn.reply(Reply::of(say("mode-which-track")).choices(choices));
+        },
+    );
+}
+
+/// Makes it.
+fn make(turn: &mut Turn<'_>, mode: Mode, track: Option<String>, pair: Option<(Uuid, Uuid)>) {
+    if !turn.may(Action::Make) {
+        return;
+    }
+    let asked = Generate {
+        user_id: turn.context.account.account.id,
+        mode,
+        roadmap_id: track,
+        completed_modules: None,
+        existing_resume: None,
+        resume_id: pair.map(|(resume, _)| resume),
+        job_description: None,
+        posting_id: pair.map(|(_, posting)| posting),
+    };
+    turn.ask(
+        "generate",
+        move |client| async move { client.generate(&asked).await },
+        move |turn, made| told::tell(turn, mode, &made),
+    );
 }

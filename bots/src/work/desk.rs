@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use upward_desk::Client;
 use upward_desk::task::{State, Task};
 use upward_engine::error::{Error, Kind, Result};
+use uuid::Uuid;
 
 use crate::dialogue::Given;
 use crate::words::Say;
@@ -68,6 +69,17 @@ impl Desk {
     /// As [`Files::fetch`].
     pub async fn fetch(&self, file: &Given) -> Result<Bytes> {
         self.files.fetch(file).await
+    }
+
+    /// Returns the id of what a task of the desk made, once it is done.
+    ///
+    /// # Errors
+    /// As [`Desk::done`].
+    pub async fn made(&self, task: Task) -> Result<Uuid> {
+        let made = self.done(task).await?.made;
+        made.map(|made| made.id).ok_or_else(|| {
+            Error::internal("made-nothing", "A task ended without what it was to make.")
+        })
     }
 
     /// Returns a task of the desk once it is done. Where this work is called off, so is the task.

@@ -1,5 +1,7 @@
 //! What files are called.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 /// The longest part of a name, in characters, so that three with their ending fit every file system (255 bytes).
 const LONGEST: usize = 24;
 
@@ -15,11 +17,24 @@ pub fn stem(parts: &[&str]) -> String {
     parts.join("_")
 }
 
+/// Keeps signs that belong to a letter with it, such as the vowels of Devanagari.
 fn words(text: &str) -> String {
-    let words = text.split(|char: char| !char.is_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let short: String = words.join("-").chars().take(LONGEST).collect();
-    short.trim_end_matches('-').to_owned()
+    let mut kept = String::new();
+    let mut length = 0;
+    for letter in text.graphemes(true) {
+        let size = letter.chars().count();
+        if length + size > LONGEST {
+            break;
+        }
+        if letter.starts_with(char::is_alphanumeric) {
+            kept.push_str(letter);
+            length += size;
+        } else if !kept.is_empty() && !kept.ends_with('-') {
+            kept.push('-');
+            length += 1;
+        }
+    }
+    kept.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -41,6 +56,10 @@ mod tests {
                 "etc-passwd_C-con_Letter",
             ),
             (
+                ["प्रिया शर्मा", "इंजीनियर", "Resume"],
+                "प्रिया-शर्मा_इंजीनियर_Resume",
+            ),
+            (
                 ["Žofie Řehoř", "2 Jobs\0\n", "Letter"],
                 "Žofie-Řehoř_2-Jobs_Letter",
             ),
@@ -54,7 +73,7 @@ mod tests {
         fn every_name_is_one_that_every_file_system_takes(name: String, title: String) {
             let stem = stem(&[&name, &title, "Resume"]);
             prop_assert!(stem.ends_with("Resume") && stem.len() <= 250);
-            prop_assert!(stem.chars().all(|char| char.is_alphanumeric() || "-_".contains(char)));
+            prop_assert!(!stem.contains(['/', '\\', ':', '.', '\0']) && !stem.contains(char::is_whitespace));
         }
     }
 }

@@ -1,0 +1,95 @@
+//! All findings of a report, one criterion after the other.
+
+use upward_engine::score::{Criterion, Finding, FindingKind};
+use uuid::Uuid;
+
+use super::super::reply::Reply;
+use super::super::turn::Turn;
+use super::Pick;
+use super::told::criterion_name;
+use crate::words::{Say, gap, say};
+
+/// Most findings that are told of a criterion, and the most characters of the resume's words with each: what fits a
+/// message of any platform.
+const MOST: usize = 12;
+const QUOTE: usize = 80;
+
+/// Shows a criterion's findings, with what leads to its neighbours.
+pub(super) fn show(turn: &mut Turn<'_>, report: Uuid, page: usize) {
+    turn.ask(
+        "report",
+        move |client| async move { client.report(report).await },
+        move |turn, shown| {
+            let content = shown.content;
+            let criteria: Vec<Criterion> = [content.fit.criteria, content.parse_health.criteria]
+                .concat()
+                .into_iter()
+                .filter(|criterion| criterion.score.is_some())
+                .collect();
+            match criteria.get(page).or_else(|| criteria.first()) {
+                Some(criterion) => tell(turn, report, page, criteria.len(), criterion),
+                None => turn.say(say("answer-match-none")),
+            }
+        },
+    );
+}
+
+fn tell(turn: &mut Turn<'_>, report: Uuid, page: usize, pages: usize, criterion: &Criterion) {
+    let head = say("findings-head")
+        .count("number", page + 1)
+        .count("of", pages)
+        .say("name", criterion_name(criterion))
+        .tenths("points", criterion.score.unwrap_or_default().0.into())
+        .tenths("most", criterion.weight.0.into());
+    let mut reply = Reply::of(head).line(gap());
+    if criterion.findings.is_empty() {
+        reply = reply.line(say("findings-none"));
+    }
+    reply = reply.lines(criterion.findings.iter().take(MOST).map(line));
+    let more = criterion.findings.len().saturating_sub(MOST);
+    if more > 0 {
+        reply = reply.line(say("findings-more").count("count", more));
+    }
+    for (label, to) in [
+        ("answer-button-before", page.checked_sub(1)),
+        (
+            "answer-button-next",
+            Some(page + 1).filter(|next| *next < pages),
+        ),
+    ] {
+        if let Some(page) = to {
+            let pick = Pick::Findings { report, page };
+            reply = reply.choice(turn.choice(say(label), pick));
+        }
+    }
+    turn.reply(reply.here());
+}
+
+fn line(finding: &Finding) -> Say {
+    let shown = finding
+        .resume
+        .first()
+        .map(|shown| short(&shown.text))
+        .unwrap_or_default();
+    match (finding.kind, &finding.fix) {
+        (FindingKind::Match, None) if shown.is_empty() => {
+            say("finding-match").text("term", &finding.term)
+        }
+        (FindingKind::Match, None) => say("finding-shown")
+            .text("term", &finding.term)
+            .text("shown", shown),
+        (_, Some(fix)) => say("finding-fix")
+            .text("term", &finding.term)
+            .text("fix", fix)
+            .tenths("gain", finding.gain.unwrap_or_default().0.into()),
+        (_, None) => say("finding-gap").text("term", &finding.term),
+    }
+}
+
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(QUOTE) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line,
+    }
+}
