@@ -122,6 +122,12 @@ impl Stage {
 
     /// Sends anything, and waits until all is answered.
     pub async fn input(&mut self, input: Input) {
+        self.begin(input).await;
+        self.quiet().await;
+    }
+
+    /// Sends anything, and waits for nothing.
+    pub async fn begin(&mut self, input: Input) {
         self.heard += 1;
         let envelope = Envelope {
             input,
@@ -131,7 +137,6 @@ impl Stage {
         };
         let name = format!("input {}", self.heard);
         self.talk.hear(&self.person, &name, envelope).await.unwrap();
-        self.quiet().await;
     }
 
     /// Waits until all is answered.

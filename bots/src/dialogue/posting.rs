@@ -20,7 +20,7 @@ use super::turn::Turn;
 use crate::words::say;
 use crate::work::posting::From;
 use crate::work::read;
-use likeness::{Likeness, likeness};
+use likeness::{Likeness, is_resume_named, likeness};
 pub use pasted::{Pasted, follows};
 pub use take::read;
 
@@ -80,8 +80,11 @@ pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
     }
 }
 
-/// Takes a file that was asked for as a posting.
+/// Takes a file that was asked for as a posting, unless its name says that it is a resume.
 pub fn given(turn: &mut Turn<'_>, file: Given) {
+    if is_resume_named(&file.name) {
+        return resume::given(turn, file, "");
+    }
     take::take(turn, From::File(file));
 }
 

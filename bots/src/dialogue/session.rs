@@ -12,7 +12,7 @@ use super::input::Token;
 use super::limit::Used;
 use super::posting::Pasted;
 use super::reply::Reply;
-use super::resume::Draft;
+use super::resume::{self, Draft};
 use crate::work::Work;
 
 /// Number of the present shape. A dialogue of another one begins anew.
@@ -118,6 +118,18 @@ impl Session {
         let kept = value.and_then(|value| serde_json::from_value::<Self>(value).ok());
         kept.filter(|kept| kept.version == VERSION)
             .unwrap_or_default()
+    }
+
+    /// Turns to a flow when a long work has ended, unless the person is in the middle of something else by then.
+    pub fn turn_to(&mut self, flow: Flow) {
+        if matches!(
+            self.flow,
+            Flow::Idle
+                | Flow::Posting(_)
+                | Flow::Resume(resume::State::Awaited | resume::State::Shown)
+        ) {
+            self.flow = flow;
+        }
     }
 
     /// Takes a long work that has ended out of those that run.

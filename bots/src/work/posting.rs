@@ -90,7 +90,7 @@ async fn import(desk: &Desk, file: &Given) -> Result<ShownPosting> {
     let import = ImportPosting::default();
     let task = desk.client.import_posting(&import, document).await?;
     let made = desk.done(task).await?.made;
-    let made = made.ok_or_else(|| Error::internal("task", "A task kept no posting."))?;
+    let made = made.ok_or_else(|| Error::internal("state", "A task kept no posting."))?;
     desk.client.posting(made.id).await
 }
 

@@ -60,7 +60,7 @@ impl Read {
         desk.step(say("read-parsing"));
         let read = desk.client.parse(document).await?;
         let mut content: Resume = serde_json::from_value(read.value)
-            .map_err(|error| Error::internal("resume", format!("A resume is none: {error}.")))?;
+            .map_err(|error| Error::internal("state", format!("A resume is none: {error}.")))?;
         // Where the words stood in the document says nothing once it may be corrected.
         content.meta = content.meta.filter(|meta| *meta != Meta::default());
         let resumes = desk.client.resumes(&PageQuery::default()).await?;

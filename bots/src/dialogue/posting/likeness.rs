@@ -60,11 +60,20 @@ pub fn likeness(text: &str) -> Likeness {
 /// Whether a file's name or what was written beside it says that it is a job description, and not a resume.
 pub fn is_job_named(name: &str, words: &str) -> bool {
     let said = format!("{name} {words}").to_lowercase();
-    let holds = |words: &[&str]| words.iter().any(|word| said.contains(word));
     let is_short_for_job = said
         .split(|char: char| !char.is_alphanumeric())
         .any(|word| word == "jd");
-    (holds(&JOB) || is_short_for_job) && !holds(&RESUME)
+    (holds(&said, &JOB) || is_short_for_job) && !holds(&said, &RESUME)
+}
+
+/// Whether a file's name says that it is a resume.
+pub fn is_resume_named(name: &str) -> bool {
+    let name = name.to_lowercase();
+    holds(&name, &RESUME) && !holds(&name, &JOB)
+}
+
+fn holds(said: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| said.contains(word))
 }
 
 /// Returns the address in words, and how much else they say.
@@ -137,5 +146,7 @@ mod tests {
         assert!(!is_job_named("cv.pdf", "for the job"));
         assert!(!is_job_named("Ada_Example.pdf", ""));
         assert!(!is_job_named("jdoe.pdf", ""));
+        assert!(is_resume_named("Ada_CV.pdf"));
+        assert!(!is_resume_named("acme.pdf"));
     }
 }

@@ -78,7 +78,7 @@ pub fn mean(turn: &mut Turn<'_>, posting: Uuid) {
 /// Says why something could not be read as a posting, and what to do next.
 fn refused(turn: &mut Turn<'_>, reply: Reply, error: &Error, from: &From) {
     let flow = Flow::Posting(State::Awaited);
-    turn.session.flow = flow.clone();
+    turn.session.turn_to(flow.clone());
     let mut reply = match from {
         From::Link(_) if PAGE.contains(&error.code.as_str()) => {
             reply.line(say("page-trouble").word("code", &error.code))

@@ -19,6 +19,7 @@ const NOW: usize = 300;
 /// Shows the draft, to be saved or set right.
 pub fn show(turn: &mut Turn<'_>) {
     if let Some(reply) = reply(turn) {
+        turn.session.flow = Flow::Resume(State::Shown);
         turn.reply(reply.here());
     }
 }
@@ -26,7 +27,6 @@ pub fn show(turn: &mut Turn<'_>) {
 /// Returns the message that shows the draft.
 pub fn reply(turn: &mut Turn<'_>) -> Option<Reply> {
     let draft = turn.session.draft.clone()?;
-    turn.session.flow = Flow::Resume(State::Shown);
     let shown = show::lines(&draft);
     let heading = match draft.origin {
         Origin::Read { .. } => "read-heading",

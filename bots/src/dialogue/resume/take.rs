@@ -76,6 +76,7 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
                 }
             });
         } else if let Some(reply) = review::reply(turn) {
+            turn.session.turn_to(Flow::Resume(State::Shown));
             turn.reply(reply.at(id));
         }
     });
@@ -83,7 +84,7 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
 
 /// Says why something could not be read as a resume, and what to do next.
 fn refused(turn: &mut Turn<'_>, reply: Reply, error: &Error, from: &From) {
-    turn.session.flow = Flow::Resume(State::Awaited);
+    turn.session.turn_to(Flow::Resume(State::Awaited));
     let mut reply = reply.lines(trouble::lines(error));
     if error.code == "not-a-resume" {
         let from = match from {

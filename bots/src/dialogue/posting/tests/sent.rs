@@ -1,5 +1,7 @@
 //! Postings as text, file and address, and what is none.
 
+use proptest::prelude::*;
+
 use crate::dialogue::{Field, Filled, Verb};
 use crate::testing::Stage;
 
@@ -53,4 +55,29 @@ async fn pages_that_cannot_be_read_say_what_to_do() {
     stage.tap("Cancel").await;
     insta::assert_snapshot!("pages", stage.transcript());
     assert!(postings(&stage).await.is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn no_words_break_anything(said in prop::collection::vec("\\PC{0,80}|[\\s\\S]{60,900}", 1..8), asked in any::<bool>()) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let mut stage = Stage::new();
+            if asked {
+                stage.say("/job").await;
+            }
+            for words in said.iter().filter(|words| !words.starts_with('/')) {
+                stage.forget();
+                stage.say(words).await;
+                let answered = stage.sent();
+                assert!(!answered.is_empty());
+                for parcel in answered {
+                    assert!(!parcel.text.text().contains("fault of mine"));
+                }
+            }
+            stage.say("/help").await;
+        });
+    }
 }
