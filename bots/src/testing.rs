@@ -85,7 +85,15 @@ impl Stage {
 
     /// Returns a conversation with somebody new.
     pub fn with(person: Identity, language: Option<&str>) -> Self {
-        let desk = Desk::new();
+        Self::made(Desk::new(), person, language)
+    }
+
+    /// Returns a conversation with somebody new over a desk, in Telegram and English.
+    pub fn over(desk: Desk) -> Self {
+        Self::made(desk, Identity::Telegram(7), Some("en"))
+    }
+
+    fn made(desk: Desk, person: Identity, language: Option<&str>) -> Self {
         let face = Arc::new(Recorder::default());
         let shared: Arc<dyn Face> = face.clone();
         let faces = Faces::default();

@@ -1,6 +1,7 @@
 //! What a dialogue answers, before any platform's form and limits.
 
 use serde::{Deserialize, Serialize};
+use upward_desk::analytics::Between;
 use uuid::Uuid;
 
 use super::input::Token;
@@ -86,8 +87,13 @@ pub enum Source {
     Document(Uuid),
     /// All that the account keeps, as a zip file.
     Export,
-    /// A picture of the statistics, by its name at the desk such as `scores.png`.
-    Chart(String),
+    /// A picture of the statistics.
+    Chart {
+        /// Its name at the desk, such as `score.png`.
+        name: String,
+        /// The days that it shows.
+        between: Between,
+    },
     /// A certificate as PDF, by its code.
     Certificate(String),
     /// A text.

@@ -223,10 +223,9 @@ async fn enclosure(client: &Client, enclosed: &Enclosed) -> Result<Enclosure> {
     let bytes = match &enclosed.source {
         Source::Document(id) => client.document_content(*id).await?,
         Source::Export => client.export_account().await?,
-        Source::Chart(name) => {
-            let between = upward_desk::analytics::Between::default();
+        Source::Chart { name, between } => {
             client
-                .analytics_chart(name, &between, upward_desk::analytics::Themed::default())
+                .analytics_chart(name, between, upward_desk::analytics::Themed::default())
                 .await?
         }
         Source::Certificate(code) => {

@@ -50,8 +50,8 @@ evidence-contests = { $contests ->
    *[other] { $contests } rated contests
 }
 evidence-proves = { $count ->
-    [one] <b>It shows that you know this module:</b>
-   *[other] <b>It shows that you know these modules:</b>
+    [one] <b>Your accounts show that you know this module:</b>
+   *[other] <b>Your accounts show that you know these modules:</b>
 }
 evidence-proves-one = • { $title }
 evidence-proves-hint = Tick what is right; I never do it by myself.
@@ -75,7 +75,7 @@ evidence-wait = { $minutes ->
 evidence-retry = Try again in a few minutes.
 evidence-kept = What follows is what it showed on { $day }.
 evidence-nothing-kept = There are no figures from it yet.
-evidence-connected = { $user } on { $service } is connected.
+evidence-connected = All right: your account <b>{ $user }</b> on { $service }.
 evidence-forget = Do you want to disconnect { $service }? Its figures are deleted here; nothing changes there.
 evidence-forgotten = { $service } is disconnected, and its figures are deleted here.
 evidence-hand-ask = How many problems have you solved on LeetCode? Write easy, medium and hard, and your contest rating if you have one, such as: 80 45 6 1540

@@ -42,6 +42,8 @@ stats-stage = { $stage ->
    *[rejected] turned down
 }
 stats-stage-count = { $count } { $stage }
+stats-stages = { $before }, { $one }
+stats-more = <b>Still empty:</b>
 stats-streak = { $current ->
     [0] Your longest streak is { $longest ->
         [one] one day
