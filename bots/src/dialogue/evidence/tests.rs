@@ -7,6 +7,8 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::{Html, IntoResponse, Response};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use upward_desk::evidence::{Bases, Services};
@@ -14,6 +16,7 @@ use upward_desk::reader::Reader;
 use upward_desk::testing::Desk;
 use upward_desk::tools::Tools;
 
+use crate::dialogue::Input;
 use crate::testing::Stage;
 
 /// How the site fails; none: not at all.
@@ -151,4 +154,28 @@ async fn figures_of_leetcode_may_be_entered_by_hand() {
     stage.say("many").await;
     stage.say("80 45 6 1540").await;
     insta::assert_snapshot!("by_hand", stage.transcript());
+}
+
+#[test]
+fn any_name_gets_an_answer() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut runner = TestRunner::new(Config::with_cases(12));
+    let anything = prop_oneof![
+        any::<String>(),
+        "\\PC{0,100}",
+        "[a-z0-9-]{1,45}",
+        "(https://|github.com/|@|ada|/|<b>|é| ){0,6}",
+    ];
+    let answered = runner.run(&anything, |name| {
+        runtime.block_on(async {
+            let (mut stage, _) = stage().await;
+            stage.say("/evidence github").await;
+            let before = stage.sent().len();
+            stage.input(Input::Text(name.clone())).await;
+            prop_assert!(stage.sent().len() > before, "{name:?}");
+            prop_assert!(!stage.said().contains("fault of mine"), "{}", stage.said());
+            Ok(())
+        })
+    });
+    answered.unwrap();
 }

@@ -1,11 +1,13 @@
 //! The roadmap and /done as conversations.
 
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
 use upward_desk::identity::Identity;
 use upward_desk::link::Redeem;
 use upward_desk::progress::{SetState, StartTrack};
 use upward_engine::progress::State;
 
-use crate::dialogue::{Field, Filled, PAGE, Verb};
+use crate::dialogue::{Field, Filled, Input, PAGE, Verb};
 use crate::testing::Stage;
 
 const DONE: SetState = SetState {
@@ -246,4 +248,41 @@ async fn four_fifths_of_a_track_earn_a_certificate() {
     stage.say("/done command-line").await;
     stage.say("/roadmap").await;
     insta::assert_snapshot!("certificate", stage.transcript());
+}
+
+#[test]
+fn any_words_get_an_answer() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut runner = TestRunner::new(Config::with_cases(16));
+    let anything = prop_oneof![
+        any::<String>(),
+        "\\PC{0,100}",
+        "(git |a|1|https://x/ |example.org/ |<b>|&amp;|\\{\\$x\\}|😀|नमस्ते |\\n){0,8}",
+    ];
+    let answered = runner.run(&anything, |words| {
+        runtime.block_on(async {
+            let mut stage = started().await;
+            let ways: [&[&str]; 4] = [
+                &["/done"],
+                &["/roadmap", "All tracks"],
+                &["/roadmap", "About 2", "Quiz"],
+                &["/roadmap", "About 2", "Proof", "Add a repository"],
+            ];
+            for asked in ways {
+                for step in asked {
+                    match step.starts_with('/') {
+                        true => stage.say(step).await,
+                        false => stage.tap(step).await,
+                    }
+                }
+                let before = stage.sent().len();
+                stage.input(Input::Text(words.clone())).await;
+                let sent = stage.sent();
+                prop_assert!(sent.len() > before, "{asked:?} {}", stage.transcript());
+                prop_assert!(!stage.said().contains("fault of mine"), "{}", stage.said());
+            }
+            Ok(())
+        })
+    });
+    answered.unwrap();
 }

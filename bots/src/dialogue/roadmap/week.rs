@@ -1,21 +1,20 @@
 //! A week of a track, with its modules as check boxes.
 
+mod buttons;
+
 use upward_desk::progress::Progress;
 use upward_desk::track::{ModuleSummary, ShownTrack};
-use upward_engine::progress::{CERTIFIED, State};
+use upward_engine::progress::State;
 use upward_engine::track::Week;
 
-use super::tick::{Change, Notice, View};
-use super::{Pick, Place, Subject, tracks};
-use crate::dialogue::command::Verb;
-use crate::dialogue::reply::{Choice, Reply, Spot};
+use super::tick::Notice;
+use super::{Place, tracks};
+use crate::dialogue::reply::{Reply, Spot};
 use crate::dialogue::turn::Turn;
 use crate::words::{Say, brief, gap, say};
 
 /// How many modules are shown at once: with two buttons each they leave room for those that lead on.
 const MODULES: usize = 6;
-/// The longest name of a module on a button.
-const LABEL: usize = 22;
 
 /// Shows the present week of the track that was started last; where none was, the tracks.
 pub fn present(turn: &mut Turn<'_>) {
@@ -163,7 +162,7 @@ fn shown(turn: &mut Turn<'_>, track: &ShownTrack, place: &Place, notice: Option<
         );
     }
     reply = reply.line(gap()).lines(standing(track));
-    reply.choices = choices(turn, track, &place, &all, undo);
+    reply.choices = buttons::choices(turn, track, &place, &all, undo);
     reply
 }
 
@@ -200,106 +199,4 @@ fn standing(track: &ShownTrack) -> Vec<Say> {
         next => say("week-next").text("modules", next.join("; ")),
     });
     lines
-}
-
-fn choices(
-    turn: &mut Turn<'_>,
-    track: &ShownTrack,
-    place: &Place,
-    all: &[&ModuleSummary],
-    undo: Option<Pick>,
-) -> Vec<Choice> {
-    let mut choices = Vec::new();
-    for (at, module) in (1..).zip(all).skip(place.from).take(MODULES) {
-        choices.extend(module_choices(turn, place, at, module));
-    }
-    let to = |week: usize, from: usize| {
-        Pick::Week(Place {
-            track: place.track.clone(),
-            week,
-            from,
-        })
-    };
-    if let Some(undo) = undo {
-        choices.push(turn.choice(say("button-tick-undo"), undo).below());
-    }
-    if place.from + MODULES < all.len() {
-        let more = to(place.week, place.from + MODULES);
-        choices.push(turn.choice(say("button-week-more"), more).below());
-    }
-    let before = place.week.checked_sub(1);
-    let mut row = Vec::new();
-    if let Some(before) = before {
-        let label = say("button-week-before").count("week", before + 1);
-        row.push(turn.choice(label, to(before, 0)));
-    }
-    let weeks = Pick::Weeks(place.track.clone());
-    row.push(turn.choice(say("button-weeks"), weeks));
-    if place.week + 1 < track.plan.len() {
-        let label = say("button-week-after").count("week", place.week + 2);
-        row.push(turn.choice(label, to(place.week + 1, 0)));
-    }
-    choices.extend(as_row(row));
-    let mut last = Vec::new();
-    if track.summary.share.passes(CERTIFIED) {
-        last.push(
-            turn.choice(say("button-track-certificate"), Verb::Certificate)
-                .main(),
-        );
-    }
-    last.push(turn.choice(say("button-tracks"), Pick::Tracks));
-    let id = place.track.clone();
-    last.push(match track.summary.started {
-        Some(_) => turn.choice(
-            say("button-stop-track"),
-            Pick::Stop {
-                track: id,
-                sure: false,
-            },
-        ),
-        None => turn
-            .choice(say("button-start-this"), Pick::Track(id))
-            .main(),
-    });
-    choices.extend(as_row(last));
-    choices
-}
-
-/// Returns a module's check box and the way to its page.
-fn module_choices(
-    turn: &mut Turn<'_>,
-    place: &Place,
-    at: usize,
-    module: &ModuleSummary,
-) -> Vec<Choice> {
-    let subject = Subject {
-        module: module.standing.module.clone(),
-        back: Some(place.clone()),
-    };
-    let label = say("button-tick")
-        .say("box", tick_box(module.standing.state))
-        .text("title", brief(&module.title, LABEL));
-    // What is known from other modules cannot be unticked here: its page says where it comes from.
-    let pick = if module.standing.by_skill.is_empty() {
-        Pick::Mark {
-            subject: subject.clone(),
-            change: Change::toggling(module.standing.state),
-            view: View::Week,
-        }
-    } else {
-        Pick::Module(subject.clone())
-    };
-    vec![
-        turn.choice(label, pick).below(),
-        turn.choice(
-            say("button-about").count("number", at),
-            Pick::Module(subject),
-        ),
-    ]
-}
-
-fn as_row(row: Vec<Choice>) -> impl Iterator<Item = Choice> {
-    row.into_iter()
-        .enumerate()
-        .map(|(at, choice)| if at == 0 { choice.below() } else { choice })
 }
