@@ -22,6 +22,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use axum::Router;
+use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use upward_desk::identity::Identity;
@@ -33,7 +34,7 @@ use crate::figures::Figures;
 use crate::words::Words;
 pub use envelope::{Envelope, Outgoing};
 pub use face::{Button, Face, Faces, Parcel, Sent, Trouble};
-use rounds::Rounds;
+use rounds::{Rounds, Turns};
 use works::Works;
 
 /// The conversations under way; clones share them.
@@ -51,6 +52,7 @@ struct Inner {
     figures: Figures,
     handling: Rounds,
     sending: Rounds,
+    turns: Turns,
     works: Works,
     tasks: TaskTracker,
     stop: CancellationToken,
@@ -92,6 +94,7 @@ impl Talk {
             figures: setting.figures,
             handling: Rounds::default(),
             sending: Rounds::default(),
+            turns: Turns::default(),
             tasks: TaskTracker::new(),
             stop: setting.stop,
         };
@@ -107,9 +110,11 @@ impl Talk {
     /// When the store is not available: then nothing was heard.
     pub async fn hear(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<bool> {
         let kind = envelope.input.kind();
-        let input = serde_json::to_value(envelope)
-            .map_err(|error| Error::internal("input", format!("An input is no JSON: {error}.")))?;
-        let heard = self.inner.engine.hear(person, name, input).await?;
+        let heard = self
+            .inner
+            .engine
+            .hear(person, name, envelope.kept()?)
+            .await?;
         self.inner.figures.heard(person, kind, heard.is_some());
         let is_new = heard.is_some();
         if let Some((caller, _)) = heard {
@@ -180,16 +185,27 @@ impl Talk {
         self.inner.stop.is_cancelled()
     }
 
-    /// Takes note of an input of the service's own.
-    async fn hear_own(&self, person: &Identity, name: &str, envelope: Envelope) {
-        let outcome = self.hear(person, name, envelope).await;
-        if let Err(error) = outcome {
-            tracing::error!(code = error.code, "a work's end could not be kept");
+    /// Takes note of an input of the service's own, unless the account is gone by now.
+    async fn hear_own(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<()> {
+        let Some(caller) = self.inner.engine.known_account(person).await? else {
+            return Ok(());
+        };
+        let input = envelope.kept()?;
+        let heard = self.inner.engine.hear_in(&caller, person, name, input);
+        if heard.await?.is_some() {
+            self.handle(caller);
         }
+        Ok(())
     }
 }
 
 impl Envelope {
+    /// Returns it as it is kept.
+    fn kept(self) -> Result<Value> {
+        serde_json::to_value(self)
+            .map_err(|error| Error::internal("input", format!("An input is no JSON: {error}.")))
+    }
+
     /// Returns the envelope of an input of the service's own, on the way on which the work was asked for.
     fn own(input: Input, like: &works::Job) -> Self {
         Self {

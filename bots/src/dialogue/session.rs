@@ -32,6 +32,9 @@ pub struct Session {
     /// What the person is in the middle of.
     #[serde(default)]
     pub flow: Flow,
+    /// The language that the person's app speaks, as its platform names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// The resume that is meant where none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<Uuid>,
@@ -100,6 +103,7 @@ impl Default for Session {
             version: VERSION,
             met: false,
             flow: Flow::default(),
+            language: None,
             resume: None,
             posting: None,
             unanswered: None,

@@ -58,6 +58,10 @@ impl Talk {
             let Some(first) = heard.into_iter().next() else {
                 return;
             };
+            // An account that is joined with another brings inputs with it, maybe one whose turn it is there.
+            let Some(_turn) = self.inner.turns.take(first.id) else {
+                return;
+            };
             let began = Instant::now();
             let outcome = AssertUnwindSafe(self.turn(caller, &first))
                 .catch_unwind()
@@ -101,33 +105,41 @@ impl Talk {
     async fn turn(&self, caller: &Caller, heard: &Heard) -> Result<()> {
         let envelope: Envelope = serde_json::from_value(heard.input.clone())
             .map_err(|error| Error::internal(UNREAD, format!("An input is of no use: {error}.")))?;
-        let language = envelope.language.clone();
         let turned = self.turned(caller, heard, envelope).await?;
-        if turned.farewell && self.inner.engine.account(caller).await.is_err() {
-            for id in turned.called_off {
-                self.call_off(id);
+        if turned.farewell {
+            if self.inner.engine.account(caller).await.is_err() {
+                for id in turned.called_off {
+                    self.call_off(id);
+                }
+                return self.send_farewells().await;
             }
-            return self.send_farewells().await;
+            self.inner.engine.settle_farewell(caller.account).await?;
         }
         let said = said(heard, &turned)?;
         // Whoever was joined with another account in this turn is to be found there.
         let kept = match self.inner.engine.say(caller, said.clone()).await {
             Err(error) if self.moved(&error) => {
-                let caller = self.inner.engine.account_of(&heard.person).await?;
+                let Some(caller) = self.inner.engine.known_account(&heard.person).await? else {
+                    return Err(error);
+                };
                 self.inner.engine.say(&caller, said).await.map(|_| caller)
             }
             kept => kept.map(|_| caller.clone()),
         };
-        let caller = kept?;
+        let other = kept?;
+        if other != *caller {
+            self.handle(other.clone());
+        }
         for id in turned.called_off {
             self.call_off(id);
         }
+        let language = turned.session.language;
         for running in turned.session.works {
             if turned.begun.contains(&running.id) {
-                self.begin(&heard.person, language.clone(), running);
+                self.begin(&other, &heard.person, language.clone(), running);
             }
         }
-        self.send(caller, heard.person.clone());
+        self.send(other, heard.person.clone());
         Ok(())
     }
 
@@ -136,9 +148,11 @@ impl Talk {
         let client = self.client(caller).named(&format!("turn-{}", heard.id));
         let account = client.account().await?;
         let kept = engine.dialogue(caller, &heard.person).await?;
-        let mut language = Context::language(&account, envelope.language.as_deref());
-        let app = envelope.language.as_deref().and_then(Language::of);
+        let mut session = Session::kept(kept);
+        session.language = envelope.language.or(session.language);
+        let app = session.language.as_deref().and_then(Language::of);
         let app = app.unwrap_or_default();
+        let mut language = Context::language(&account, Some(app.code()));
         let context = Context {
             now: heard.at,
             person: heard.person.clone(),
@@ -153,7 +167,7 @@ impl Talk {
         };
         let sent = !matches!(envelope.input, Input::Ended { .. });
         let mut turned = Turned {
-            session: Session::kept(kept),
+            session,
             replies: Vec::new(),
             begun: Vec::new(),
             called_off: Vec::new(),

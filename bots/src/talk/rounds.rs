@@ -1,7 +1,7 @@
 //! One worker for each account that has something to be done, so that its things are done in order.
 
-use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use uuid::Uuid;
 
@@ -52,6 +52,37 @@ impl Rounds {
     }
 }
 
+/// What is being done at this moment, so that nobody else does it too.
+#[derive(Debug, Clone, Default)]
+pub struct Turns {
+    taken: Arc<Mutex<HashSet<Uuid>>>,
+}
+
+/// Something that is being done, until this is dropped.
+#[derive(Debug)]
+pub struct Taken {
+    turns: Turns,
+    id: Uuid,
+}
+
+impl Turns {
+    /// Takes something to be done; none where somebody does it already.
+    pub fn take(&self, id: Uuid) -> Option<Taken> {
+        let turns = self.clone();
+        self.lock().insert(id).then_some(Taken { turns, id })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashSet<Uuid>> {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        self.turns.lock().remove(&self.id);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,5 +97,15 @@ mod tests {
         assert!(rounds.again(ann));
         assert!(!rounds.again(ann));
         assert!(rounds.begin(ann));
+    }
+
+    #[test]
+    fn what_is_taken_is_free_again_when_it_is_done() {
+        let turns = Turns::default();
+        let id = Uuid::from_u128(1);
+        let taken = turns.take(id);
+        assert!(taken.is_some() && turns.take(id).is_none());
+        drop(taken);
+        assert!(turns.take(id).is_some());
     }
 }

@@ -125,10 +125,14 @@ impl Talk {
     /// Sends what is said to people whose accounts are gone.
     pub(super) async fn send_farewells(&self) -> Result<()> {
         for farewell in self.inner.engine.farewells().await? {
+            let Some(taken) = self.inner.turns.take(farewell.account) else {
+                continue;
+            };
             let talk = self.clone();
-            self.inner
-                .tasks
-                .spawn(async move { talk.send_farewell(farewell).await });
+            self.inner.tasks.spawn(async move {
+                talk.send_farewell(farewell).await;
+                drop(taken);
+            });
         }
         Ok(())
     }

@@ -241,3 +241,28 @@ async fn commands_reach_the_dialogue() {
     service.quiet().await;
     assert!(service.sent()[0].contains("/roadmap"));
 }
+
+#[tokio::test]
+async fn a_work_that_ends_after_the_account_is_deleted_brings_nothing_back() {
+    let desk = Desk::new();
+    let service = Service::over(&desk);
+    service.open().await;
+    service.hear("1", photo()).await;
+    service.quiet().await;
+    let client = desk.client(&ANN).await;
+    let token = client.ask_deletion().await.unwrap().token;
+    let confirm = upward_desk::account::Confirm { token };
+    client.delete_account(&confirm).await.unwrap();
+    let end = Input::Ended {
+        work: uuid::Uuid::from_u128(1),
+        outcome: Box::new(Err(Error::internal("any", "any"))),
+    };
+    service
+        .talk
+        .hear_own(&ANN, "ended", envelope(end))
+        .await
+        .unwrap();
+    service.quiet().await;
+    assert_eq!(desk.engine.known_account(&ANN).await.unwrap(), None);
+    assert_eq!(service.sent().len(), 1);
+}

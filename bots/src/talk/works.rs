@@ -28,6 +28,8 @@ pub struct Job {
     pub person: Identity,
     /// The language of their platform, as it names it.
     pub language: Option<String>,
+    /// Whose account it was begun in.
+    caller: Caller,
 }
 
 /// The works that wait or are being done.
@@ -84,7 +86,13 @@ impl Talk {
     }
 
     /// Puts a work behind the others, unless it is there.
-    pub(super) fn begin(&self, person: &Identity, language: Option<String>, running: Running) {
+    pub(super) fn begin(
+        &self,
+        caller: &Caller,
+        person: &Identity,
+        language: Option<String>,
+        running: Running,
+    ) {
         {
             let mut line = self.inner.works.lock();
             let id = running.id;
@@ -96,6 +104,7 @@ impl Talk {
                 running,
                 person: person.clone(),
                 language,
+                caller: caller.clone(),
             });
         }
         self.dispatch();
@@ -124,9 +133,12 @@ impl Talk {
             if self.inner.faces.of(&person).is_none() {
                 continue;
             }
-            for running in Session::kept(Some(state)).works {
+            let Session {
+                works, language, ..
+            } = Session::kept(Some(state));
+            for running in works {
                 if !ended.contains(&running.id) {
-                    self.begin(&person, None, running);
+                    self.begin(caller, &person, language.clone(), running);
                 }
             }
         }
@@ -174,7 +186,10 @@ impl Talk {
         };
         let named = format!("ended-{}", job.running.id);
         let envelope = Envelope::own(input, &job);
-        self.hear_own(&job.person, &named, envelope).await;
+        if let Err(error) = self.hear_own(&job.person, &named, envelope).await {
+            // It is done again by the next process.
+            tracing::error!(code = error.code, "a work's end could not be kept");
+        }
     }
 
     async fn performed(&self, job: &Job, stop: CancellationToken) -> Result<Outcome> {
@@ -187,7 +202,8 @@ impl Talk {
         })?;
         let id = job.running.id;
         // Whoever was joined with another account since has it there.
-        let caller = self.inner.engine.account_of(&job.person).await?;
+        let known = self.inner.engine.known_account(&job.person).await?;
+        let caller = known.unwrap_or_else(|| job.caller.clone());
         let client = self.client(&caller).named(&format!("work-{id}"));
         let account = client.account().await?;
         let language = Context::language(&account, job.language.as_deref());

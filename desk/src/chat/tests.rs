@@ -90,11 +90,11 @@ async fn a_farewell_waits_for_the_account_to_be_gone() {
     };
     engine.keep_farewell(farewell.clone()).await.unwrap();
     assert_eq!(engine.farewells().await.unwrap(), []);
-    engine.keep_farewell(farewell.clone()).await.unwrap();
     let client = desk.client(&ANN).await;
     let token = client.ask_deletion().await.unwrap().token;
     client.delete_account(&Confirm { token }).await.unwrap();
     assert_eq!(engine.farewells().await.unwrap(), [farewell]);
+    assert_eq!(engine.known_account(&ANN).await.unwrap(), None);
     engine.settle_farewell(ann.account).await.unwrap();
     assert_eq!(engine.farewells().await.unwrap(), []);
 }

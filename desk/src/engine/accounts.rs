@@ -27,6 +27,17 @@ impl Engine {
             .map(Caller::owner)
     }
 
+    /// Returns the owner of the account that a verified identity belongs to; none where it has none.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub async fn known_account(&self, identity: &Identity) -> Result<Option<Caller>> {
+        let identity = identity.clone();
+        let find = move |inner: &Arc<Inner>| inner.across(|tx| account::find(tx, &identity));
+        let found = self.blocking(find).await?;
+        Ok(found.map(Caller::owner))
+    }
+
     /// Returns the account with its identities.
     ///
     /// # Errors

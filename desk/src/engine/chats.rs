@@ -24,12 +24,27 @@ impl Engine {
         input: Value,
     ) -> Result<Option<(Caller, Heard)>> {
         let caller = self.account_of(person).await?;
+        let heard = self.hear_in(&caller, person, name, input).await?;
+        Ok(heard.map(|heard| (caller, heard)))
+    }
+
+    /// As [`Engine::hear`], in an account that is there.
+    ///
+    /// # Errors
+    /// When the account was deleted.
+    pub async fn hear_in(
+        &self,
+        caller: &Caller,
+        person: &Identity,
+        name: &str,
+        input: Value,
+    ) -> Result<Option<Heard>> {
         let account = caller.account;
         let (person, name) = (person.clone(), name.to_owned());
-        let heard = self.run(&caller, Scope::Write, move |work| {
+        self.run(caller, Scope::Write, move |work| {
             chat::hear(work, account, &person, name.as_bytes(), &input)
-        });
-        Ok(heard.await?.map(|heard| (caller, heard)))
+        })
+        .await
     }
 
     /// Returns the account's inputs that were not handled yet, the oldest first.
@@ -142,8 +157,7 @@ impl Engine {
             .await
     }
 
-    /// Returns some last replies whose accounts are gone; those of accounts that are still there are forgotten: their
-    /// deletion did not come about.
+    /// Returns some last replies whose accounts are gone.
     ///
     /// # Errors
     /// When the store is not available.
@@ -153,15 +167,18 @@ impl Engine {
             .await?;
         let mut due = Vec::new();
         for farewell in all.items {
-            match self.account(&Caller::owner(farewell.account)).await {
-                Ok(_) => self.settle_farewell(farewell.account).await?,
-                Err(_) => due.push(farewell),
+            if self
+                .account(&Caller::owner(farewell.account))
+                .await
+                .is_err()
+            {
+                due.push(farewell);
             }
         }
         Ok(due)
     }
 
-    /// Forgets the last reply to a deleted account's person: it was sent.
+    /// Forgets the last reply to an account's person: it was sent, or the account is still there.
     ///
     /// # Errors
     /// When the store is not available.
