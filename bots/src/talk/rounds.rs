@@ -68,8 +68,11 @@ pub struct Taken {
 impl Turns {
     /// Takes something to be done; none where somebody does it already.
     pub fn take(&self, id: Uuid) -> Option<Taken> {
-        let turns = self.clone();
-        self.lock().insert(id).then_some(Taken { turns, id })
+        let is_free = self.lock().insert(id);
+        is_free.then(|| Taken {
+            turns: self.clone(),
+            id,
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, HashSet<Uuid>> {
