@@ -21,6 +21,8 @@ use upward_engine::error::{Error, Result};
 
 use crate::config::{Format, Log};
 
+/// What is told of nothing: serenity warns with the whole of what it cannot read, which is what a person sent.
+const HUSHED: &str = "serenity=off";
 /// The crates whose level is set. The rest warns.
 const OWN: [&str; 5] = [
     "upward",
@@ -59,7 +61,7 @@ where
     let level = log.level;
     let own: Vec<String> = OWN.iter().map(|own| format!("{own}={level}")).collect();
     let others = level.min(tracing::level_filters::LevelFilter::WARN);
-    let filter = EnvFilter::try_new(format!("{others},{}", own.join(",")))
+    let filter = EnvFilter::try_new(format!("{others},{HUSHED},{}", own.join(",")))
         .map_err(|_| Error::internal("logging", "The level of the log cannot be set."))?;
     let lines = fmt::layer().with_writer(writer);
     let lines = match log.format {
@@ -86,6 +88,7 @@ mod tests {
             tracing::debug!("detail");
             tracing::debug!(target: "hyper::proto", body = "canary", "read");
             tracing::warn!(target: "hyper::proto", "closed");
+            tracing::warn!(target: "serenity::gateway::ws", "unreadable: canary");
         });
         captured.text()
     }
