@@ -5,18 +5,18 @@
 //! ```
 
 mod calls;
-pub mod commands;
+mod commands;
 mod files;
 mod first;
 mod form;
 mod gateway;
 mod hear;
-pub mod limit;
+mod limit;
 mod offer;
 mod pending;
 mod progress;
 mod receive;
-pub mod render;
+mod render;
 mod route;
 mod send;
 mod transcript;

@@ -46,12 +46,15 @@ impl Form {
                 text
             }
         };
+        let label = cut(&self.asks, INPUT_LABEL);
+        // What does not fit above the field stands in it until something is written.
+        let more = (label != self.asks).then(|| cut(&self.asks, PLACEHOLDER));
         let input = json!({
             "type": 4,
             "custom_id": "text",
             "style": 2,
-            "label": or_more(cut(&self.asks, INPUT_LABEL)),
-            "placeholder": cut(&self.asks, PLACEHOLDER),
+            "label": or_more(label),
+            "placeholder": more.unwrap_or_default(),
             "min_length": 1,
             "max_length": INPUT,
             "required": true,

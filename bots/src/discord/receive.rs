@@ -164,3 +164,6 @@ fn label(from: &ComponentInteraction) -> Option<String> {
             _ => None,
         })
 }
+
+#[cfg(test)]
+mod tests;

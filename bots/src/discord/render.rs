@@ -1,7 +1,7 @@
 //! From messages in words to Discord's, within its limits.
 
 mod buttons;
-pub mod markdown;
+mod markdown;
 
 use serde_json::{Value, json};
 
