@@ -53,6 +53,8 @@ const UNMET: &[(&str, &[&str])] = &[
     (
         "the service does not begin with these",
         &[
+            "discord",
+            "discord-token",
             "home",
             "later-store",
             "master-key",
