@@ -21,6 +21,7 @@
 //! # }
 //! ```
 
+mod account;
 mod answers;
 mod body;
 mod calls;
@@ -28,6 +29,7 @@ mod check;
 mod client;
 mod control;
 mod faults;
+mod file;
 mod form;
 mod gateway;
 mod given;
@@ -40,6 +42,7 @@ mod rest;
 mod seen;
 mod sessions;
 mod state;
+mod world;
 
 use std::{io, sync::Arc};
 
@@ -47,17 +50,18 @@ use axum::serve::Listener;
 use serde_json::Value;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use self::{check::commands::is_locale, state::World};
 pub use self::{
+    account::Place,
     client::Refused,
     faults::{Call, Chaos, Download, Fault},
+    file::File,
     given::Given,
     interaction::Answer,
-    message::{File, Message},
+    message::Message,
     person::Person,
     seen::{Acted, Late, Missed, Seen},
-    state::Place,
 };
+use self::{check::commands::is_locale, world::World};
 use crate::fault::{Line, Lines};
 
 /// The stand-in; clones are the same one. It ends when the last clone is dropped.

@@ -16,7 +16,7 @@ use axum::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
 };
 
 /// One connection of a client, as a handler sees it (`ConnectInfo<Line>`).
@@ -55,7 +55,11 @@ impl Lines {
     ///
     /// Fails when no port can be had.
     pub async fn open() -> io::Result<Self> {
-        TcpListener::bind(("127.0.0.1", 0)).await.map(Self)
+        // A thousand people and what serves them dial at the same moment.
+        const WAITING: u32 = 4096;
+        let socket = TcpSocket::new_v4()?;
+        socket.bind((std::net::Ipv4Addr::LOCALHOST, 0).into())?;
+        socket.listen(WAITING).map(Self)
     }
 }
 

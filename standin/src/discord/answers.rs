@@ -9,7 +9,8 @@ use crate::discord::{
     interaction::{Act, Answer, FOLLOW_UPS, Interaction},
     message::Message,
     refusal::Refusal,
-    state::{State, World},
+    state::State,
+    world::World,
 };
 
 /// Takes the first answer to an interaction.

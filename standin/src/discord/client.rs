@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::discord::{given::Given, state::Place};
+use crate::discord::{account::Place, given::Given};
 
 /// Why the client does not let a person do something.
 #[derive(Clone, Debug, PartialEq, Eq)]

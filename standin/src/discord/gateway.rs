@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::discord::{
     sessions::{Link, Out, resumable},
-    state::World,
+    world::World,
 };
 
 /// A bot that sends a longer text is closed.

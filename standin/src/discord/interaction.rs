@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tokio::sync::watch;
 
-use crate::discord::{refusal::Refusal, state::Place};
+use crate::discord::{account::Place, refusal::Refusal};
 
 /// A bot has to acknowledge within this time.
 pub const ACKNOWLEDGE_WITHIN: Duration = Duration::from_secs(3);

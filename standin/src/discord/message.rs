@@ -2,62 +2,19 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::discord::{
     body::Upload,
     check::message::{Draft, EPHEMERAL},
+    file::File,
     form::{Field, Form},
     refusal::Refusal,
 };
 
 /// The message says that the bot is thinking.
 const LOADING: u64 = 1 << 7;
-
-/// A file of a message or of a command.
-#[derive(Clone, PartialEq)]
-pub struct File {
-    /// Its id.
-    pub id: u64,
-    /// Its name, as Discord makes it safe.
-    pub name: String,
-    /// Its media type.
-    pub kind: String,
-    /// Its content.
-    pub bytes: Bytes,
-    /// Where it can be downloaded.
-    pub url: String,
-}
-
-impl std::fmt::Debug for File {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} ({}, {} bytes)",
-            self.name,
-            self.kind,
-            self.bytes.len()
-        )
-    }
-}
-
-impl File {
-    /// Returns the file as the API shows it.
-    #[must_use]
-    pub fn to_json(&self, ephemeral: bool) -> Value {
-        json!({
-            "id": self.id.to_string(),
-            "filename": self.name,
-            "size": self.bytes.len(),
-            "url": self.url,
-            "proxy_url": self.url,
-            "content_type": self.kind,
-            "ephemeral": ephemeral,
-        })
-    }
-}
 
 /// A message of the bot.
 #[derive(Clone, Debug, PartialEq)]

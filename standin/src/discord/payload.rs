@@ -3,10 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::discord::{
+    account::{Account, Place},
     body::FILE_LIMIT,
     interaction::Interaction,
     refusal::Refusal,
-    state::{Account, Place, State, World},
+    state::State,
+    world::World,
 };
 
 /// Where a person acts: the channel, and the server if it is in one.

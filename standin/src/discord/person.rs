@@ -10,6 +10,7 @@ use tokio::{sync::watch, time::timeout};
 use uuid::Uuid;
 
 use crate::discord::{
+    account::Place,
     body::Upload,
     client::{self, Refused, refuse},
     given::Given,
@@ -17,7 +18,8 @@ use crate::discord::{
     message::Message,
     payload,
     seen::Acted,
-    state::{Place, State, World},
+    state::State,
+    world::World,
 };
 
 /// A person at a place.

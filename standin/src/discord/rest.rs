@@ -24,7 +24,7 @@ use crate::{
         faults::{Call, Fault},
         gateway,
         refusal::Refusal,
-        state::World,
+        world::World,
     },
     fault::Line,
 };
@@ -99,16 +99,15 @@ async fn noted(
         request.method(),
         route.as_str().trim_start_matches("/api/v10")
     );
+    world.state().calls.count(&route);
     let response = next.run(request).await;
-    let calls = &mut world.state().calls;
-    calls.count(&route);
     if let Some(refusal) = response.extensions().get::<Refusal>() {
         let errors = refusal
             .errors
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default();
-        calls.refused.push(format!(
+        world.state().calls.refused.push(format!(
             "{route}: {} {} {errors}",
             refusal.status.as_u16(),
             refusal.code

@@ -11,7 +11,7 @@ use tokio::{sync::watch, time::timeout};
 use crate::discord::{
     interaction::{ACKNOWLEDGE_WITHIN, Answer, Interaction},
     message::Message,
-    state::World,
+    world::World,
 };
 
 /// What a person sees now.

@@ -86,6 +86,12 @@ impl Bot {
         read(request.multipart(form).send().await.unwrap()).await
     }
 
+    /// Downloads a file over the connections of the calls.
+    pub async fn download(&self, url: &str) -> Vec<u8> {
+        let answer = self.http.get(url).send().await.unwrap();
+        answer.bytes().await.unwrap().to_vec()
+    }
+
     pub async fn register(&self, commands: Value) -> Answered {
         self.call(
             Method::PUT,

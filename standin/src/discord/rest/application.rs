@@ -8,7 +8,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use crate::discord::{body::Body, check::commands, refusal::Refusal, state::World};
+use crate::discord::{body::Body, check::commands, refusal::Refusal, world::World};
 
 type Answer = Result<Json<Value>, Refusal>;
 

@@ -11,7 +11,7 @@ use axum::{
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 
-use crate::discord::{faults::Download, state::World};
+use crate::discord::{faults::Download, world::World};
 
 /// Sends a file, if the link is the one that was given out and has not expired.
 pub async fn download(

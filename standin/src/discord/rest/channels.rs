@@ -14,7 +14,8 @@ use crate::discord::{
     check::message,
     form::{Field, Form},
     refusal::Refusal,
-    state::{State, World},
+    state::State,
+    world::World,
 };
 
 type Answer = Result<Json<Value>, Refusal>;

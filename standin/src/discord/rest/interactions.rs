@@ -9,7 +9,7 @@ use axum::{
 };
 use serde_json::Value;
 
-use crate::discord::{answers, body::Body, refusal::Refusal, state::World};
+use crate::discord::{answers, body::Body, refusal::Refusal, world::World};
 
 type Answer = Result<Json<Value>, Refusal>;
 
