@@ -55,6 +55,7 @@ pub fn posting(
                     turn.session.posting = Some(found.id);
                     then(turn, found.id);
                 }
+                None if posting::is_read(turn) => turn.say(say("begins-posting")),
                 None => {
                     turn.session.flow = Flow::Posting(posting::State::Awaited);
                     let write = turn.writing(

@@ -22,7 +22,7 @@ use crate::work::posting::From;
 use crate::work::read;
 use likeness::{Likeness, is_resume_named, likeness};
 pub use pasted::{Pasted, follows};
-pub use take::read;
+pub use take::{is_read, read};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -39,6 +39,12 @@ pub fn start(turn: &mut Turn<'_>, from: From, replaces: Option<Uuid>) {
     turn.start(Work::Posting(Posting { from, replaces }));
 }
 
+/// Whether a posting is being read, which goes on to the answer by itself.
+pub fn is_read(turn: &Turn<'_>) -> bool {
+    let mut works = turn.session.works.iter();
+    works.any(|running| matches!(running.work, Work::Posting(_)))
+}
+
 /// Shows what was read, and goes on to the answer.
 pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Posting, outcome: Result<Outcome>) {
     let kept = match &outcome {

@@ -10,9 +10,8 @@ use crate::dialogue::command::Verb;
 use crate::dialogue::input::Command;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{answer, chosen};
+use crate::dialogue::{answer, chosen, posting};
 use crate::words::say;
-use crate::work::Work;
 
 /// Saves the draft, where the person said so: as a new version of the kept resume that it belongs to, or `apart`. Then
 /// goes on.
@@ -58,8 +57,7 @@ pub fn settle(turn: &mut Turn<'_>, then: impl FnOnce(&mut Turn<'_>) + Send + 'st
 /// Goes on to the answer with a resume: for the posting that waits for one, else the one that is meant. One that is
 /// still being read goes on by itself.
 pub fn onward(turn: &mut Turn<'_>, resume: Uuid) {
-    let mut works = turn.session.works.iter();
-    if works.any(|running| matches!(running.work, Work::Posting(_))) {
+    if posting::is_read(turn) {
         return;
     }
     match turn.session.unanswered.take() {

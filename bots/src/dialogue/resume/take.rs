@@ -61,12 +61,19 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
         Ok(_) => return,
         Err(error) => return refused(turn, Reply::default().at(id), &error, &work.from),
     };
+    // What waits of the same person is saved in a moment, and this one is its next version.
+    let follows = turn.session.draft.as_ref().is_some_and(|draft| {
+        draft.is_worth_keeping() && draft.content.basics.name == read.content.basics.name
+    });
     // Whoever sends another one while one waits has gone on, too.
     keep::settle(turn, move |turn| {
+        let saved = turn.session.resume.filter(|_| follows);
         turn.session.draft = Some(Box::new(Draft {
             id,
             content: read.content,
-            origin: Origin::Read { kept: read.kept },
+            origin: Origin::Read {
+                kept: saved.or(read.kept),
+            },
             noticed: read.noticed,
         }));
         if work.onward {

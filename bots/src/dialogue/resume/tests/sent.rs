@@ -90,6 +90,18 @@ async fn who_sends_another_one_loses_nothing() {
 }
 
 #[tokio::test]
+async fn who_sends_a_better_one_gets_a_new_version() {
+    let mut stage = Stage::new();
+    stage.send("ada.txt", ADA).await;
+    stage.send("ada2.txt", ADA.replace("Docker", "Kafka")).await;
+    stage.tap("Save").await;
+    let client = stage.client().await;
+    let kept = client.resumes(&Default::default()).await.unwrap().items;
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept.first().unwrap().version, 2);
+}
+
+#[tokio::test]
 async fn what_is_called_off_is_not_saved() {
     let mut stage = Stage::new();
     stage.send("ada.txt", ADA).await;
