@@ -52,6 +52,9 @@ pub fn follows(turn: &mut Turn<'_>, text: &str) -> bool {
     let reading = is_reading(&turn.session.works);
     let soon = now.duration_since(pasted.at) <= SOON;
     if !pasted.open || !(soon || reading) || pasted.text.len() > LONGEST {
+        if !reading {
+            turn.session.pasted = None;
+        }
         return false;
     }
     let seam = seam(&pasted.text, text);

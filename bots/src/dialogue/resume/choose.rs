@@ -1,6 +1,8 @@
 //! The resumes that are kept: choosing one, and correcting it.
 
+use jiff::tz::TimeZone;
 use upward_desk::paging::PageQuery;
+use upward_desk::resume::Resume;
 use uuid::Uuid;
 
 use super::draft::{Draft, Origin};
@@ -23,8 +25,8 @@ pub fn offer(turn: &mut Turn<'_>) {
                 [] => Reply::of(say("resume-send")),
                 _ => Reply::of(say("resume-choose")),
             };
-            for kept in page.items {
-                let label = say("line").text("text", short(&kept.name));
+            for kept in &page.items {
+                let label = say("line").text("text", label(kept, &page.items));
                 let choice = turn.choice(label, Pick::Choose(kept.id));
                 reply = reply.choice(choice.below());
             }
@@ -32,6 +34,17 @@ pub fn offer(turn: &mut Turn<'_>) {
             turn.reply(reply.choice(build.below()));
         },
     );
+}
+
+/// Returns what a button calls a resume: its name, and where another is called the same, the day of its last change.
+fn label(kept: &Resume, all: &[Resume]) -> String {
+    let name = short(&kept.name);
+    let is_alone = all.iter().filter(|other| other.name == kept.name).count() < 2;
+    if is_alone {
+        return name;
+    }
+    let changed = kept.updated.to_zoned(TimeZone::UTC);
+    format!("{} · {name}", changed.strftime("%Y-%m-%d %H:%M"))
 }
 
 /// Means a kept resume from now on.
