@@ -7,6 +7,7 @@
 mod connect;
 mod fetch;
 mod menu;
+mod pace;
 mod pause;
 mod poll;
 mod receive;
@@ -35,6 +36,7 @@ use crate::dialogue::{Doors, Given};
 use crate::talk::face::Progress;
 use crate::talk::{Face, Parcel, Sent, Trouble};
 use crate::work::Files;
+use pace::Pace;
 pub use receive::{Received, received};
 pub use render::{Message, messages, shown};
 use works::Works;
@@ -45,6 +47,7 @@ pub struct Telegram {
     name: String,
     webhook: Option<Url>,
     works: Works,
+    pace: Pace,
 }
 
 /// Shows the name only: the rest proves that the bot is ours.

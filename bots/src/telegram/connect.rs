@@ -13,6 +13,7 @@ use upward_desk::config;
 use upward_engine::error::{Error, Kind, Result};
 
 use super::Telegram;
+use super::pace::Pace;
 use super::pause::Pauses;
 use super::trouble::Failure;
 use super::works::Works;
@@ -57,6 +58,7 @@ impl Telegram {
             name,
             webhook,
             works: Works::default(),
+            pace: Pace::default(),
         }))
     }
 }

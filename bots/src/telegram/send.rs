@@ -102,6 +102,7 @@ impl Telegram {
     /// Takes the buttons away from a message whose button was pressed.
     async fn use_up(&self, chat: ChatId, message: Option<MessageId>) {
         if let Some(message) = message {
+            self.pace.turn().await;
             // Buttons that stay answer that their step is over.
             let _stay = self.bot().edit_message_reply_markup(chat, message).await;
         }
@@ -114,28 +115,18 @@ impl Telegram {
         at: MessageId,
         message: &Message,
     ) -> Result<Option<MessageId>, Failure> {
-        for form in [Form::Html, Form::Plain] {
-            match self.edit(chat, at, message, form).await {
-                Ok(()) | Err(Failure::Done) => return Ok(Some(at)),
-                Err(Failure::Refused) => {}
-                Err(failure) => return Err(failure),
-            }
+        match self.edit(chat, at, message).await {
+            Ok(()) | Err(Failure::Done) => Ok(Some(at)),
+            Err(Failure::Refused) => self.post(chat, message).await,
+            Err(failure) => Err(failure),
         }
-        self.post(chat, message).await
     }
 
-    async fn edit(
-        &self,
-        chat: ChatId,
-        at: MessageId,
-        message: &Message,
-        form: Form,
-    ) -> Result<(), Failure> {
-        let edit = self.bot().edit_message_text(chat, at, form.text(message));
+    async fn edit(&self, chat: ChatId, at: MessageId, message: &Message) -> Result<(), Failure> {
+        self.pace.turn().await;
+        let edit = self.bot().edit_message_text(chat, at, message.html.clone());
+        let edit = edit.parse_mode(ParseMode::Html);
         let mut edit = edit.link_preview_options(NO_PREVIEW);
-        if form == Form::Html {
-            edit = edit.parse_mode(ParseMode::Html);
-        }
         if let Some(keyboard) = keyboard(message) {
             edit = edit.reply_markup(keyboard);
         }
@@ -162,6 +153,7 @@ impl Telegram {
         message: &Message,
         form: Form,
     ) -> Result<MessageId, Failure> {
+        self.pace.turn().await;
         let text = form.text(message);
         let posted = match &message.file {
             None => {

@@ -1,6 +1,7 @@
 //! The bot against a stand-in for Telegram.
 
 mod files;
+mod flow;
 mod polling;
 mod sending;
 mod store;

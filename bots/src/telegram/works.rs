@@ -111,7 +111,8 @@ impl Telegram {
         }
         tokio::time::sleep_until(due).await;
         let mut shown = work.lock().await;
-        if shown.ended || shown.steps != step {
+        // Where many wait for results, steps are not shown.
+        if shown.ended || shown.steps != step || !self.pace.is_free() {
             return;
         }
         if let Some(message) = shown.message {
@@ -124,6 +125,7 @@ impl Telegram {
         let Some(step) = messages_of(&progress.text).into_iter().next() else {
             return;
         };
+        self.pace.turn().await;
         let edit = self.bot().edit_message_text(chat, message, step.html);
         // The next step or the result comes anyway.
         let _missed = edit.parse_mode(ParseMode::Html).await;
