@@ -54,7 +54,7 @@ impl Form {
             "custom_id": "text",
             "style": 2,
             "label": or_more(label),
-            "placeholder": more.unwrap_or_default(),
+            "placeholder": more.unwrap_or_else(|| "…".to_owned()),
             "min_length": 1,
             "max_length": INPUT,
             "required": true,

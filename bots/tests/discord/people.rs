@@ -30,19 +30,23 @@ async fn a_command_is_acknowledged_and_answered_for_the_person_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_takes_files_and_texts() {
+async fn an_attached_resume_is_read_and_shown_where_it_was_sent() {
     let stage = Stage::new().await;
-    let asha = stage.discord.person(1, "de", "Asha");
-    let resume = Given::file("cv.pdf", "application/pdf", &b"%PDF-1.7"[..]);
-    let given = [
-        ("resume-file", resume),
-        ("job-text", "Backend engineer, Rust".into()),
-    ];
-    let asked = asha.command("score", &given).unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
+    let asha = stage.discord.person(1, "en-US", "Asha").at(Place::Server);
+    let resume = include_bytes!("../../../samples/resume.pdf");
+    let resume = Given::file("cv.pdf", "application/pdf", &resume[..]);
+    let asked = asha.command("resume", &[("resume-file", resume)]).unwrap();
+    let read = |seen: &upward_standin::discord::Seen| seen.says("Ilse Marchetti");
+    let seen = asked.wait_for(LIMIT, read).await.unwrap();
+    assert_eq!(seen.messages.len(), 1, "in place of what was said at first");
+    assert!(seen.messages[0].ephemeral);
+    let pressed = asha.press(seen.messages[0].id, "Save").unwrap();
+    let saved = pressed.wait_for(LIMIT, |seen| seen.says("I saved your resume"));
+    saved.await.unwrap();
+    let offered = asha.autocomplete("score", "resume", "ilse").unwrap();
+    let offered = offered.choices().await.unwrap();
+    assert_eq!(offered.len(), 1, "{offered:?}");
+    assert_eq!(stage.discord.refused(), Vec::<String>::new());
 }
 
 #[tokio::test(flavor = "multi_thread")]
