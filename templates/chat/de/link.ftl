@@ -1,1 +1,34 @@
-# link
+# One account in all chats.
+link-what = <b>Ein Konto überall.</b> Verknüpf deinen anderen Chat oder das Terminal, und deine Lebensläufe, Stellen und dein Fortschritt sind überall dieselben.
+link-linked = Jetzt verknüpft:
+link-face = • { $face }, seit { $since }
+link-face-here = • { $face } (dieser Chat), seit { $since }
+link-faces = { $before }, { $next }
+face-terminal = Terminal
+face-telegram = Telegram
+face-discord = Discord
+face-email = E-Mail { $address }
+link-button-make = Gib mir einen Code
+link-button-code = Ich habe einen Code
+link-button-unlink = { $face } trennen
+link-button-redeem = Ja, verknüpfen
+link-button-again = Gib mir einen neuen Code
+link-button-start = Wo stehe ich jetzt?
+link-button-out = Trennen
+link-ask = Schreib den Code, den dir der andere Chat oder das Terminal gezeigt hat. Er sieht aus wie 7KQ2M-XR4TB.
+link-no-code = Das ist kein Code: Einer hat zehn Buchstaben und Ziffern, zum Beispiel 7KQ2M-XR4TB. Bitte schreib ihn noch einmal. Du bekommst einen mit /link in deinem anderen Chat oder mit <code>upward account link</code> im Terminal.
+link-confirm = <b>Bevor ich verknüpfe:</b> Danach gibt es ein einziges Konto, nämlich das, in dem der Code entstand. Dessen Einstellungen bleiben.
+link-moves = Alles, was ich hier für dich aufbewahre, zieht dorthin um:
+link-warning = Mach nur weiter, wenn du den Code selbst geholt hast. Hat ihn dir jemand anderes gegeben, bekommt er alles, was du hier hast, und das lässt sich nicht zurücknehmen.
+link-done = Verknüpft! Das ist jetzt ein Konto: { $faces }. Alles ist an einem Ort.
+link-left = Gut, nichts wurde verknüpft.
+link-code = Dein Code: <code>{ $code }</code>
+link-code-good = Er gilt einmal, zehn Minuten lang.
+link-way-telegram = • In Telegram: Öffne { $address }
+link-way-discord = • In Discord: Gib /link mit dem Code ein
+link-way-terminal = • Im Terminal: Gib <code>upward account link { $code }</code> ein
+link-code-moves = Was du dort hast, zieht dann in dieses Konto um. Gib den Code niemandem sonst.
+link-unlink = { $face } trennen? Alles bleibt in diesem Konto. Dort drüben würdest du mit nichts anfangen.
+link-unlink-here = { $face } trennen, also diesen Chat? Alles bleibt in deinem Konto, wo deine anderen Chats es weiter finden. Hier würdest du mit nichts anfangen.
+link-unlinked = { $face } ist getrennt. Hier ist alles noch da. /link verknüpft es wieder.
+link-unlinked-here = { $face } ist getrennt. Dein Konto ist in deinen anderen Chats noch da. /start fängt hier neu an.
