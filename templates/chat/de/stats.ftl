@@ -73,3 +73,5 @@ button-stats-applications = Bewerbungen
 button-stats-month = 4 Wochen
 button-stats-half = Halbes Jahr
 button-stats-year = Ein Jahr
+stats-stages = { $before }, { $one }
+stats-more = <b>Noch leer:</b>
