@@ -1,4 +1,34 @@
-# commands
+# What the commands do: at most 100 characters each, since Discord shows no more.
+help = <b>Lo que sé hacer</b>
+help-command = { $name } – { $does }
+help-hint = También puedes enviarme sin más un currículum en PDF o DOCX, o pegar una oferta de empleo.
+command-start = qué es esto y por dónde empezar
+command-help = todos los comandos
+command-resume = enviar tu currículum o elegir uno
+command-job = enviar una oferta de empleo: texto, archivo o enlace
+command-score = puntuar tu currículum para el empleo
+command-tailor = adaptar tu currículum al empleo, en PDF
+command-letter = escribir una carta de presentación para el empleo
+command-roadmap = tu ruta de aprendizaje, semana a semana
+command-done = marcar un módulo como terminado
+command-mode = crear un currículum con lo que aprendes
+command-interview = practicar preguntas de entrevista
+command-evidence = conectar GitHub, LeetCode o Codeforces
+command-stats = tu progreso y tus puntuaciones en imágenes
+command-certificate = obtener el certificado de una ruta
+command-history = lo que hice para ti, para tenerlo otra vez
+command-link = una sola cuenta aquí, en el otro chat y en la terminal
+command-settings = idioma y aspecto
+command-privacy = qué se guarda y quién lo ve
+command-export = recibir todo lo que se guarda de ti
+command-delete = borrar todo lo que se guarda de ti
+command-cancel = parar lo que está en marcha
+cancel-nothing = No hay nada en marcha. /help muestra lo que sé hacer.
+cancel-left = De acuerdo, lo dejamos. /help muestra lo que sé hacer.
+cancel-works = { $count ->
+    [one] He parado lo que estaba haciendo. No se envió ni se perdió nada.
+   *[other] He parado las { $count } cosas que estaba haciendo. No se envió ni se perdió nada.
+}
 # What a command takes, shown beside its field in Discord: at most 100 characters each.
 field-resume-file = tu currículum en PDF o DOCX
 field-job-file = la oferta de empleo como archivo

@@ -1,1 +1,34 @@
-# link
+# One account in all chats.
+link-what = <b>Una sola cuenta en todas partes.</b> Vincula tu otro chat o la terminal, y tus currículums, empleos y progreso serán los mismos en todos.
+link-linked = Vinculado ahora:
+link-face = • { $face }, desde el { $since }
+link-face-here = • { $face } (este chat), desde el { $since }
+link-faces = { $before }, { $next }
+face-terminal = Terminal
+face-telegram = Telegram
+face-discord = Discord
+face-email = Correo { $address }
+link-button-make = Dame un código
+link-button-code = Tengo un código
+link-button-unlink = Desvincular { $face }
+link-button-redeem = Sí, vincular
+link-button-again = Dame otro código
+link-button-start = ¿Dónde estoy ahora?
+link-button-out = Desvincular
+link-ask = Escribe el código que te mostró el otro chat o la terminal. Es algo como 7KQ2M-XR4TB.
+link-no-code = Eso no es un código: tiene diez letras y cifras, como 7KQ2M-XR4TB. Escríbelo otra vez, por favor. Lo obtienes con /link en tu otro chat, o con <code>upward account link</code> en la terminal.
+link-confirm = <b>Antes de vincular:</b> a partir de entonces hay una sola cuenta, aquella en la que se creó el código. Sus ajustes se mantienen.
+link-moves = Todo lo que guardo para ti aquí pasa a ella:
+link-warning = Sigue solo si creaste el código tú. Si te lo dio otra persona, recibiría todo lo que guardas, y no se puede deshacer.
+link-done = ¡Vinculado! Ahora es una sola cuenta: { $faces }. Todo está en un mismo sitio.
+link-left = De acuerdo, no se vinculó nada.
+link-code = Tu código: <code>{ $code }</code>
+link-code-good = Vale una sola vez, durante diez minutos.
+link-way-telegram = • En Telegram, abre { $address }
+link-way-discord = • En Discord, usa /link con el código
+link-way-terminal = • En la terminal, escribe <code>upward account link { $code }</code>
+link-code-moves = Lo que guardas allí pasa entonces a esta cuenta. No des el código a nadie más.
+link-unlink = ¿Desvincular { $face }? Todo se queda en esta cuenta. Allí empezarías sin nada.
+link-unlink-here = ¿Desvincular { $face }, que es este chat? Todo se queda en tu cuenta, donde tus otros chats la siguen encontrando. Aquí empezarías sin nada.
+link-unlinked = { $face } está desvinculado. Aquí sigue todo. /link lo vincula otra vez.
+link-unlinked-here = { $face } está desvinculado. Tu cuenta sigue en tus otros chats. /start empieza aquí de nuevo.
