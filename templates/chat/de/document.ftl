@@ -16,3 +16,4 @@ document-button-form = { $format ->
     [txt] Text
    *[other] JSON
 }
+document-not-verified = Ich habe das Dokument gemacht und zurückgelesen, und etwas fehlte darin; deshalb schicke ich es nicht. Deinem Lebenslauf ist nichts passiert: Versuch es noch einmal, oder nimm es als Markdown oder Text.

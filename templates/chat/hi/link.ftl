@@ -1,1 +1,34 @@
-# link
+# One account in all chats.
+link-what = <b>हर जगह एक ही खाता।</b> अपना दूसरा चैट या टर्मिनल जोड़िए, और आपके रेज़्यूमे, नौकरियाँ और प्रगति सब जगह एक जैसी रहेंगी।
+link-linked = अभी जुड़े हैं:
+link-face = • { $face }, { $since } से
+link-face-here = • { $face } (यह चैट), { $since } से
+link-faces = { $before }, { $next }
+face-terminal = टर्मिनल
+face-telegram = Telegram
+face-discord = Discord
+face-email = ईमेल { $address }
+link-button-make = मुझे कोड दीजिए
+link-button-code = मेरे पास कोड है
+link-button-unlink = { $face } अलग करें
+link-button-redeem = हाँ, जोड़ें
+link-button-again = नया कोड दीजिए
+link-button-start = अब मैं कहाँ हूँ?
+link-button-out = अलग करें
+link-ask = वह कोड लिखिए जो दूसरे चैट या टर्मिनल ने दिखाया। वह 7KQ2M-XR4TB जैसा दिखता है।
+link-no-code = यह कोड नहीं है: कोड में दस अक्षर और अंक होते हैं, जैसे 7KQ2M-XR4TB। कृपया फिर लिखिए। कोड दूसरे चैट में /link से मिलता है, या टर्मिनल में <code>upward account link</code> से।
+link-confirm = <b>जोड़ने से पहले:</b> इसके बाद एक ही खाता रहेगा, वही जिसमें कोड बना था। उसकी सेटिंग्स बनी रहेंगी।
+link-moves = यहाँ मैंने आपका जो कुछ रखा है, सब वहाँ चला जाएगा:
+link-warning = तभी आगे बढ़िए जब कोड आपने खुद बनाया हो। अगर किसी और ने दिया है, तो आपका सब कुछ उसे मिल जाएगा, और यह वापस नहीं हो सकता।
+link-done = जुड़ गया! अब यह एक ही खाता है: { $faces }। सब कुछ एक जगह है।
+link-left = ठीक है, कुछ नहीं जोड़ा गया।
+link-code = आपका कोड: <code>{ $code }</code>
+link-code-good = यह एक बार, दस मिनट तक चलेगा।
+link-way-telegram = • Telegram में { $address } खोलिए
+link-way-discord = • Discord में /link के साथ यह कोड दीजिए
+link-way-terminal = • टर्मिनल में <code>upward account link { $code }</code> लिखिए
+link-code-moves = वहाँ आपका जो कुछ रखा है, वह तब इस खाते में आ जाएगा। यह कोड किसी और को मत दीजिए।
+link-unlink = { $face } को अलग करें? सब कुछ इसी खाते में रहेगा। वहाँ आप शून्य से शुरू करेंगे।
+link-unlink-here = { $face } को अलग करें, यानी इसी चैट को? सब कुछ आपके खाते में रहेगा, जो दूसरे चैट में मिलता रहेगा। यहाँ आप शून्य से शुरू करेंगे।
+link-unlinked = { $face } अलग हो गया। यहाँ सब कुछ मौजूद है। /link उसे फिर जोड़ देता है।
+link-unlinked-here = { $face } अलग हो गया। आपका खाता दूसरे चैट में मौजूद है। /start यहाँ नए सिरे से शुरू करता है।
