@@ -1,6 +1,8 @@
 //! What the chats say, in each language: messages by key (Fluent, projectfluent.org), from `templates/chat`.
 
 pub mod brief;
+#[cfg(test)]
+mod complete;
 pub mod language;
 pub mod rich;
 pub mod say;

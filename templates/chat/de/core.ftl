@@ -32,7 +32,7 @@ month = { $month ->
    *[12] Dezember
 }
 # What Telegram shows on the bot's page: at most 120 characters.
-bot-about = Deine Bewerbungshilfe: Schick Lebenslauf und Stellenanzeige, und du bekommst passenden Lebenslauf, Punkte und Anschreiben.
+bot-about = Deine Bewerbungshilfe: Schick Lebenslauf und Stellenanzeige; zurück kommen passender Lebenslauf, Punkte, Anschreiben.
 start-hello = Hallo, ich bin Upward! Ich bewerte deinen Lebenslauf für eine Stelle, zeige, was zu verbessern ist, und passe ihn an, ohne etwas zu erfinden. Nur du siehst, was du schickst: /privacy
 start-what = <b>Upward</b> macht deinen Lebenslauf bereit für die Stelle, die du willst: Ich bewerte ihn anhand der Stellenanzeige, zeige, was zu verbessern ist, und schicke dir ein angepasstes PDF – ohne etwas zu erfinden.
 start-first = Erster Schritt: Schick mir deinen Lebenslauf als PDF- oder DOCX-Datei. Hast du noch keinen, stelle ich dir ein paar Fragen und mache einen daraus.

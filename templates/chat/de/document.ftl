@@ -16,4 +16,4 @@ document-button-form = { $format ->
     [txt] Text
    *[other] JSON
 }
-document-not-verified = Ich habe das Dokument gemacht und zurückgelesen, und etwas fehlte darin; deshalb schicke ich es nicht. Deinem Lebenslauf ist nichts passiert: Versuch es noch einmal, oder nimm es als Markdown oder Text.
+document-not-verified = Ich habe die Datei gemacht und zurückgelesen, und etwas von dir fehlte darin. Deshalb gebe ich sie nicht heraus. Wähl in /settings ein anderes Aussehen und versuch es noch einmal; geschieht es auch dort, sag es dem, der diesen Bot betreibt.

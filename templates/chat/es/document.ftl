@@ -16,4 +16,4 @@ document-button-form = { $format ->
     [txt] Texto
    *[other] JSON
 }
-document-not-verified = Creé el documento, lo releí y faltaba algo, así que no lo envío. A tu currículum no le pasó nada: inténtalo de nuevo, o pídelo como Markdown o texto.
+document-not-verified = Creé el archivo, lo releí y faltaba algo tuyo. Por eso no lo entrego. Elige otro aspecto en /settings e inténtalo de nuevo; si también pasa ahí, díselo a quien lleva este bot.

@@ -1,9 +1,11 @@
 #![allow(clippy::unwrap_used)]
 
+use upward_desk::identity::Identity;
 use upward_desk::progress::StartTrack;
 use upward_engine::render::Renderer;
 
 use super::THEMES;
+use crate::dialogue::Input;
 use crate::testing::Stage;
 use crate::words::Language;
 
@@ -40,9 +42,9 @@ async fn another_language_is_spoken_at_once_and_left_again() {
     stage.say("/settings").await;
     assert_eq!(stage.last().language, Language::De);
     let languages = stage.last().buttons.first().unwrap().token.clone();
-    stage.input(crate::dialogue::Input::Tap(languages)).await;
+    stage.input(Input::Tap(languages)).await;
     let app = stage.last().buttons.get(4).unwrap().token.clone();
-    stage.input(crate::dialogue::Input::Tap(app)).await;
+    stage.input(Input::Tap(app)).await;
     assert_eq!(stage.last().language, Language::En);
 }
 
@@ -55,4 +57,19 @@ fn every_look_that_there_is_can_be_chosen() {
         .map(|theme| theme.name.as_str())
         .collect();
     assert_eq!(names, THEMES);
+}
+
+#[tokio::test]
+async fn every_language_is_spoken_from_the_first_message_on() {
+    for (tag, name) in [("de-AT", "de"), ("es-419", "es"), ("hi", "hi")] {
+        let mut stage = Stage::with(Identity::Telegram(7), Some(tag));
+        stage.say("/start").await;
+        stage.say("/help").await;
+        stage.say("/settings").await;
+        let languages = stage.last().buttons.first().unwrap().token.clone();
+        stage.input(Input::Tap(languages)).await;
+        stage.say("/privacy").await;
+        stage.say("/delete").await;
+        insta::assert_snapshot!(format!("in-{name}"), stage.transcript());
+    }
 }
