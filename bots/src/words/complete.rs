@@ -98,7 +98,10 @@ fn is_wordy(message: &str) -> bool {
     let (_, says) = message.split_once('=').unwrap();
     let plain = says.split(['{', '}', '<', '>']).step_by(2);
     let words = plain.flat_map(str::split_whitespace);
-    words.filter(|word| word.chars().all(char::is_alphabetic)).count() > 3
+    words
+        .filter(|word| word.chars().all(char::is_alphabetic))
+        .count()
+        > 3
 }
 
 #[test]
