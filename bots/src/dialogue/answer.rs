@@ -14,11 +14,13 @@ use uuid::Uuid;
 use super::command::{Field, Verb};
 use super::input::Command;
 use super::limit::Action;
+use super::posting::likeness::{Likeness, likeness};
 use super::reply::Reply;
 use super::turn::Turn;
 use super::{chosen, document, resume};
 use crate::words::say;
 use crate::work::answer::{Answer, Goal, Posting, Resume};
+use crate::work::posting::From;
 use crate::work::{Outcome, Work};
 
 /// What the person is in the middle of: nothing that is written, since all is done by buttons.
@@ -155,7 +157,7 @@ fn start(turn: &mut Turn<'_>, resume: Resume, posting: Posting, goal: Goal) {
     if let Posting::Kept(id) = posting {
         turn.session.posting = Some(id);
     }
-    if posting.is_address() && !turn.may(Action::Reach) {
+    if matches!(posting, Posting::New(From::Link(_))) && !turn.may(Action::Reach) {
         return;
     }
     let look = document::look(turn);
@@ -169,8 +171,16 @@ fn start(turn: &mut Turn<'_>, resume: Resume, posting: Posting, goal: Goal) {
 
 /// Returns the posting that a command brings along.
 fn posting(command: &Command) -> Option<Posting> {
-    let file = command.file(Field::JobFile).cloned().map(Posting::File);
+    if let Some(file) = command.file(Field::JobFile) {
+        return Some(Posting::New(From::File(file.clone())));
+    }
     let text = command.text(Field::JobText).unwrap_or(&command.words);
-    let text = (!text.trim().is_empty()).then(|| Posting::Text(text.to_owned()));
-    file.or(text)
+    match likeness(text) {
+        Likeness::Link(link) => Some(Posting::New(From::Link(link))),
+        _ if text.trim().is_empty() => None,
+        _ => Some(Posting::New(From::Text(text.to_owned()))),
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -158,3 +158,6 @@ fn verified(turn: &mut Turn<'_>, published: &Published) {
         _ => turn.say(say("certificate-revoked").text("code", code)),
     }
 }
+
+#[cfg(test)]
+mod tests;

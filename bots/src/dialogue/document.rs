@@ -96,3 +96,6 @@ pub fn ended(turn: &mut Turn<'_>, id: Uuid, work: Document, outcome: Result<Outc
     };
     turn.reply(reply.at(id));
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,9 @@ use crate::work::document::Subject;
 use crate::work::letter::Letter;
 use crate::work::{Outcome, Work, letter};
 
+/// Most places that are named of what a paragraph rests on.
+const PLACES: usize = 4;
+
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -107,12 +110,11 @@ fn text(made: &letter::Outcome) -> Vec<Say> {
 /// Returns what the letter rests on, and what can be done with it.
 fn beside(turn: &mut Turn<'_>, made: &letter::Outcome, work: Letter) -> Reply {
     let rests = made.rests.iter().enumerate();
-    let rests = rests.flat_map(|(at, places)| {
-        places.iter().map(move |place| {
-            say("letter-rests")
-                .text("number", (at + 1).to_string())
-                .say("place", place.clone())
-        })
+    let rests = rests.filter_map(|(at, places)| {
+        let places = places.iter().cloned().take(PLACES);
+        let all = places.reduce(|all, next| say("letter-and").say("all", all).say("next", next))?;
+        let number = (at + 1).to_string();
+        Some(say("letter-rests").text("number", number).say("place", all))
     });
     let mut reply = Reply::of(say("letter-read"))
         .line(say("letter-sources"))
@@ -134,3 +136,6 @@ fn beside(turn: &mut Turn<'_>, made: &letter::Outcome, work: Letter) -> Reply {
     let other = turn.choice(say(label), Pick::Write(other));
     reply.choice(manager.below()).choice(other)
 }
+
+#[cfg(test)]
+mod tests;

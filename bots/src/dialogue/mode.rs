@@ -130,3 +130,6 @@ fn make(turn: &mut Turn<'_>, mode: Mode, track: Option<String>, pair: Option<(Uu
         move |turn, made| told::tell(turn, mode, &made),
     );
 }
+
+#[cfg(test)]
+mod tests;

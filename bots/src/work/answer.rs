@@ -13,6 +13,7 @@ use upward_engine::error::Result;
 use uuid::Uuid;
 
 use super::Desk;
+use super::posting::From;
 use crate::dialogue::Given;
 use crate::words::say;
 pub use found::Found;
@@ -50,9 +51,7 @@ pub enum Posting {
     /// One that is kept.
     Kept(Uuid),
     /// One to be read and kept first.
-    File(Given),
-    /// Its text or its address, to be read and kept first.
-    Text(String),
+    New(From),
 }
 
 /// How far an answer goes.

@@ -77,9 +77,8 @@ impl Desk {
     /// As [`Desk::done`].
     pub async fn made(&self, task: Task) -> Result<Uuid> {
         let made = self.done(task).await?.made;
-        made.map(|made| made.id).ok_or_else(|| {
-            Error::internal("made-nothing", "A task ended without what it was to make.")
-        })
+        made.map(|made| made.id)
+            .ok_or_else(|| Error::internal("state", "A task ended without what it was to make."))
     }
 
     /// Returns a task of the desk once it is done. Where this work is called off, so is the task.

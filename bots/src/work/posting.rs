@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use upward_desk::posting::{NewPosting, NewSource, ShownPosting};
 use upward_desk::task::ImportPosting;
-use upward_engine::error::{Error, Kind, Result};
+use upward_engine::error::{Kind, Result};
 use upward_engine::posting::Demand;
 use uuid::Uuid;
 
@@ -58,14 +58,7 @@ impl Posting {
     /// # Errors
     /// What the person is told when it cannot be done.
     pub async fn perform(self, desk: &Desk) -> Result<Outcome> {
-        let shown = match self.from {
-            From::Text(text) => add(desk, NewSource::Text(text)).await?,
-            From::Link(link) => {
-                desk.step(say("posting-fetching"));
-                add(desk, NewSource::Url(link)).await?
-            }
-            From::File(file) => import(desk, &file).await?,
-        };
+        let shown = keep(desk, self.from).await?;
         if let Some(before) = self.replaces {
             match desk.client.remove_posting(before).await {
                 Err(error) if error.kind == Kind::NotFound => {}
@@ -73,6 +66,21 @@ impl Posting {
             }
         }
         Ok(Outcome::of(shown))
+    }
+}
+
+/// Reads a posting and keeps it.
+///
+/// # Errors
+/// Refusals of what cannot be had or is no job description.
+pub(super) async fn keep(desk: &Desk, from: From) -> Result<ShownPosting> {
+    match from {
+        From::Text(text) => add(desk, NewSource::Text(text)).await,
+        From::Link(link) => {
+            desk.step(say("posting-fetching"));
+            add(desk, NewSource::Url(link)).await
+        }
+        From::File(file) => import(desk, &file).await,
     }
 }
 
@@ -89,9 +97,7 @@ async fn import(desk: &Desk, file: &Given) -> Result<ShownPosting> {
     let document = desk.fetch(file).await?;
     let import = ImportPosting::default();
     let task = desk.client.import_posting(&import, document).await?;
-    let made = desk.done(task).await?.made;
-    let made = made.ok_or_else(|| Error::internal("state", "A task kept no posting."))?;
-    desk.client.posting(made.id).await
+    desk.client.posting(desk.made(task).await?).await
 }
 
 impl Outcome {

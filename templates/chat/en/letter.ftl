@@ -5,6 +5,7 @@ letter-text = { $text }
 letter-read = <b>Please read it first.</b> Every claim in it comes from your resume; take it as a PDF or DOCX when it says what you mean.
 letter-sources = What its paragraphs rest on:
 letter-rests = { $number }. { $place }
+letter-and = { $all }; { $next }
 letter-manager-ask = Whom should the letter address? Send the name, such as “Dr. Ines Marlow”.
 letter-button-manager = Address someone
 letter-button-warmer = Warmer tone

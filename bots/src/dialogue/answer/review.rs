@@ -141,7 +141,8 @@ fn tell(
     reply = reply
         .line(gap())
         .line(say("review-reason").text("reason", &edit.reason));
-    if !sources.is_empty() {
+    // A new order rests on just what it puts in order.
+    if !sources.is_empty() && edit.kind != EditKind::Order {
         reply = reply.line(say("review-sources"));
         reply = reply.lines(
             sources

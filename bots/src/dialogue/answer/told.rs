@@ -1,7 +1,6 @@
 //! What an answer says: the report in short, and the tailored document.
 
 use upward_desk::posting::Posting;
-use upward_desk::report::Scores;
 use upward_desk::typeset::Format;
 use upward_engine::score::{Criterion, Tenths};
 use uuid::Uuid;
@@ -44,9 +43,12 @@ pub(super) fn tell(turn: &mut Turn<'_>, work: Uuid, answer: &Outcome) {
     }
     if let Some(tailored) = tailored {
         let reply = finished(turn, *resume, posting.id, tailored);
-        turn.reply(match found {
-            Some(_) => reply,
-            None => reply.at(work),
+        turn.reply(match (found, tailored.before.fit) {
+            (None, Some(before)) if tailored.applied > 0 => {
+                reply.line(matched(before, tailored.after.fit)).at(work)
+            }
+            (None, _) => reply.at(work),
+            (Some(_), _) => reply,
         });
     }
 }
@@ -183,11 +185,7 @@ fn gaps(found: &Found) -> Vec<Say> {
 
 /// Returns the message with the document.
 fn finished(turn: &mut Turn<'_>, master: Uuid, posting: Uuid, tailored: &Tailored) -> Reply {
-    let Tailored {
-        proposed, applied, ..
-    } = tailored;
-    let Scores { fit: before, .. } = tailored.before;
-    let line = match (*proposed, *applied) {
+    let line = match (tailored.proposed, tailored.applied) {
         (0, _) => say("answer-nothing"),
         (_, 0) => say("answer-kept"),
         (proposed, applied) => say("answer-tailored")
@@ -200,12 +198,7 @@ fn finished(turn: &mut Turn<'_>, master: Uuid, posting: Uuid, tailored: &Tailore
             Source::Document(tailored.document.id),
             &tailored.document.name,
         );
-    if let (Some(before), Some(after)) = (before, tailored.after.fit)
-        && *applied > 0
-    {
-        reply = reply.line(matched(before, Some(after)));
-    }
-    if *proposed > 0 {
+    if tailored.proposed > 0 {
         let review = turn.choice(say("answer-button-review"), Pick::Review(tailored.draft));
         reply = reply.choice(review.main());
     }
