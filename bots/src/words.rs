@@ -223,7 +223,7 @@ mod tests {
         let said = say("limit-wait")
             .text("what", "<b>\u{E000}&{ $x }</b>")
             .count("minutes", 2);
-        let rich = words.rich(Language::En, &say("quoted").say("what", said.clone()));
+        let rich = words.rich(Language::En, &say("done-several").say("name", said.clone()));
         assert!(
             rich.text().contains("<b>&{ $x }</b>") || rich.text().contains("2"),
             "{rich:?}"

@@ -101,7 +101,7 @@ fn is_wordy(message: &str) -> bool {
     words
         .filter(|word| word.chars().all(char::is_alphabetic))
         .count()
-        > 3
+        > 5
 }
 
 #[test]

@@ -15,7 +15,6 @@ limit-wait = { $minutes ->
 }
 line-full = Very many people are waiting for me at this moment, so I can't take this on. Please try again in a few minutes: nothing of yours is lost.
 line-place = You are number { $place } in line.
-quoted = “{ $what }”
 day = { $day } { $month } { $year }
 month = { $month ->
     [1] January

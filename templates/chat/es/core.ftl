@@ -15,7 +15,6 @@ limit-wait = { $minutes ->
 }
 line-full = Ahora mismo me espera muchísima gente, así que no puedo aceptar esto. Inténtalo de nuevo en unos minutos: no se pierde nada tuyo.
 line-place = Eres el número { $place } de la cola.
-quoted = «{ $what }»
 day = { $day } de { $month } de { $year }
 month = { $month ->
     [1] enero
