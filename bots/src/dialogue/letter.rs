@@ -111,7 +111,7 @@ fn text(made: &letter::Outcome) -> Vec<Say> {
 fn beside(turn: &mut Turn<'_>, made: &letter::Outcome, work: Letter) -> Reply {
     let rests = made.rests.iter().enumerate();
     let rests = rests.filter_map(|(at, places)| {
-        let places = places.iter().cloned().take(PLACES);
+        let places = places.iter().take(PLACES).cloned();
         let all = places.reduce(|all, next| say("letter-and").say("all", all).say("next", next))?;
         let number = (at + 1).to_string();
         Some(say("letter-rests").text("number", number).say("place", all))

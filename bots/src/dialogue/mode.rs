@@ -83,9 +83,9 @@ fn choose(turn: &mut Turn<'_>) {
         |turn, page| {
             let mut tracks = page.items;
             let settings = &turn.context.account.account.settings;
-            let started = tracks.iter().filter(|track| track.started.is_some());
-            let only = match started.clone().count() {
-                1 => started.last().map(|track| track.id.clone()),
+            let mut started = tracks.iter().filter(|track| track.started.is_some());
+            let only = match (started.next(), started.next()) {
+                (Some(only), None) => Some(only.id.clone()),
                 _ => None,
             };
             let set = settings.track.clone();

@@ -9,3 +9,4 @@ letter-manager-ask = An wen soll das Anschreiben gehen? Schick den Namen, zum Be
 letter-button-manager = An jemanden richten
 letter-button-warmer = Wärmerer Ton
 letter-button-formal = Förmlicherer Ton
+letter-and = { $all }; { $next }

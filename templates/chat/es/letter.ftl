@@ -9,3 +9,4 @@ letter-manager-ask = ¿A quién se dirige la carta? Envía el nombre, como «Dra
 letter-button-manager = Dirigirla a alguien
 letter-button-warmer = Tono más cálido
 letter-button-formal = Tono más formal
+letter-and = { $all }; { $next }

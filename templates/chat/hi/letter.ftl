@@ -9,3 +9,4 @@ letter-manager-ask = कवर लेटर किसके नाम हो? �
 letter-button-manager = किसी के नाम करें
 letter-button-warmer = ज़्यादा अपनापन
 letter-button-formal = ज़्यादा औपचारिक
+letter-and = { $all }; { $next }
