@@ -30,14 +30,20 @@ pub(super) fn find(rows: &[Row], words: &Words) -> Option<Reading> {
         .collect();
     let weight = |flow: &Flow| {
         let titled = words.any(flow.text(), Hint::Title);
-        flow.style().size.max(1) * if titled { 6 } else { 10 } / 10
+        u32::from(flow.style().size.max(1)) * if titled { 6 } else { 10 }
     };
     let &(at, row, ref first) = named.iter().rev().max_by_key(|(_, _, flow)| weight(flow))?;
     let mut name = first.clone();
     let next = cells.iter().skip(at + 1).find(|(next, _)| *next > row);
     if let Some((_, next)) = next.filter(|(i, _)| *i == row + 1)
         && next.style() == first.style()
-        && first.style().size > rows.iter().map(Row::size).min().unwrap_or_default() + 20
+        && first.style().size
+            > rows
+                .iter()
+                .map(Row::size)
+                .min()
+                .unwrap_or_default()
+                .saturating_add(20)
         && let Some(more) = candidate(next, words)
         && name.text().split(' ').count() + more.text().split(' ').count() <= MOST_WORDS
     {

@@ -434,3 +434,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_name_of_any_size_is_read() {
+    let line = |size, text: &str| (50.0, size, false, false, vec![text.to_owned()]);
+    let read = parsed(&[
+        line(60_000.0, "Ada Example"),
+        line(10.0, "Backend Engineer"),
+        line(10.0, "ada@example.org"),
+    ]);
+    assert_eq!(read.resume.basics.name, "Ada Example");
+}
