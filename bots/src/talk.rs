@@ -28,6 +28,7 @@ use tokio_util::task::TaskTracker;
 use upward_desk::identity::Identity;
 use upward_desk::{Caller, Client, Engine, api};
 use upward_engine::error::{Error, Result};
+use upward_engine::track::Library;
 
 use crate::dialogue::Input;
 use crate::figures::Figures;
@@ -48,6 +49,7 @@ struct Inner {
     engine: Engine,
     api: Router,
     words: Words,
+    library: Arc<Library>,
     faces: Faces,
     figures: Figures,
     handling: Rounds,
@@ -89,6 +91,7 @@ impl Talk {
             api: api::router(setting.engine.clone()),
             engine: setting.engine,
             words: Words::load()?,
+            library: Arc::new(Library::embedded()?),
             faces: setting.faces,
             works: Works::new(setting.works),
             figures: setting.figures,

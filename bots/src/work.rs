@@ -83,7 +83,10 @@ impl Work {
 
     /// Returns what is said while it waits for its turn.
     pub fn begins(&self) -> Say {
-        say(&format!("begins-{}", self.name()))
+        match self {
+            Self::Answer(work) if work.goal == answer::Goal::Score => say("begins-score"),
+            work => say(&format!("begins-{}", work.name())),
+        }
     }
 
     /// Returns what it counts as where things are limited.

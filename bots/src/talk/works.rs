@@ -224,7 +224,8 @@ impl Talk {
                     .spawn(async move { face.progress(&progress).await });
             })
         };
-        let desk = Desk::new(client, Arc::new(FilesOf(face)), steps, stop);
+        let library = Arc::clone(&self.inner.library);
+        let desk = Desk::new(client, Arc::new(FilesOf(face)), library, steps, stop);
         job.running.work.clone().perform(&desk).await
     }
 }

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use upward_desk::Client;
 use upward_desk::task::{State, Task};
 use upward_engine::error::{Error, Kind, Result};
+use upward_engine::track::Library;
 use uuid::Uuid;
 
 use crate::dialogue::Given;
@@ -32,6 +33,7 @@ pub struct Desk {
     /// The desk, as the person's account sees it. Its calls are named: done again, they make nothing twice.
     pub client: Client,
     files: Arc<dyn Files>,
+    library: Arc<Library>,
     steps: Steps,
     stop: CancellationToken,
 }
@@ -47,15 +49,22 @@ impl Desk {
     pub fn new(
         client: Client,
         files: Arc<dyn Files>,
+        library: Arc<Library>,
         steps: Steps,
         stop: CancellationToken,
     ) -> Self {
         Self {
             client,
             files,
+            library,
             steps,
             stop,
         }
+    }
+
+    /// Returns the roadmaps that Upward brings.
+    pub fn library(&self) -> &Library {
+        &self.library
     }
 
     /// Says how far the work is.

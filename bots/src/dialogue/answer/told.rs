@@ -163,11 +163,10 @@ fn gaps(found: &Found) -> Vec<Say> {
             .text("term", &gap.term)
             .word("required", required)
             .tenths("gain", gap.gain.0.into());
-        let closes = |closed: &String| *closed == gap.term;
-        let mut suggested = found.suggested.iter();
+        let mut closing = found.closing.iter();
         line.say(
             "way",
-            match suggested.find(|module| module.closes.iter().any(closes)) {
+            match closing.find(|module| module.term == gap.term) {
                 Some(module) => say("answer-gap-module")
                     .text("module", &module.title)
                     .count("hours", module.hours.into()),

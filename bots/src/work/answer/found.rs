@@ -1,13 +1,11 @@
 //! What a report says, in short, and what closes its gaps.
 
 use serde::{Deserialize, Serialize};
-use upward_desk::generate::Generate;
 use upward_desk::report::{NewReport, Scores};
-use upward_desk::resume::Mode;
 use upward_engine::error::Result;
-use upward_engine::generate::Suggestion;
 use upward_engine::progress::State;
 use upward_engine::score::{Criterion, Fix, Gap};
+use upward_engine::track::Module;
 use uuid::Uuid;
 
 use crate::words::say;
@@ -33,8 +31,19 @@ pub struct Found {
     pub gaps: Vec<Gap>,
     /// How many more there are.
     pub more: usize,
-    /// The modules of the roadmaps that close gaps.
-    pub suggested: Vec<Suggestion>,
+    /// The modules of the roadmaps that close them.
+    pub closing: Vec<Closing>,
+}
+
+/// A module that closes a gap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// The gap's term.
+    pub term: String,
+    /// Name of the module.
+    pub title: String,
+    /// How long it takes.
+    pub hours: u16,
 }
 
 /// Scores a resume against a posting.
@@ -47,13 +56,10 @@ pub(super) async fn found(desk: &Desk, resume: Uuid, posting: Uuid) -> Result<Fo
     };
     let shown = desk.client.add_report(&new).await?;
     let (report, mut content) = (shown.report, shown.content);
-    let suggested = match content.gaps.is_empty() {
-        true => Vec::new(),
-        // The answer stands without them.
-        false => suggested(desk, resume, posting).await.unwrap_or_default(),
-    };
     let more = content.gaps.len().saturating_sub(GAPS);
     content.gaps.truncate(GAPS);
+    // The answer stands without them.
+    let closing = closing(desk, &content.gaps).await.unwrap_or_default();
     content.fixes.truncate(FIXES);
     let criteria = content.fit.criteria.into_iter();
     Ok(Found {
@@ -68,25 +74,33 @@ pub(super) async fn found(desk: &Desk, resume: Uuid, posting: Uuid) -> Result<Fo
         fixes: content.fixes,
         gaps: content.gaps,
         more,
-        suggested,
+        closing,
     })
 }
 
-/// Returns the modules that would close gaps. Naming the finished ones asks for this answer only: nothing is kept.
-async fn suggested(desk: &Desk, resume: Uuid, posting: Uuid) -> Result<Vec<Suggestion>> {
-    let account = desk.client.account().await?;
-    let asked = Generate {
-        user_id: account.account.id,
-        mode: Mode::Analyzer,
-        roadmap_id: None,
-        completed_modules: Some(finished(desk).await?),
-        existing_resume: None,
-        resume_id: Some(resume),
-        job_description: None,
-        posting_id: Some(posting),
+/// Returns for each gap the shortest unfinished module that teaches what is missing. Which of them brings the most
+/// points, `/mode` computes: that takes a report for each.
+async fn closing(desk: &Desk, gaps: &[Gap]) -> Result<Vec<Closing>> {
+    let finished = finished(desk).await?;
+    let library = desk.library();
+    let open: Vec<&Module> = library
+        .modules()
+        .filter(|module| !finished.contains(&module.id))
+        .collect();
+    let teaches = |module: &&&Module, gap: &Gap| {
+        let wanted = gap.skill.as_ref();
+        wanted.is_some_and(|wanted| module.skills.contains(wanted))
     };
-    let made = desk.client.generate(&asked).await?;
-    Ok(made.suggested_modules.unwrap_or_default())
+    let closing = gaps.iter().filter_map(|gap| {
+        let taught = open.iter().filter(|module| teaches(module, gap));
+        let module = taught.min_by_key(|module| module.hours)?;
+        Some(Closing {
+            term: gap.term.clone(),
+            title: module.title.clone(),
+            hours: module.hours,
+        })
+    });
+    Ok(closing.collect())
 }
 
 async fn finished(desk: &Desk) -> Result<Vec<String>> {
