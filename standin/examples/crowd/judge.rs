@@ -66,10 +66,19 @@ fn faults(got: &Got, needed: &[Kind]) -> Vec<String> {
     for document in &got.documents {
         match pdf_extract::extract_text_from_mem(document) {
             Ok(text) => {
-                faults.extend(got.who.faults(&text, needed));
-                if !needed.is_empty() && !text.contains(&got.who.email()) {
-                    faults.push("the e-mail address is missing".to_owned());
-                }
+                faults.extend(got.who.faults(&text, &[]));
+                // Where letters stand close, this reader sees spaces between them.
+                let close: String = text.split_whitespace().collect();
+                let named = needed.iter().map(|kind| match kind {
+                    Kind::Surname => got.who.email(),
+                    Kind::Employer => got.who.employer(),
+                    Kind::Company => got.who.company(0),
+                });
+                faults.extend(
+                    named
+                        .filter(|fact| !close.contains(fact.as_str()))
+                        .map(|fact| format!("{fact} is missing")),
+                );
             }
             Err(error) => faults.push(format!("a document cannot be read: {error}")),
         }
