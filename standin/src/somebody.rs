@@ -144,7 +144,8 @@ impl Somebody {
             "{title}\n{company}\n\nAbout the job\n{company} is looking for a {title} in London. You will build and run \
              the services that our customers use every day, together with a small team.\n\nRequirements\n- 3 years of \
              experience\n{needs}\nNice to have\n- Linux\n- Git\n\nWhat we offer\n- \
-             30 days of holiday, and a budget for books and courses\n- Four days a week if you like\n"
+             30 days of holiday, and a budget for books and courses\n- Four days a week if you like\n- \
+             A pension plan, and an office near the station in which nobody has to be every day\n"
         )
     }
 

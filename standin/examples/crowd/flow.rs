@@ -63,7 +63,10 @@ pub async fn in_telegram(
             after: begun.elapsed(),
             acknowledged: None,
         },
-        Err(_) => Round::Lost,
+        Err(late) => {
+            println!("This waits in vain:\n{}", late.chat);
+            Round::Lost
+        }
     }
 }
 
