@@ -1,6 +1,7 @@
 //! People who go on and on while everything fails and the service is killed.
 
 use std::{
+    collections::BTreeMap,
     io,
     time::{Duration, Instant},
 };
@@ -77,12 +78,14 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
     let mut dice = Dice::new(common.seed);
     let mut kills = 0_u32;
     let mut starts = Vec::new();
+    let mut failures = BTreeMap::new();
     while Instant::now() < until {
         sleep(Duration::from_millis(
             chaos.every * 500 + dice.below(chaos.every * 1000),
         ))
         .await;
         faults::stir(&town, &mut dice);
+        failures.extend(town.failures().await);
         town.service.kill()?;
         kills += 1;
         let killed = Instant::now();
@@ -93,6 +96,7 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
     faults::end(&town);
     let (telegram, discord) = stories.await?;
     let took = begun.elapsed();
+    failures.extend(town.failures().await);
     town.leave_log(common)?;
 
     let mut table = Table::default();
@@ -116,6 +120,9 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
         format!("{} of {} documents", judged.crossed, judged.documents),
         judged.crossed == 0,
     );
+    for (failure, count) in failures {
+        table.tell(format!("failed: {failure}"), count);
+    }
     for example in judged.examples {
         table.tell("for example", example);
     }

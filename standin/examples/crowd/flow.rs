@@ -89,7 +89,7 @@ pub async fn in_discord(
     let answered = |seen: &Seen| documents(&seen.messages).next().is_some();
     let round = tokio::select! {
         seen = acted.wait_for(limit, |seen| seen.failed || answered(seen)) => seen.ok(),
-        _ = person.wait_for_direct(limit, |messages| documents(messages).count() > before) => Some(acted.outcome()),
+        Ok(_) = person.wait_for_direct(limit, |messages| documents(messages).count() > before) => Some(acted.outcome()),
     };
     let round = match round {
         Some(seen) if seen.failed => Round::Unheard,
@@ -97,7 +97,10 @@ pub async fn in_discord(
             after: acted.made().elapsed(),
             acknowledged: seen.answer.map(|(_, after)| after),
         },
-        None => Round::Lost,
+        None => {
+            println!("This waits in vain: {:#?}", acted.outcome());
+            Round::Lost
+        }
     };
     Ok((round, acted))
 }

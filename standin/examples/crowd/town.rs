@@ -66,6 +66,24 @@ impl Town {
         })
     }
 
+    /// Returns what the service counts as failures, by their kinds; nothing where it does not answer.
+    pub async fn failures(&self) -> Vec<(String, String)> {
+        let Some(http) = self.service.http() else {
+            return Vec::new();
+        };
+        let Ok(answer) = reqwest::get(format!("{http}/api/v1/metrics")).await else {
+            return Vec::new();
+        };
+        let text = answer.text().await.unwrap_or_default();
+        let lines = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("upward_bots_failures_total"));
+        lines
+            .filter_map(|line| line.rsplit_once(' '))
+            .map(|(kind, count)| (kind.to_owned(), count.to_owned()))
+            .collect()
+    }
+
     /// Leaves the log where it was asked for.
     pub fn leave_log(&self, common: &Common) -> io::Result<()> {
         match &common.log {
