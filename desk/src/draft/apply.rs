@@ -103,12 +103,14 @@ pub fn keep_applied(
     let shown = resume::add(work, &variant)?;
     draft.variant = Some(shown.resume.id);
     draft.after = Some(applied.after);
+    // One moment: by its time it is told that nothing was decided since.
+    let now = work.now();
     draft.applied = Some(Fixed {
-        at: work.now(),
+        at: now,
         edits: applied.edits,
     });
     draft.revision += 1;
-    draft.updated = work.now();
+    draft.updated = now;
     work.save(&draft)?;
     Ok(AppliedDraft {
         draft,
