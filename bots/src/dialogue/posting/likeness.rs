@@ -1,11 +1,35 @@
 //! What something looks like from outside, before anybody reads it.
 
 /// Words at least so long are read as a posting without asking, in the weight of [`weight`].
-const POSTING: usize = 400;
+const POSTING: usize = 240;
 /// Words shorter than this are no document.
 const DOCUMENT: usize = 60;
 /// How far from its beginning a resume has said how to reach the person, in characters.
 const HEAD: usize = 300;
+/// What only those write who look for somebody.
+const ASKS: [&str; 21] = [
+    "requirements",
+    "required",
+    "responsibilities",
+    "qualifications",
+    "we are looking",
+    "we're looking",
+    "we are hiring",
+    "you will",
+    "must have",
+    "must-have",
+    "nice to have",
+    "job description",
+    "anforderungen",
+    "wir suchen",
+    "dein profil",
+    "ihr profil",
+    "requisitos",
+    "buscamos",
+    "आवश्यकताएँ",
+    "योग्यता",
+    "ज़िम्मेदारियाँ",
+];
 /// What names of job descriptions hold.
 const JOB: [&str; 12] = [
     "job",
@@ -52,8 +76,9 @@ pub fn likeness(text: &str) -> Likeness {
     match link(text) {
         Some((link, rest)) if rest < DOCUMENT => Likeness::Link(link),
         _ if weight < DOCUMENT => Likeness::Talk,
-        _ if weight < POSTING || begins_with_contact(text) => Likeness::Unsure,
-        _ => Likeness::Posting,
+        _ if begins_with_contact(text) => Likeness::Unsure,
+        _ if weight >= POSTING || holds(&text.to_lowercase(), &ASKS) => Likeness::Posting,
+        _ => Likeness::Unsure,
     }
 }
 
@@ -124,6 +149,14 @@ mod tests {
         let cases = [
             ("hello", Likeness::Talk),
             ("", Likeness::Talk),
+            (
+                "Backend Engineer, Example Ltd. Requirements: Rust, PostgreSQL, five years of work",
+                Likeness::Posting,
+            ),
+            (
+                "I studied physics and want to work with databases, what should I learn first?",
+                Likeness::Unsure,
+            ),
             (posting.as_str(), Likeness::Posting),
             (resume.as_str(), Likeness::Unsure),
             (
