@@ -21,8 +21,8 @@ use crate::{
     town::Town,
 };
 
-/// What issue 8 allows: the memory, the time of an acknowledgement at the 99th percentile, and how often the pipeline's
-/// own processor time.
+/// What is allowed: the memory, the time of an acknowledgement at the 99th percentile, and how often the pipeline's own
+/// processor time.
 const MEMORY: u64 = 500_000_000;
 const ACKNOWLEDGED: Duration = Duration::from_secs(1);
 const TIMES: f64 = 2.0;
