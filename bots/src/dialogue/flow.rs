@@ -18,27 +18,27 @@ pub enum Flow {
     /// Nothing.
     #[default]
     Idle,
-    /// See [`resume`].
+    /// Of `resume`.
     Resume(resume::State),
-    /// See [`posting`].
+    /// Of `posting`.
     Posting(posting::State),
-    /// See [`answer`].
+    /// Of `answer`.
     Answer(answer::State),
-    /// See [`letter`].
+    /// Of `letter`.
     Letter(letter::State),
-    /// See [`roadmap`].
+    /// Of `roadmap`.
     Roadmap(roadmap::State),
-    /// See [`mode`].
+    /// Of `mode`.
     Mode(mode::State),
-    /// See [`interview`].
+    /// Of `interview`.
     Interview(interview::State),
-    /// See [`evidence`].
+    /// Of `evidence`.
     Evidence(evidence::State),
-    /// See [`certificate`].
+    /// Of `certificate`.
     Certificate(certificate::State),
-    /// See [`link`].
+    /// Of `link`.
     Link(link::State),
-    /// See [`delete`].
+    /// Of `delete`.
     Delete(delete::State),
 }
 
@@ -55,37 +55,37 @@ pub enum Pick {
         /// The flow.
         flow: Box<Flow>,
     },
-    /// See [`resume`].
+    /// Of `resume`.
     Resume(resume::Pick),
-    /// See [`posting`].
+    /// Of `posting`.
     Posting(posting::Pick),
-    /// See [`answer`].
+    /// Of `answer`.
     Answer(answer::Pick),
-    /// See [`letter`].
+    /// Of `letter`.
     Letter(letter::Pick),
-    /// See [`document`].
+    /// Of `document`.
     Document(document::Pick),
-    /// See [`roadmap`].
+    /// Of `roadmap`.
     Roadmap(roadmap::Pick),
-    /// See [`done`].
+    /// Of `done`.
     Done(done::Pick),
-    /// See [`mode`].
+    /// Of `mode`.
     Mode(mode::Pick),
-    /// See [`interview`].
+    /// Of `interview`.
     Interview(interview::Pick),
-    /// See [`evidence`].
+    /// Of `evidence`.
     Evidence(evidence::Pick),
-    /// See [`stats`].
+    /// Of `stats`.
     Stats(stats::Pick),
-    /// See [`certificate`].
+    /// Of `certificate`.
     Certificate(certificate::Pick),
-    /// See [`history`].
+    /// Of `history`.
     History(history::Pick),
-    /// See [`link`].
+    /// Of `link`.
     Link(link::Pick),
-    /// See [`settings`].
+    /// Of `settings`.
     Settings(settings::Pick),
-    /// See [`delete`].
+    /// Of `delete`.
     Delete(delete::Pick),
 }
 
