@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use upward_desk::paging::PageQuery;
-use upward_desk::testing::{TYPESETS, WANTED, posting, resume};
+use upward_desk::resume::{NewResume, Origin, Reason};
+use upward_desk::testing::{TYPESETS, WANTED, posting, resume, sample};
 
 use crate::dialogue::{Field, Filled, Verb};
 use crate::talk::Parcel;
@@ -60,6 +61,28 @@ async fn one_command_brings_everything_and_gets_the_whole_answer() {
     assert_eq!(name, &kept.content.basics.name);
     let steps = stage.steps();
     assert_eq!(steps.len(), 5, "{steps:?}");
+}
+
+#[tokio::test]
+async fn a_script_that_our_fonts_lack_comes_as_docx() {
+    if !TYPESETS {
+        return;
+    }
+    let mut stage = Stage::new();
+    let client = stage.client().await;
+    let mut content = sample();
+    content.basics.name = "अनुष्का वर्मा".to_owned();
+    let new = NewResume {
+        name: String::new(),
+        origin: Origin::Master,
+        reason: Reason::Saved,
+        content,
+    };
+    client.add_resume(&new).await.unwrap();
+    posting(&client).await;
+    stage.say("/tailor").await;
+    let file = file(&stage);
+    assert!(file.name.ends_with(".docx"), "{}", file.name);
 }
 
 #[tokio::test]

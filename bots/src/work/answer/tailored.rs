@@ -79,7 +79,7 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
         _ => variant(desk, &draft, applied).await?,
     };
     desk.step(say("answer-step-document"));
-    let document = document(desk, Subject::Resume(resume), Format::Pdf, look).await?;
+    let document = in_some_form(desk, resume, look).await?;
     Ok(Tailored {
         draft: draft.id,
         proposed: edits.len(),
@@ -89,6 +89,17 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
         after,
         document,
     })
+}
+
+/// Returns the PDF; what is in a script that our fonts lack becomes a DOCX, which the reader's fonts show.
+async fn in_some_form(desk: &Desk, resume: Uuid, look: Wish) -> Result<Document> {
+    let of = Subject::Resume(resume);
+    match document(desk, of, Format::Pdf, look.clone()).await {
+        Err(error) if error.code == "unsupported-script" => {
+            document(desk, of, Format::Docx, look).await
+        }
+        made => made,
+    }
 }
 
 /// Returns the variant with a draft's accepted edits, and its scores: the one that is there, unless something was
