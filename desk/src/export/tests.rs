@@ -27,11 +27,13 @@ use crate::testing::{Desk, WANTED, made, sample};
 use crate::work::Work;
 
 /// Tables of the house: what is in them is nobody's.
-const HOUSE: [&str; 5] = [
+const HOUSE: [&str; 7] = [
     "attempts",
     "certificate-keys",
+    "farewells",
     "leaving",
     "rests",
+    "talking",
     "unfinished",
 ];
 
