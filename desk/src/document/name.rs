@@ -27,7 +27,10 @@ fn words(text: &str) -> String {
             break;
         }
         if letter.starts_with(char::is_alphanumeric) {
-            kept.push_str(letter);
+            // Some signs join with whatever follows them, be it a colon.
+            let is_safe = |char: &char| char.is_alphanumeric() || !char.is_ascii();
+            let is_shown = |char: &char| !char.is_whitespace() && !char.is_control();
+            kept.extend(letter.chars().filter(is_safe).filter(is_shown));
             length += size;
         } else if !kept.is_empty() && !kept.ends_with('-') {
             kept.push('-');
