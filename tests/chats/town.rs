@@ -91,7 +91,7 @@ impl Town {
         let log = self.service.log().unwrap();
         assert!(status.success(), "{status}: {log}");
         assert_eq!(facts(&log).next(), None, "{log}");
-        for secret in [TELEGRAM, DISCORD, "mail.example", "7946"] {
+        for secret in [TELEGRAM, DISCORD, "mail.example", "20 7946", "442079460"] {
             assert!(!log.contains(secret), "{secret}: {log}");
         }
         assert_eq!(self.discord.refused(), Vec::<String>::new());
