@@ -22,6 +22,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use axum::Router;
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -30,7 +31,7 @@ use upward_desk::{Caller, Client, Engine, api};
 use upward_engine::error::{Error, Result};
 use upward_engine::track::Library;
 
-use crate::dialogue::Input;
+use crate::dialogue::{Input, Session, Token};
 use crate::figures::Figures;
 use crate::words::Words;
 pub use envelope::{Envelope, Outgoing};
@@ -170,6 +171,24 @@ impl Talk {
     /// When the store is not available.
     pub async fn client_of(&self, person: &Identity) -> Result<Client> {
         Ok(self.client(&self.inner.engine.account_of(person).await?))
+    }
+
+    /// Returns what a person can change where a button asks for words; none where it asks for something new.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub async fn stands(
+        &self,
+        person: &Identity,
+        token: &Token,
+        now: Timestamp,
+    ) -> Result<Option<String>> {
+        let engine = &self.inner.engine;
+        let Some(caller) = engine.known_account(person).await? else {
+            return Ok(None);
+        };
+        let session = Session::kept(engine.dialogue(&caller, person).await?);
+        Ok(session.stands(token, now))
     }
 
     /// Returns the messages.

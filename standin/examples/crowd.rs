@@ -22,6 +22,8 @@ mod judge;
 mod load;
 #[path = "crowd/pipeline.rs"]
 mod pipeline;
+#[path = "crowd/repeats.rs"]
+mod repeats;
 #[path = "crowd/table.rs"]
 mod table;
 #[path = "crowd/town.rs"]

@@ -36,7 +36,12 @@ mod text;
 mod updates;
 mod webhook;
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use axum::serve::Listener;
 use tokio_util::sync::DropGuard;
@@ -139,6 +144,11 @@ impl Telegram {
     /// Returns the calls that broke a rule, oldest first. Faults are not among them.
     pub fn refused(&self) -> Vec<Arc<Call>> {
         self.calls_where(|call| matches!(call.outcome, Outcome::Refused(_)))
+    }
+
+    /// Returns when answers to calls that took effect were lost by a fault.
+    pub fn lost(&self) -> Vec<SystemTime> {
+        self.hub.lock().lost.clone()
     }
 
     /// Returns the calls of which something is true, oldest first.

@@ -14,7 +14,10 @@ pub fn shown(parcel: &Parcel, kept: Option<&Path>) -> (String, Vec<Token>) {
         let _ = write!(text, "\n[{place}, {} bytes]", file.bytes.len());
     }
     let mut tokens = Vec::new();
-    for (number, button) in page(&parcel.buttons, parcel.page).into_iter().enumerate() {
+    for (number, button) in page(&parcel.buttons, parcel.page, PAGE)
+        .into_iter()
+        .enumerate()
+    {
         let _ = write!(text, "\n  {}) {}", number + 1, button.label);
         tokens.push(button.token);
     }
@@ -22,12 +25,12 @@ pub fn shown(parcel: &Parcel, kept: Option<&Path>) -> (String, Vec<Token>) {
     (text, tokens)
 }
 
-/// Returns the buttons of a page, with those that turn it, which begin a row of their own.
-pub fn page(buttons: &[Button], page: usize) -> Vec<Button> {
-    if buttons.len() <= PAGE {
+/// Returns the buttons of a page of this size, with those that turn it, which begin a row of their own.
+pub fn page(buttons: &[Button], page: usize, size: usize) -> Vec<Button> {
+    if buttons.len() <= size {
         return buttons.to_vec();
     }
-    let pages = buttons.len().div_ceil(PAGE);
+    let pages = buttons.len().div_ceil(size);
     let page = page.min(pages - 1);
     let board = buttons
         .first()
@@ -38,8 +41,9 @@ pub fn page(buttons: &[Button], page: usize) -> Vec<Button> {
         writes: None,
         weight: Weight::Plain,
         below,
+        listed: false,
     };
-    let here = buttons.iter().skip(page * PAGE).take(PAGE).cloned();
+    let here = buttons.iter().skip(page * size).take(size).cloned();
     let back = (page > 0).then(|| turn("‹", page.saturating_sub(1), true));
     let on = (page + 1 < pages).then(|| turn("›", page + 1, page == 0));
     here.chain(back).chain(on).collect()

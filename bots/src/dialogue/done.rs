@@ -122,7 +122,9 @@ fn offer(turn: &mut Turn<'_>, why: Say, candidates: &[&Candidate]) {
         .take(OFFERED)
         .map(|one| {
             let label = say("roadmap-text").text("title", brief(&one.title, 28));
-            turn.choice(label, Pick::Tick(one.id.clone())).below()
+            turn.choice(label, Pick::Tick(one.id.clone()))
+                .below()
+                .listed()
         })
         .collect();
     choices.push(turn.choice(say("button-to-roadmap"), Verb::Roadmap).below());

@@ -101,7 +101,8 @@ fn choose(turn: &mut Turn<'_>) {
                         mode: Mode::Fast,
                         track: Some(track.id),
                     };
-                    turn.choice(say("mode-button-track").text("title", track.title), pick)
+                    let label = say("mode-button-track").text("title", track.title);
+                    turn.choice(label, pick).listed()
                 })
                 .collect();
             turn.reply(Reply::of(say("mode-which-track")).choices(choices));

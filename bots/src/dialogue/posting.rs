@@ -118,7 +118,8 @@ fn offer(turn: &mut Turn<'_>) {
             };
             for kept in page.items {
                 let label = show::title(&kept.title, &kept.company);
-                reply = reply.choice(turn.choice(label, Pick::Choose(kept.id)).below());
+                let choice = turn.choice(label, Pick::Choose(kept.id));
+                reply = reply.choice(choice.below().listed());
             }
             ask(turn, reply);
         },

@@ -42,6 +42,9 @@ pub struct Choice {
     /// Whether it begins a new row.
     #[serde(default)]
     pub below: bool,
+    /// Whether it is one of a list of like things, which a platform may show as a menu.
+    #[serde(default)]
+    pub listed: bool,
 }
 
 /// How much weight a button has.
@@ -181,6 +184,13 @@ impl Choice {
     #[must_use]
     pub fn below(mut self) -> Self {
         self.below = true;
+        self
+    }
+
+    /// Makes it one of a list of like things.
+    #[must_use]
+    pub fn listed(mut self) -> Self {
+        self.listed = true;
         self
     }
 }

@@ -22,6 +22,7 @@ use super::input::{Command, Given};
 use super::posting;
 use super::posting::likeness::{Likeness, is_job_named, likeness};
 use super::reply::Reply;
+use super::session::Session;
 use super::turn::Turn;
 use crate::words::say;
 use crate::work::read::From;
@@ -142,6 +143,15 @@ pub fn said(turn: &mut Turn<'_>, state: State, text: &str) {
             _ => posting::offered(turn, text),
         },
     }
+}
+
+/// Returns what a draft says where the person is asked for a part of it; none where it says nothing.
+pub fn stands(session: &Session, state: &State) -> Option<String> {
+    let State::Asked { draft, part, .. } = state else {
+        return None;
+    };
+    let kept = session.draft.as_ref().filter(|kept| kept.id == *draft)?;
+    Some(value::value(&kept.content, *part)).filter(|text| !text.is_empty())
 }
 
 /// Goes on with a button.

@@ -162,6 +162,17 @@ impl Session {
         }
     }
 
+    /// Returns what a person can change where a button asks for words; none where it asks for something new.
+    pub fn stands(&self, token: &Token, now: Timestamp) -> Option<String> {
+        match self.find(token, now)? {
+            Found::Pick(Pick::Write { flow, .. }) => match *flow {
+                Flow::Resume(state) => resume::stands(self, &state),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Returns how many buttons a board has so far.
     pub(super) fn buttons(&self, name: &str) -> usize {
         let board = self.boards.iter().find(|board| board.name == name);

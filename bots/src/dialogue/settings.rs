@@ -158,7 +158,8 @@ fn tracks(turn: &mut Turn<'_>) {
                 .map(|track| {
                     let title = say("settings-name").text("name", &track.title);
                     let label = marked(title, Some(&track.id) == set.as_ref());
-                    turn.choice(label, Pick::Track(track.id.clone())).below()
+                    let pick = Pick::Track(track.id.clone());
+                    turn.choice(label, pick).below().listed()
                 })
                 .collect();
             ask(turn, say("settings-ask-track"), choices);

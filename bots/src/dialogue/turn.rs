@@ -138,6 +138,7 @@ impl<'a> Turn<'a> {
             writes: None,
             weight: Weight::Plain,
             below: false,
+            listed: false,
         }
     }
 

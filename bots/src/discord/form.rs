@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::limit::{ID, INPUT, INPUT_LABEL, PLACEHOLDER, TITLE, cut};
+use super::limit::{ID, INPUT, INPUT_LABEL, PLACEHOLDER, TITLE, cut, units};
 use crate::dialogue::Token;
 use crate::talk::Button;
 
@@ -13,7 +13,8 @@ const ASKS: char = '?';
 /// A form that asks for words.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Form {
-    token: Token,
+    /// What it answers with.
+    pub token: Token,
     title: String,
     asks: String,
 }
@@ -37,8 +38,8 @@ pub fn asked(name: &str, label: impl FnOnce() -> String) -> Option<Form> {
 }
 
 impl Form {
-    /// Returns the answer that opens it.
-    pub fn opened(&self) -> Value {
+    /// Returns the answer that opens it, with what stands there already in its field.
+    pub fn opened(&self, stands: Option<&str>) -> Value {
         let or_more = |text: String| {
             if text.trim().is_empty() {
                 "…".to_owned()
@@ -46,15 +47,19 @@ impl Form {
                 text
             }
         };
-        let label = cut(&self.asks, INPUT_LABEL);
+        let asks = self.asks.lines().next().unwrap_or_default();
+        let label = cut(asks, INPUT_LABEL);
         // What does not fit above the field stands in it until something is written.
         let more = (label != self.asks).then(|| cut(&self.asks, PLACEHOLDER));
+        // Half of a text would be kept as the whole.
+        let stands = stands.filter(|text| units(text) <= INPUT);
         let input = json!({
             "type": 4,
             "custom_id": "text",
             "style": 2,
             "label": or_more(label),
             "placeholder": more.unwrap_or_else(|| "…".to_owned()),
+            "value": stands.unwrap_or_default(),
             "min_length": 1,
             "max_length": INPUT,
             "required": true,

@@ -2,12 +2,15 @@
 
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde_json::Value;
 use serenity::model::application::Interaction;
 use serenity::model::id::InteractionId;
 use tokio::time::timeout;
+use upward_desk::identity::Identity;
 use upward_engine::error::Error;
 
+use super::form::Form;
 use super::receive::{Came, Said, came};
 use super::render::{self, Message};
 use super::route::{Place, Route};
@@ -34,9 +37,10 @@ impl Discord {
         };
         match what {
             Came::Said(said) => self.take(talk, id, *said, at).await,
-            Came::Asks(form) => {
-                self.acknowledge(talk, (id, token), &form.opened(), at)
-                    .await
+            Came::Asks(person, form) => {
+                let stands = stands(talk, &person, &form).await;
+                let opened = form.opened(stands.as_deref());
+                self.acknowledge(talk, (id, token), &opened, at).await;
             }
             Came::Types(typed) => {
                 let choices = offer::answer(talk, &typed).await;
@@ -103,6 +107,22 @@ impl Discord {
                 tracing::warn!(code, "an interaction could not be acknowledged");
                 talk.figures().failed("acknowledge", &code);
             }
+        }
+    }
+}
+
+/// Returns what stands where a form asks for words; nothing, where it cannot be had in time.
+async fn stands(talk: &Talk, person: &Identity, form: &Form) -> Option<String> {
+    let stands = talk.stands(person, &form.token, Timestamp::now());
+    match timeout(CEILING, stands).await {
+        Ok(Ok(stands)) => stands,
+        Ok(Err(error)) => {
+            talk.figures().failed("form", &error.code);
+            None
+        }
+        Err(_) => {
+            talk.figures().failed("form", "late");
+            None
         }
     }
 }

@@ -13,6 +13,8 @@ pub const EMBEDS: usize = 2;
 pub const ROWS: usize = 5;
 /// Buttons in a row.
 pub const ROW: usize = 5;
+/// Options of a menu.
+pub const OPTIONS: usize = 25;
 /// What stands on a button.
 pub const LABEL: usize = 80;
 /// The name of a button.
@@ -29,7 +31,7 @@ pub const INPUT: usize = 4000;
 pub const DESCRIPTION: usize = 100;
 /// What is offered while somebody types.
 pub const CHOICES: usize = 25;
-/// A choice's name or value.
+/// A choice's name or value, and an option's.
 pub const CHOICE: usize = 100;
 /// A file in a direct message, in bytes.
 pub const FILE: u64 = 10 << 20;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 use serenity::model::application::{
-    ActionRowComponent, ButtonKind, CommandInteraction, ComponentInteraction, Interaction,
-    ModalInteraction, ResolvedValue,
+    ActionRowComponent, ButtonKind, CommandInteraction, ComponentInteraction,
+    ComponentInteractionDataKind, Interaction, ModalInteraction, ResolvedValue,
 };
 use serenity::model::id::InteractionId;
 use upward_desk::identity::Identity;
@@ -17,8 +17,8 @@ use crate::talk::Envelope;
 pub enum Came {
     /// Something for the dialogue.
     Said(Box<Said>),
-    /// A button that asks for words.
-    Asks(Form),
+    /// A button that asks for words, and who pressed it.
+    Asks(Identity, Form),
     /// Somebody types into a field that offers what it takes.
     Types(Typed),
 }
@@ -89,9 +89,13 @@ fn commanded(from: &CommandInteraction) -> Said {
 }
 
 fn pressed(from: &ComponentInteraction) -> Option<Came> {
-    let id = &from.data.custom_id;
+    let id = match &from.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => values.first(),
+        _ => None,
+    };
+    let id = id.unwrap_or(&from.data.custom_id);
     if let Some(form) = form::asked(id, || label(from).unwrap_or_default()) {
-        return Some(Came::Asks(form));
+        return Some(Came::Asks(Identity::Discord(from.user.id.get()), form));
     }
     let route = Route {
         application: from.application_id,

@@ -5,7 +5,7 @@ mod markdown;
 
 use serde_json::{Value, json};
 
-pub use buttons::Pressable;
+pub use buttons::{Pressable, Row};
 use markdown::{markdown, measure};
 
 use super::limit::{CONTENT, EMBED, EMBEDS};
@@ -21,8 +21,8 @@ pub struct Message {
     pub content: String,
     /// Text that is too long for it, in Markdown.
     pub embeds: Vec<String>,
-    /// Its buttons.
-    pub rows: Vec<Vec<Pressable>>,
+    /// Its buttons and menus.
+    pub rows: Vec<Row>,
     /// Its file.
     pub file: Option<Enclosure>,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::render::{Message, messages};
+use super::render::{Message, Pressable, Row, messages};
 use crate::dialogue::Weight;
 use crate::talk::Parcel;
 
@@ -27,12 +27,25 @@ fn one(message: &Message) -> String {
         let _ = writeln!(text, "[{}, {} bytes]", file.name, file.bytes.len());
     }
     for row in &message.rows {
-        let buttons = row.iter().map(|button| match button.weight {
-            Weight::Plain => format!("[{}]", button.label),
-            Weight::Main => format!("[*{}*]", button.label),
-            Weight::Grave => format!("[!{}!]", button.label),
-        });
-        let _ = writeln!(text, "  {}", buttons.collect::<Vec<_>>().join(" "));
+        let _ = match row {
+            Row::Buttons(buttons) => writeln!(text, "  {}", joined(buttons, button, " ")),
+            Row::Menu(options) => {
+                let options = joined(options, |option| option.label.clone(), " | ");
+                writeln!(text, "  [v {options}]")
+            }
+        };
     }
     text
+}
+
+fn button(button: &Pressable) -> String {
+    match button.weight {
+        Weight::Plain => format!("[{}]", button.label),
+        Weight::Main => format!("[*{}*]", button.label),
+        Weight::Grave => format!("[!{}!]", button.label),
+    }
+}
+
+fn joined(row: &[Pressable], one: fn(&Pressable) -> String, between: &str) -> String {
+    row.iter().map(one).collect::<Vec<_>>().join(between)
 }

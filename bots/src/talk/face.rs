@@ -73,6 +73,8 @@ pub struct Button {
     pub weight: Weight,
     /// Whether it begins a new row.
     pub below: bool,
+    /// Whether it is one of a list of like things, which a platform may show as a menu.
+    pub listed: bool,
 }
 
 /// A file with its bytes.

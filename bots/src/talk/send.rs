@@ -205,6 +205,7 @@ impl Talk {
                 .map(|asks| words.plain(language, asks)),
             weight: choice.weight,
             below: choice.below,
+            listed: choice.listed,
         };
         Parcel {
             id,

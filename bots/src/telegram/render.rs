@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::console::page;
+use crate::dialogue::PAGE;
 use crate::talk::face::Enclosure;
 use crate::talk::{Button, Parcel};
 use crate::words::rich::Run;
@@ -57,7 +58,7 @@ pub fn messages(parcel: &Parcel) -> Vec<Message> {
         });
     }
     messages.extend(texts.map(|text| message(&text)));
-    let rows = rows(&page(&parcel.buttons, parcel.page));
+    let rows = rows(&page(&parcel.buttons, parcel.page, PAGE));
     if messages.is_empty() && !rows.is_empty() {
         messages.push(message(&Rich::plain(NOTHING)));
     }

@@ -120,6 +120,7 @@ fn button(label: &str) -> Button {
         writes: None,
         weight: Weight::Plain,
         below: false,
+        listed: false,
     }
 }
 

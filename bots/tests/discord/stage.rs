@@ -114,6 +114,7 @@ pub fn button(number: usize, label: &str, writes: Option<&str>) -> Button {
         writes: writes.map(str::to_owned),
         weight: Weight::Plain,
         below: false,
+        listed: false,
     }
 }
 

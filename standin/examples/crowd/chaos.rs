@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     io,
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use futures_util::future::join_all;
@@ -22,6 +22,7 @@ use crate::{
     flow::{self, Got, Round},
     judge,
     load::SECOND,
+    repeats::Unheard,
     table::{Table, Times, megabytes},
     town::Town,
 };
@@ -76,8 +77,7 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
     meter.watch(town.service.pid());
     faults::begin(&town, common.seed, chaos.rate);
     let mut dice = Dice::new(common.seed);
-    let mut kills = 0_u32;
-    let mut starts = Vec::new();
+    let (mut starts, mut killed_at) = (Vec::new(), Vec::new());
     let mut failures = BTreeMap::new();
     while Instant::now() < until {
         sleep(Duration::from_millis(
@@ -87,7 +87,7 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
         faults::stir(&town, &mut dice);
         failures.extend(town.failures().await);
         town.service.kill()?;
-        kills += 1;
+        killed_at.push(SystemTime::now());
         let killed = Instant::now();
         town.start().await?;
         starts.push(killed.elapsed());
@@ -107,10 +107,18 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
     );
     table.tell(
         "kill -9",
-        format!("{kills}, serving again: {}", Times::of(starts)),
+        format!("{}, serving again: {}", killed_at.len(), Times::of(starts)),
     );
-    let telegram = told(&mut table, "Telegram", &telegram);
-    let discord = told(&mut table, "Discord", &discord);
+    let unheard = Unheard {
+        lost: town.telegram.lost(),
+        kills: killed_at.clone(),
+    };
+    let telegram = told(&mut table, "Telegram", &telegram, &unheard);
+    let unheard = Unheard {
+        lost: town.discord.lost(),
+        kills: killed_at,
+    };
+    let discord = told(&mut table, "Discord", &discord, &unheard);
     table.tell("time in all", format!("{:.0} s", took.as_secs_f64()));
     table.tell("memory (summed PSS, peak)", megabytes(meter.peak().memory));
     let got = telegram.into_iter().chain(discord).collect();
@@ -130,12 +138,12 @@ pub async fn run(common: &Common, chaos: &Chaos) -> io::Result<Table> {
 }
 
 /// Tells how the rounds of a platform ended, and returns what its people got.
-fn told(table: &mut Table, platform: &str, stories: &[Story]) -> Vec<Got> {
+fn told(table: &mut Table, platform: &str, stories: &[Story], unheard: &Unheard) -> Vec<Got> {
     let rounds = || stories.iter().flat_map(|story| &story.rounds);
     let answered = rounds()
         .filter(|round| matches!(round, Round::Answered { .. }))
         .count();
-    let unheard = rounds().filter(|round| **round == Round::Unheard).count();
+    let refused = rounds().filter(|round| **round == Round::Unheard).count();
     let lost = rounds().filter(|round| **round == Round::Lost).count();
     table.demand(
         format!("{platform}: accepted and answered"),
@@ -144,12 +152,18 @@ fn told(table: &mut Table, platform: &str, stories: &[Story]) -> Vec<Got> {
     );
     table.tell(
         format!("{platform}: not accepted, and said so"),
-        unheard.to_string(),
+        refused.to_string(),
     );
     let documents: usize = stories.iter().map(|story| story.got.documents.len()).sum();
-    table.tell(
+    let more = documents.saturating_sub(answered);
+    let excused: usize = stories
+        .iter()
+        .map(|story| unheard.excuses(&story.got))
+        .sum();
+    table.demand(
         format!("{platform}: sent more than once"),
-        documents.saturating_sub(answered).to_string(),
+        format!("{more}, the receipt of {excused} was lost"),
+        more <= excused,
     );
     let times = rounds().filter_map(|round| match round {
         Round::Answered { after, .. } => Some(*after),

@@ -1,6 +1,6 @@
 //! One person's way from a posting to a tailored resume.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use upward_standin::{
@@ -14,8 +14,8 @@ use upward_standin::{
 pub struct Got {
     /// Who.
     pub who: Somebody,
-    /// The documents, each as often as it came.
-    pub documents: Vec<Bytes>,
+    /// The documents, each as often as it came, and when.
+    pub documents: Vec<(Bytes, SystemTime)>,
     /// What the messages say, and the names of the files.
     pub texts: Vec<String>,
 }
@@ -109,9 +109,12 @@ pub async fn in_discord(
 pub fn got_in_telegram(who: Somebody, person: &telegram::Person) -> Got {
     let chat = person.chat();
     let names = chat.documents().map(|file| file.name.clone());
+    let sent = chat
+        .replies()
+        .filter_map(|message| Some((message.document.as_ref()?.bytes()?, message.sent)));
     Got {
         who,
-        documents: chat.documents().filter_map(|file| file.bytes()).collect(),
+        documents: sent.collect(),
         texts: chat
             .replies()
             .map(|message| message.text.clone())
@@ -128,11 +131,13 @@ pub fn got_in_discord(who: Somebody, person: &discord::Person, acts: &[Acted]) -
         .iter()
         .flat_map(|message| &message.files)
         .map(|file| file.name.clone());
+    let sent = messages.iter().flat_map(|message| {
+        documents(std::slice::from_ref(message))
+            .map(|file| (file.bytes.clone(), message.sent.into()))
+    });
     Got {
         who,
-        documents: documents(&messages)
-            .map(|file| file.bytes.clone())
-            .collect(),
+        documents: sent.collect(),
         texts: messages
             .iter()
             .map(discord::Message::text)

@@ -63,7 +63,7 @@ fn note(judged: &mut Judged, ended: Ended) {
 
 fn faults(got: &Got, needed: &[Kind]) -> Vec<String> {
     let mut faults = got.who.faults(&got.texts.join("\n"), &[]);
-    for document in &got.documents {
+    for (document, _) in &got.documents {
         match pdf_extract::extract_text_from_mem(document) {
             Ok(text) => {
                 faults.extend(got.who.faults(&text, &[]));

@@ -1,6 +1,6 @@
 //! What the bot called, and what was refused.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, time::SystemTime};
 
 /// The calls so far.
 #[derive(Debug, Default)]
@@ -8,6 +8,8 @@ pub struct Calls {
     counted: HashMap<String, u64>,
     /// Route, status and code of each refused call, with what was wrong in the form.
     pub refused: Vec<String>,
+    /// When the answer to a call that took effect was lost by a fault.
+    pub lost: Vec<SystemTime>,
 }
 
 impl Calls {

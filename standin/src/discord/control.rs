@@ -1,6 +1,6 @@
 //! What a test waits for, and what it lets go wrong.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use tokio::time::timeout;
 
@@ -72,6 +72,12 @@ impl Discord {
     #[must_use]
     pub fn calls(&self, route: &str) -> u64 {
         self.world.state().calls.of(route)
+    }
+
+    /// Returns when answers to calls that took effect were lost by a fault.
+    #[must_use]
+    pub fn lost(&self) -> Vec<SystemTime> {
+        self.world.state().calls.lost.clone()
     }
 
     /// Returns every call that was refused for a fault of the bot's own, with the route, the status and the code.

@@ -39,7 +39,8 @@ pub struct Message {
     pub edits: u32,
     /// The interaction that it answers.
     pub(crate) interaction: Option<u64>,
-    pub(crate) sent: Timestamp,
+    /// When it was sent.
+    pub sent: Timestamp,
     pub(crate) edited: Option<Timestamp>,
     pub(crate) nonce: Option<String>,
 }

@@ -5,7 +5,7 @@ mod cdn;
 mod channels;
 mod interactions;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
 
 use axum::{
     Extension, Router,
@@ -148,6 +148,7 @@ async fn failing(
         }
         Some(Fault::CutAfter) => {
             let response = next.run(request).await;
+            world.state().calls.lost.push(SystemTime::now());
             line.cut();
             return response;
         }

@@ -73,6 +73,8 @@ pub(crate) struct State {
     pub(crate) calls: Calls,
     pub(crate) rates: Rates,
     pub(crate) faults: Faults,
+    /// When the answer to a call that took effect was lost by a fault.
+    pub(crate) lost: Vec<SystemTime>,
     passed: Duration,
     last_message: i64,
 }
@@ -91,6 +93,7 @@ impl State {
             calls: Calls::default(),
             rates: Rates::default(),
             faults: Faults::default(),
+            lost: Vec::new(),
             passed: Duration::ZERO,
             last_message: 0,
         }

@@ -84,7 +84,12 @@ async fn call(hub: &Arc<Hub>, line: &Line, name: &str, request: Request) -> Resp
         .map_or(Outcome::Done, |refusal| Outcome::Refused(refusal.clone()));
     record(hub, name, params, outcome);
     match fault {
-        Some(How::CutAfter) => return cut(line),
+        Some(How::CutAfter) => {
+            let mut state = hub.lock();
+            let now = state.now();
+            state.lost.push(now);
+            return cut(line);
+        }
         Some(How::Late(time)) => tokio::time::sleep(time).await,
         _ => {}
     }

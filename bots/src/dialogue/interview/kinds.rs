@@ -107,7 +107,7 @@ fn with_begun(
                 },
             };
             let label = say("button-interview-continue").text("ask", brief(ask, 16));
-            turn.choice(label, pick).below()
+            turn.choice(label, pick).below().listed()
         })
         .collect();
     reply

@@ -28,7 +28,7 @@ pub fn offer(turn: &mut Turn<'_>) {
             for kept in &page.items {
                 let label = say("line").text("text", label(kept, &page.items));
                 let choice = turn.choice(label, Pick::Choose(kept.id));
-                reply = reply.choice(choice.below());
+                reply = reply.choice(choice.below().listed());
             }
             let build = turn.choice(say("button-build-resume"), Pick::Build);
             turn.reply(reply.choice(build.below()));

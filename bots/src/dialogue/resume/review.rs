@@ -142,7 +142,8 @@ fn menu(turn: &mut Turn<'_>) {
             let place = value(&draft.content, Part::Entry { list, at, detail });
             let name = if title.is_empty() { place } else { title };
             let label = say(&format!("entry-{}", list.name())).text("name", short(&name));
-            choices.push(act(turn, label, draft.id, Act::Entry(list, at)).below());
+            let entry = act(turn, label, draft.id, Act::Entry(list, at));
+            choices.push(entry.below().listed());
         }
     }
     for list in List::ALL {

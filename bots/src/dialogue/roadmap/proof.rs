@@ -172,7 +172,7 @@ fn choices(turn: &mut Turn<'_>, subject: &Subject, evidence: &[Evidence]) -> Vec
             proven: Proven::of(piece),
         };
         let label = say("button-withdraw").text("name", brief(name, 17));
-        choices.push(turn.choice(label, pick).below());
+        choices.push(turn.choice(label, pick).below().listed());
     }
     choices.push(to_module(turn, subject).below());
     choices

@@ -85,7 +85,7 @@ fn among(turn: &mut Turn<'_>, why: Say, tracks: &[TrackSummary]) -> Reply {
                 Some(_) => Pick::Present(track.id.clone()),
                 None => Pick::Track(track.id.clone()),
             };
-            turn.choice(label, pick).below()
+            turn.choice(label, pick).below().listed()
         })
         .collect();
     Reply::of(why).lines(lines).choices(choices)

@@ -31,7 +31,7 @@ pub fn show(turn: &mut Turn<'_>, track: String) {
                     week: at,
                     from: 0,
                 };
-                let choice = turn.choice(label, Pick::Week(place));
+                let choice = turn.choice(label, Pick::Week(place)).listed();
                 choices.push(if at == present { choice.main() } else { choice });
             }
             let head = say("weeks-head")

@@ -128,10 +128,18 @@ fn a_button_is_a_tap_or_opens_a_form_with_its_label() {
     };
     assert!(matches!(&said.envelope.input, Input::Tap(Token(token)) if token == "0a.1"));
     assert!(!said.route.awaited);
-    let Some(Came::Asks(form)) = pressed("0a.1?Paste the job") else {
+    let Some(Came::Asks(Identity::Discord(7), form)) = pressed("0a.1?Paste the job") else {
         panic!("no form");
     };
-    assert_eq!(form.opened()["data"]["title"], "Paste it");
+    assert_eq!(form.opened(None)["data"]["title"], "Paste it");
+}
+
+#[test]
+fn what_is_chosen_from_a_menu_is_a_tap() {
+    let data = json!({"custom_id": "menu-0", "component_type": 3, "values": ["0a.7"]});
+    let said = said(&interaction(3, data, Some(message("0a.1", "x"))));
+    assert!(matches!(&said.envelope.input, Input::Tap(Token(token)) if token == "0a.7"));
+    assert!(!said.route.awaited);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::*;
 use crate::dialogue::{PAGE, Spot, Token, Weight};
 use crate::discord::form;
-use crate::discord::limit::{ID, LABEL, ROW, ROWS, units};
+use crate::discord::limit::{CHOICE, ID, LABEL, OPTIONS, ROW, ROWS, units};
 use crate::discord::shown;
 use crate::talk::Button;
 use crate::words::{Language, Style};
@@ -41,20 +41,28 @@ fn button(number: usize, label: &str) -> Button {
         writes: None,
         weight: Weight::Plain,
         below: false,
+        listed: false,
     }
 }
 
 fn buttons() -> impl Strategy<Value = Vec<Button>> {
     let weight = prop_oneof![Just(Weight::Plain), Just(Weight::Main), Just(Weight::Grave)];
     let asks = prop::option::of("(\\PC|[ \n?]){0,150}");
-    let one = ("(\\PC|[ \n]|👩🏽‍🔬){0,120}", asks, weight, any::<bool>());
+    let one = (
+        "(\\PC|[ \n]|👩🏽‍🔬){0,120}",
+        asks,
+        weight,
+        any::<bool>(),
+        prop::bool::weighted(0.8),
+    );
     prop::collection::vec(one, 0..50).prop_map(|buttons| {
         let numbered = buttons.into_iter().enumerate();
         numbered
-            .map(|(number, (label, writes, weight, below))| Button {
+            .map(|(number, (label, writes, weight, below, listed))| Button {
                 writes,
                 weight,
                 below,
+                listed,
                 ..button(number, &label)
             })
             .collect()
@@ -76,6 +84,12 @@ fn text() -> impl Strategy<Value = Rich> {
         }
         rich
     })
+}
+
+fn pressables(row: &Row) -> &[Pressable] {
+    match row {
+        Row::Buttons(pressables) | Row::Menu(pressables) => pressables,
+    }
 }
 
 /// Returns what Markdown says, without its escapes and marks.
@@ -115,11 +129,16 @@ proptest! {
             prop_assert!(message.rows.len() <= ROWS);
             let mut known = HashSet::new();
             for row in &message.rows {
-                prop_assert!((1..=ROW).contains(&row.len()));
-                for pressable in row {
+                let (pressables, most, longest) = match row {
+                    Row::Buttons(buttons) => (buttons, ROW, LABEL),
+                    Row::Menu(options) => (options, OPTIONS, CHOICE),
+                };
+                prop_assert!((1..=most).contains(&pressables.len()));
+                for pressable in pressables {
                     prop_assert!((1..=ID).contains(&units(&pressable.id)) && known.insert(&pressable.id));
-                    prop_assert!((1..=LABEL).contains(&units(&pressable.label)));
-                    let opened = form::asked(&pressable.id, || pressable.label.clone()).map(|form| form.opened());
+                    prop_assert!((1..=longest).contains(&units(&pressable.label)));
+                    prop_assert!(matches!(row, Row::Buttons(_)) || form::asked(&pressable.id, String::new).is_none());
+                    let opened = form::asked(&pressable.id, || pressable.label.clone()).map(|form| form.opened(None));
                     if let Some(opened) = opened {
                         let length = |path: &str| units(opened.pointer(path).and_then(Value::as_str).unwrap_or_default());
                         prop_assert!((1..=45).contains(&length("/data/title")));
@@ -136,7 +155,7 @@ proptest! {
         let (last, before) = messages.split_last().unwrap();
         prop_assert!(before.iter().all(|message| message.rows.is_empty() && message.file.is_none()));
         prop_assert_eq!(last.file.is_some(), parcel.file.is_some());
-        let pressable: usize = last.rows.iter().map(Vec::len).sum();
+        let pressable: usize = last.rows.iter().map(|row| pressables(row).len()).sum();
         let shown = parcel.buttons.len().min(PAGE);
         prop_assert!(parcel.page > 0 || pressable >= shown);
         if !parcel.text.is_blank() {
@@ -175,6 +194,34 @@ fn pages_turn_in_a_row_of_their_own() {
 }
 
 #[test]
+fn a_long_list_is_a_menu() {
+    let listed = |number: usize| Button {
+        listed: true,
+        below: true,
+        ..button(number, &format!("Week {number}"))
+    };
+    let lists = [0..4, 0..5, 0..25, 0..30].map(|numbers| {
+        let mut buttons: Vec<Button> = numbers.map(listed).collect();
+        if buttons.len() == 5 {
+            buttons.push(Button {
+                below: true,
+                ..button(5, "Something else")
+            });
+        }
+        shown(&[parcel(Rich::plain("Which one?"), buttons)])
+    });
+    insta::assert_snapshot!("menus", lists.join("---\n"));
+    let buttons = (0..5).map(listed).collect();
+    let message = &messages(&parcel(Rich::plain("Which?"), buttons))[0];
+    let menu = &message.json()["components"][0]["components"][0];
+    assert_eq!(
+        (&menu["type"], &menu["custom_id"]),
+        (&3.into(), &"menu-0".into())
+    );
+    assert_eq!(menu["options"][4]["value"], "0123456789abcdef.4");
+}
+
+#[test]
 fn what_replaces_a_message_takes_away_what_it_does_not_have() {
     let message = &messages(&parcel(Rich::plain("Done."), Vec::new()))[0];
     let expected = serde_json::json!({
@@ -196,12 +243,17 @@ fn a_button_that_asks_opens_a_form() {
     let rows = messages(&parcel(Rich::plain("?"), vec![asking]))[0]
         .rows
         .clone();
-    let pressed = &rows[0][0];
+    let pressed = &pressables(&rows[0])[0];
     let form = form::asked(&pressed.id, || pressed.label.clone()).unwrap();
-    let opened = form.opened();
+    let opened = form.opened(Some("What was written before"));
     assert_eq!(opened["data"]["custom_id"], "0123456789abcdef.3");
     assert_eq!(opened["data"]["title"], "Paste the job");
     let input = &opened["data"]["components"][0]["components"][0];
     assert_eq!(input["label"], "Paste the job description, or a link to it");
+    assert_eq!(input["value"], "What was written before");
+    let too_long = "x".repeat(4001);
+    let opened = form.opened(Some(&too_long));
+    let input = &opened["data"]["components"][0]["components"][0];
+    assert_eq!(input["value"], "");
     assert!(form::asked("0123456789abcdef.3", String::new).is_none());
 }

@@ -32,6 +32,7 @@ fn button(label: &str, below: bool) -> Button {
         writes: None,
         weight: Weight::Plain,
         below,
+        listed: false,
     }
 }
 
