@@ -1,11 +1,13 @@
 //! The ATS report: parse health and match, every point with its evidence.
 
+mod advice;
 mod change;
 mod health;
 mod locate;
 pub(crate) mod matching;
 mod part;
 mod tenths;
+mod topic;
 pub(crate) mod weights;
 pub(crate) mod words;
 
@@ -18,10 +20,12 @@ use crate::resume::Resume;
 use crate::skills::Lexicon;
 use crate::text::{Span, Text};
 
+pub use advice::{Advice, Room};
 pub use change::Change;
 use locate::Locator;
 use matching::Case;
 use part::unjudged;
+pub use topic::Topic;
 
 /// Version of the formula; it changes whenever the same input may score differently.
 pub const VERSION: &str = "2";
@@ -92,6 +96,9 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The term or rule that it is about.
     pub term: String,
+    /// What that is, for faces of other languages, where it is not just the posting's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<Topic>,
     /// Id of the skill in the table.
     pub skill: Option<String>,
     /// Whether the posting requires it.
@@ -102,8 +109,11 @@ pub struct Finding {
     pub resume: Vec<Evidence>,
     /// What following `fix` adds to the part's score.
     pub gain: Option<Tenths>,
-    /// What to do.
+    /// What to do, in English.
     pub fix: Option<String>,
+    /// The same, for faces of other languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<Advice>,
 }
 
 /// What a finding says.
@@ -150,6 +160,9 @@ pub struct Evidence {
 pub struct Gap {
     /// The term.
     pub term: String,
+    /// What that is, for faces of other languages, where it is not just the posting's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<Topic>,
     /// Id of the skill in the table.
     pub skill: Option<String>,
     /// Whether the posting requires it.
@@ -167,8 +180,11 @@ pub struct Gap {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
-    /// What to do, and where.
+    /// What to do, and where, in English.
     pub text: String,
+    /// The same, for faces of other languages; none in reports that were kept before there was such a thing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<Advice>,
     /// What it adds: the difference of two computed totals.
     pub gain: Tenths,
     /// Which part gains: `parseHealth` or `match`.

@@ -6,6 +6,7 @@ mod drop;
 mod order;
 mod respell;
 mod select;
+mod why;
 mod worth;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ use crate::posting::Posting;
 use crate::resume::Resume;
 use crate::skills::Lexicon;
 
+pub use why::{Answers, Spelling, Wanted, Why};
 use worth::Worth;
 
 /// A proposed tailoring.
@@ -39,8 +41,11 @@ pub struct Edit {
     pub original: String,
     /// The text after; empty for what is dropped.
     pub proposed: String,
-    /// Why.
+    /// Why, in English.
     pub reason: String,
+    /// The same, for faces of other languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Why>,
     /// The fields that hold the proposal's facts.
     pub sources: Vec<String>,
     /// Whether it is applied.
@@ -63,13 +68,14 @@ pub enum EditKind {
 
 impl Edit {
     /// Returns an accepted edit.
-    fn new(kind: EditKind, path: String, original: String, reason: String) -> Self {
+    fn new(kind: EditKind, path: String, original: String, why: Why) -> Self {
         Self {
             path,
             kind,
             original,
             proposed: String::new(),
-            reason,
+            reason: why.to_string(),
+            why: Some(why),
             sources: Vec::new(),
             accepted: true,
         }

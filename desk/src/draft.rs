@@ -13,7 +13,7 @@ use std::num::NonZeroU8;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use upward_engine::guard::Rejected;
-use upward_engine::tailor::{Edit as EngineEdit, EditKind as EngineKind};
+use upward_engine::tailor::{Edit as EngineEdit, EditKind as EngineKind, Why};
 use upward_store::{Entity, Index};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -101,8 +101,11 @@ pub struct Edit {
     pub original: String,
     /// The text after; empty for what is dropped.
     pub proposed: String,
-    /// Why.
+    /// Why, in English.
     pub reason: String,
+    /// The same, for faces of other languages; none in drafts that were kept before there was such a thing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Why>,
     /// The fields that hold the proposal's facts.
     pub sources: Vec<String>,
 }
@@ -243,6 +246,7 @@ impl From<&Edit> for EngineEdit {
             original: edit.original.clone(),
             proposed: edit.proposed.clone(),
             reason: edit.reason.clone(),
+            why: edit.why.clone(),
             sources: edit.sources.clone(),
             accepted: edit.decision == Decision::Accepted,
         }

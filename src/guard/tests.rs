@@ -136,6 +136,7 @@ fn edits_that_fail_are_put_aside_and_told() {
         original: "Helped build the shop".into(),
         proposed: proposed.into(),
         reason: String::new(),
+        why: None,
         sources: vec!["work[0].highlights[0]".into()],
         accepted: true,
     };

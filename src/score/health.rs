@@ -17,7 +17,7 @@ use crate::text::Text;
 use super::locate::Locator;
 use super::part::{Judged, Reached, part, points, unjudged};
 use super::tenths::Share;
-use super::{Change, Evidence, Finding, FindingKind, Fix, Part, Tenths, weights};
+use super::{Advice, Change, Evidence, Finding, FindingKind, Fix, Part, Tenths, weights};
 use facts::Facts;
 
 /// Something to mend, and the facts as they would be then.
@@ -25,7 +25,7 @@ struct Mend {
     /// The rule, in kebab case.
     rule: &'static str,
     /// What to do.
-    fix: String,
+    advice: Advice,
     /// The document once it is done.
     mended: Facts,
     /// Where in the resume.
@@ -109,7 +109,8 @@ pub(super) fn health(text: &Text, parsed: &Parsed, locator: &Locator) -> (Part, 
             let gain = (gain > Tenths(0)).then_some(gain);
             if let Some(gain) = gain {
                 fixes.push(Fix {
-                    text: mend.fix.clone(),
+                    text: mend.advice.to_string(),
+                    advice: Some(mend.advice.clone()),
                     gain,
                     part: "parseHealth".to_owned(),
                     path: mend.path,
@@ -119,12 +120,14 @@ pub(super) fn health(text: &Text, parsed: &Parsed, locator: &Locator) -> (Part, 
             findings.push(Finding {
                 kind: FindingKind::Advice,
                 term: mend.rule.to_owned(),
+                topic: None,
                 skill: None,
                 required: false,
                 posting: None,
                 resume: mend.place.into_iter().collect(),
                 gain,
-                fix: Some(mend.fix),
+                fix: Some(mend.advice.to_string()),
+                advice: Some(mend.advice),
             });
         }
         judged.push(Judged {

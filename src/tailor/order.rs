@@ -6,6 +6,7 @@ use crate::resume::Resume;
 use crate::score::matching::fields::Place;
 
 use super::describe::Describe;
+use super::why::Why;
 use super::worth::Worth;
 use super::{Edit, EditKind};
 
@@ -91,7 +92,9 @@ impl Orders<'_, '_> {
             EditKind::Order,
             list.to_owned(),
             text(&mut (0..items.len())),
-            format!("puts first what {}", self.worth.answers(&raised)),
+            Why::First {
+                answers: self.worth.answers(&raised),
+            },
         );
         edit.proposed = text(&mut order.iter().copied());
         edit.sources = order

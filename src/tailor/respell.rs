@@ -11,7 +11,7 @@ use crate::resume::wording::wording;
 use crate::skills::spelling::is_same_name;
 use crate::skills::{Lexicon, Mention};
 
-use super::{Edit, EditKind};
+use super::{Edit, EditKind, Spelling, Why};
 
 /// Returns an edit for each text that names a skill in another spelling than the posting.
 pub(super) fn respellings(resume: &Resume, posting: &Posting, lexicon: &Lexicon) -> Vec<Edit> {
@@ -58,7 +58,7 @@ fn respelt(
         own.any(|(_, own)| plain(own) == plain(spelling))
     };
     let mut proposed = String::new();
-    let mut told = Vec::new();
+    let mut told: Vec<Spelling> = Vec::new();
     let mut end = 0;
     for (Mention { skill, span }, own) in &named {
         let spellings = asked.get(skill).map_or(&[][..], Vec::as_slice);
@@ -71,15 +71,18 @@ fn respelt(
         proposed.push_str(&words(text, end, span.start));
         proposed.push_str(spelling);
         end = span.end;
-        told.push(format!("'{spelling}' for '{own}'"));
+        told.push(Spelling {
+            posting: spelling.clone(),
+            own: own.clone(),
+        });
     }
     if told.is_empty() {
         return None;
     }
     proposed.push_str(&words(text, end, usize::MAX));
     told.dedup();
-    let reason = format!("the posting writes {}", told.join(", "));
-    let mut edit = Edit::new(EditKind::Rewrite, path.clone(), text.to_owned(), reason);
+    let why = Why::Spelling { spellings: told };
+    let mut edit = Edit::new(EditKind::Rewrite, path.clone(), text.to_owned(), why);
     edit.proposed = proposed;
     edit.sources = vec![path];
     Some(edit)

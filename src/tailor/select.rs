@@ -7,7 +7,7 @@ use crate::score::matching::title::held;
 use crate::score::{Tenths, fit};
 use crate::skills::Lexicon;
 
-use super::{Edit, EditKind};
+use super::{Edit, EditKind, Why};
 
 /// Returns an edit for the headline and one for the summary, each where another one scores more.
 ///
@@ -44,20 +44,21 @@ pub(super) fn selects(
         score(&|trial| text.clone_into(&mut trial.basics.summary))
     });
     let basics = &resume.basics;
+    let headline: fn(Tenths) -> Why = |gain| Why::Headline { gain };
+    let summed: fn(Tenths) -> Why = |gain| Why::Summary { gain };
     [
-        (
-            "basics.label",
-            &basics.label,
-            label,
-            "headlines and the titles you have held",
-        ),
-        ("basics.summary", &basics.summary, summary, "summaries"),
+        ("basics.label", &basics.label, label, headline),
+        ("basics.summary", &basics.summary, summary, summed),
     ]
     .into_iter()
-    .filter_map(|(path, original, best, among)| {
+    .filter_map(|(path, original, best, why)| {
         let (gain, source, text) = best?;
-        let reason = format!("of your {among}, this one answers the posting best: +{gain}");
-        let mut edit = Edit::new(EditKind::Select, path.to_owned(), original.clone(), reason);
+        let mut edit = Edit::new(
+            EditKind::Select,
+            path.to_owned(),
+            original.clone(),
+            why(gain),
+        );
         edit.proposed = text;
         edit.sources = vec![source];
         Some(edit)

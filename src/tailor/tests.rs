@@ -355,7 +355,7 @@ proptest! {
     ) {
         let edits = paths.into_iter().enumerate().map(|(i, path)| {
             let kind = [EditKind::Order, EditKind::Drop, EditKind::Select, EditKind::Rewrite][i % 4];
-            let mut edit = Edit::new(kind, path, String::new(), String::new());
+            let mut edit = Edit::new(kind, path, String::new(), Why::Idle);
             edit.proposed = "Invented".to_owned();
             edit.sources = sources.clone();
             edit

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Date;
-use crate::posting::{Demand, Posting};
+use crate::posting::Posting;
 use crate::resume::Resume;
 use crate::score::matching::Case;
 use crate::score::matching::demands::Ask;
@@ -12,6 +12,8 @@ use crate::score::matching::fields::Place;
 use crate::score::weights::fit;
 use crate::score::words::Words;
 use crate::skills::Lexicon;
+
+use super::why::{Answers, Wanted};
 
 /// Fewest words of the duties that a text must share before they count.
 const SHARED: usize = 3;
@@ -110,8 +112,8 @@ impl<'a> Worth<'a> {
         targets + words * self.word
     }
 
-    /// Says what these fields answer, the most valuable first, in the posting's words; empty where they answer nothing.
-    pub fn answers(&self, fields: &[usize]) -> String {
+    /// Returns what these fields answer, the most valuable first; none where they answer nothing.
+    pub fn answers(&self, fields: &[usize]) -> Option<Answers> {
         let mut targets: Vec<(u64, usize)> = self
             .shown(fields)
             .into_keys()
@@ -119,27 +121,22 @@ impl<'a> Worth<'a> {
             .filter(|(worth, _)| *worth > 0)
             .collect();
         targets.sort_by_key(|&(worth, target)| (std::cmp::Reverse(worth), target));
-        let named: Vec<String> = targets
+        let skills: Vec<Wanted> = targets
             .into_iter()
             .take(NAMED)
             .filter_map(|(_, target)| {
                 let target = self.case.demands.targets.get(target)?;
-                let kind = match target.term.kind {
-                    Demand::Must => "must",
-                    Demand::Nice => "nice",
-                    Demand::Other => "named",
-                };
-                Some(format!("'{}' ({kind})", target.name()))
+                Some(Wanted {
+                    name: target.name(),
+                    demand: target.term.kind,
+                })
             })
             .collect();
-        if !named.is_empty() {
-            return format!("answers {}", named.join(", "));
+        if !skills.is_empty() {
+            return Some(Answers::Skills { skills });
         }
-        let shared = self.duty_words(fields);
-        if shared.len() < SHARED {
-            return String::new();
-        }
-        format!("shares {} with the duties", shared.join(", "))
+        let words = self.duty_words(fields);
+        (words.len() >= SHARED).then_some(Answers::Duties { words })
     }
 
     /// Returns the first words in these fields that the duties hold too, as the resume writes them.
@@ -157,7 +154,7 @@ impl<'a> Worth<'a> {
                 stem.is_some_and(|stem| self.case.demands.is_duty(stem) && seen.insert(stem))
             })
             .take(NAMED)
-            .map(|word| format!("'{}'", word.text))
+            .map(|word| word.text.to_owned())
             .collect()
     }
 

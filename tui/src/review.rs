@@ -110,6 +110,7 @@ mod tests {
             original: "Built it".to_owned(),
             proposed: String::new(),
             reason: "answers nothing".to_owned(),
+            why: None,
             sources: Vec::new(),
             accepted: true,
         };

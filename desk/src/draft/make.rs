@@ -53,6 +53,7 @@ pub fn keep(
         original: edit.original.clone(),
         proposed: edit.proposed.clone(),
         reason: edit.reason.clone(),
+        why: edit.why.clone(),
         sources: edit.sources.clone(),
     });
     let said = Said {

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Change, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Locator, Mend, Reached, Share};
 
 /// A third each for name, e-mail and phone.
 pub(super) fn share(facts: &Facts) -> Reached {
@@ -14,19 +14,15 @@ pub(super) fn share(facts: &Facts) -> Reached {
 }
 
 pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
-    let place = if facts.margin_lines > 0 {
-        "in the body of the first page, not in the page's header or footer"
-    } else {
-        "at the top of the first page"
-    };
+    let margins = facts.margin_lines > 0;
     let mut mends = Vec::new();
-    let mut missing = |known: bool, rule: &'static str, what: &str, set: fn(&mut Facts)| {
+    let mut missing = |known: bool, rule: &'static str, advice: Advice, set: fn(&mut Facts)| {
         if !known {
             let mut mended = facts.clone();
             set(&mut mended);
             mends.push(Mend {
                 rule,
-                fix: format!("Write {what} as plain text {place}; none was found."),
+                advice,
                 mended,
                 place: None,
                 path: format!("basics.{rule}"),
@@ -34,11 +30,13 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
             });
         }
     };
-    missing(facts.name, "name", "your name", |facts| facts.name = true);
-    missing(facts.email, "email", "your e-mail address", |facts| {
+    missing(facts.name, "name", Advice::NoName { margins }, |facts| {
+        facts.name = true
+    });
+    missing(facts.email, "email", Advice::NoEmail { margins }, |facts| {
         facts.email = true
     });
-    missing(facts.phone, "phone", "your phone number", |facts| {
+    missing(facts.phone, "phone", Advice::NoPhone { margins }, |facts| {
         facts.phone = true
     });
     mends

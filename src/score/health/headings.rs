@@ -3,10 +3,10 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Change, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Locator, Mend, Reached, Share};
 
-/// What each of [`Facts::essentials`] is usually called.
-const ESSENTIALS: [&str; 3] = ["Experience", "Education", "Skills"];
+/// What to do where one of [`Facts::essentials`] is missing.
+const ESSENTIALS: [Advice; 3] = [Advice::NoExperience, Advice::NoEducation, Advice::NoSkills];
 
 /// The share of experience, education and skills that was found, times the share of headings that is known.
 pub(super) fn share(facts: &Facts) -> Reached {
@@ -34,10 +34,9 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             let path = format!("meta.upward.sections[{i}].title");
             Mend {
                 rule: "unknown-heading",
-                fix: format!(
-                    "Software may not know the heading '{}'; use a common one if its content fits there.",
-                    section.title
-                ),
+                advice: Advice::UnknownHeading {
+                    heading: section.title.clone(),
+                },
                 mended,
                 place: Some(locator.field(&path, &section.title)),
                 path,
@@ -45,7 +44,7 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             }
         })
         .collect();
-    for (i, essential) in ESSENTIALS.iter().enumerate() {
+    for (i, advice) in ESSENTIALS.into_iter().enumerate() {
         if facts.essentials.get(i) == Some(&false) {
             let mut mended = facts.clone();
             if let Some(found) = mended.essentials.get_mut(i) {
@@ -54,7 +53,7 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             mended.headings += 1;
             mends.push(Mend {
                 rule: "missing-section",
-                fix: format!("Give what belongs there a section of its own under the heading '{essential}'; none was found."),
+                advice,
                 mended,
                 place: None,
                 path: String::new(),

@@ -3,14 +3,14 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Change, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Locator, Mend, Reached, Share};
 
 /// One hazard: its rule, per cent that it costs, whether it is there, what mends it, and the mended facts.
 struct Hazard {
     rule: &'static str,
     cost: i64,
     there: fn(&Facts) -> bool,
-    fix: &'static str,
+    advice: Advice,
     mend: fn(&mut Facts),
 }
 
@@ -19,35 +19,35 @@ const HAZARDS: [Hazard; 5] = [
         rule: "tables",
         cost: 30,
         there: |facts| facts.tables > 0,
-        fix: "Write what stands in tables as plain lines; many readers mix the cells.",
+        advice: Advice::Tables,
         mend: |facts| facts.tables = 0,
     },
     Hazard {
         rule: "text-boxes",
         cost: 30,
         there: |facts| facts.text_boxes > 0,
-        fix: "Move the text out of text boxes into the body; many readers skip them.",
+        advice: Advice::TextBoxes,
         mend: |facts| facts.text_boxes = 0,
     },
     Hazard {
         rule: "spaced-letters",
         cost: 30,
         there: |facts| facts.spaced,
-        fix: "Write words without spaces between their letters; 'S K I L L S' is not found as 'Skills'.",
+        advice: Advice::SpacedLetters,
         mend: |facts| facts.spaced = false,
     },
     Hazard {
         rule: "margins",
         cost: 20,
         there: |facts| facts.margin_lines > 0,
-        fix: "Move what stands in the page's header or footer into the body; many readers skip it.",
+        advice: Advice::Margins,
         mend: |facts| facts.margin_lines = 0,
     },
     Hazard {
         rule: "images",
         cost: 10,
         there: |facts| facts.images > 0,
-        fix: "Remove images; no text in them is read.",
+        advice: Advice::Images,
         mend: |facts| facts.images = 0,
     },
 ];
@@ -71,7 +71,7 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
             (hazard.mend)(&mut mended);
             Mend {
                 rule: hazard.rule,
-                fix: hazard.fix.to_owned(),
+                advice: hazard.advice.clone(),
                 mended,
                 place: None,
                 path: String::new(),

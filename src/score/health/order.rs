@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Change, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Locator, Mend, Reached, Share};
 
 /// Per cent that drawing in another order than reading costs.
 const REORDERED: i64 = 25;
@@ -25,25 +25,21 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
         reordered: false,
         ..facts.clone()
     };
-    let (rule, fix) = if facts.columns > 1 {
+    let (rule, advice) = if facts.columns > 1 {
         (
             "columns",
-            format!(
-                "Set the document in one column; readers that go line by line mix its {} columns.",
-                facts.columns
-            ),
+            Advice::Columns {
+                columns: facts.columns,
+            },
         )
     } else if facts.reordered {
-        (
-            "drawing-order",
-            "The file stores its text in another order than it shows it; export it again from its source.".to_owned(),
-        )
+        ("drawing-order", Advice::DrawingOrder)
     } else {
         return Vec::new();
     };
     vec![Mend {
         rule,
-        fix,
+        advice,
         mended,
         place: None,
         path: String::new(),

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::{Facts, Role};
-use super::{Change, Evidence, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Evidence, Locator, Mend, Reached, Share};
 
 /// Per cent that it costs when some roles give months and others only years.
 const MIXED: i64 = 10;
@@ -32,14 +32,13 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
             None => (format!("work[{i}]"), "name"),
             Some(unpaid) => (format!("volunteer[{unpaid}]"), "organization"),
         };
-        let missing: Vec<(&str, &str)> = [
-            (role.title, "position", "title"),
-            (role.employer, organisation, "employer"),
-            (role.dates, "startDate", "first and last month"),
+        let missing: Vec<&str> = [
+            (role.title, "position"),
+            (role.employer, organisation),
+            (role.dates, "startDate"),
         ]
         .into_iter()
-        .filter(|(known, ..)| !known)
-        .map(|(_, field, what)| (field, what))
+        .filter_map(|(known, field)| (!known).then_some(field))
         .collect();
         if missing.is_empty() {
             continue;
@@ -53,18 +52,20 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
                 months: role.months,
             };
         }
-        let names: Vec<&str> = missing.iter().map(|(_, what)| *what).collect();
-        let (name, place) = place(parsed, locator, i);
+        let (name, number, place) = place(parsed, locator, i);
         mends.push(Mend {
             rule: "role",
-            fix: format!(
-                "Write the {} of {name} on lines of their own, dates such as 'Mar 2021 - Jun 2023'; they could not be read.",
-                names.join(" and the ")
-            ),
+            advice: Advice::Role {
+                name,
+                number,
+                title: !role.title,
+                employer: !role.employer,
+                dates: !role.dates,
+            },
             mended,
             place,
             path: match missing.as_slice() {
-                [(field, _)] => format!("{entry}.{field}"),
+                [field] => format!("{entry}.{field}"),
                 _ => entry,
             },
             change: if missing.len() == 1 {
@@ -81,7 +82,7 @@ pub(super) fn mends(facts: &Facts, parsed: &Parsed, locator: &Locator) -> Vec<Me
         }
         mends.push(Mend {
             rule: "date-format",
-            fix: "Write all dates of your roles in one format, with months, such as 'Mar 2021 - Jun 2023'.".to_owned(),
+            advice: Advice::DateFormat,
             mended,
             place: None,
             path: String::new(),
@@ -103,15 +104,19 @@ fn mixed(facts: &Facts) -> bool {
         .is_some_and(|first| dated.any(|months| months != first))
 }
 
-/// Returns what to call the role with this index among paid and then unpaid ones, and where it stands.
-fn place(parsed: &Parsed, locator: &Locator, index: usize) -> (String, Option<Evidence>) {
+/// Returns what to call the role with this index among paid and then unpaid ones, its number, and where it stands.
+fn place(
+    parsed: &Parsed,
+    locator: &Locator,
+    index: usize,
+) -> (Option<String>, usize, Option<Evidence>) {
     let resume = &parsed.resume;
     let (section, index, title, employer, organisation) = match resume.work.get(index) {
         Some(role) => ("work", index, &role.position, &role.name, "name"),
         None => {
             let index = index - resume.work.len();
             let Some(role) = resume.volunteer.get(index) else {
-                return (String::new(), None);
+                return (None, index + 1, None);
             };
             (
                 "volunteer",
@@ -126,8 +131,8 @@ fn place(parsed: &Parsed, locator: &Locator, index: usize) -> (String, Option<Ev
     match known.into_iter().find(|(_, text)| !text.is_empty()) {
         Some((field, text)) => {
             let place = locator.field(&format!("{section}[{index}].{field}"), text);
-            (format!("'{text}'"), Some(place))
+            (Some(text.clone()), index + 1, Some(place))
         }
-        None => (format!("role {}", index + 1), None),
+        None => (None, index + 1, None),
     }
 }

@@ -3,7 +3,7 @@
 use crate::parse::Parsed;
 
 use super::facts::Facts;
-use super::{Change, Locator, Mend, Reached, Share};
+use super::{Advice, Change, Locator, Mend, Reached, Share};
 
 /// Per cent that text hidden from people costs: some systems take it for fraud.
 const HIDDEN: i64 = 20;
@@ -23,11 +23,9 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
     if facts.unmapped > 0 {
         mends.push(Mend {
             rule: "unmapped-letters",
-            fix: format!(
-                "{} characters have no meaning to software; write the document again with common fonts, \
-                 from a word processor or by 'upward render'.",
-                facts.unmapped
-            ),
+            advice: Advice::UnmappedLetters {
+                letters: facts.unmapped,
+            },
             mended: Facts {
                 unmapped: 0,
                 ..facts.clone()
@@ -40,8 +38,7 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
     if facts.mostly_images() {
         mends.push(Mend {
             rule: "image-of-text",
-            fix: "The pages are images with hardly any text; export the document as text instead of scanning it."
-                .to_owned(),
+            advice: Advice::ImageOfText,
             mended: Facts {
                 images: 0,
                 ..facts.clone()
@@ -54,9 +51,7 @@ pub(super) fn mends(facts: &Facts, _: &Parsed, _: &Locator) -> Vec<Mend> {
     if facts.hidden > 0 {
         mends.push(Mend {
             rule: "hidden-text",
-            fix: "Remove the text that people cannot see; it is not counted here, and elsewhere it can be taken \
-                  for fraud."
-                .to_owned(),
+            advice: Advice::HiddenText,
             mended: Facts {
                 hidden: 0,
                 ..facts.clone()

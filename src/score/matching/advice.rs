@@ -2,7 +2,7 @@
 
 use crate::resume::Resume;
 use crate::score::weights::credit::SHOWN;
-use crate::score::{Change, Fix, Tenths};
+use crate::score::{Advice, Change, Fix, Room, Tenths};
 
 use super::Case;
 use super::fields::Place;
@@ -16,9 +16,9 @@ pub(super) fn fix(case: &Case<'_>, target: usize, hit: &Hit) -> Option<Fix> {
     if case.standing.credit(target) >= SHOWN {
         return None;
     }
-    let said = format!("'{}'", field.words(hit.span));
+    let shown = field.words(hit.span);
     if let Some(path) = undated(case.resume, field.place) {
-        return date(case, field.place, path, &said);
+        return date(case, field.place, path, shown);
     }
     let words = asked.name();
     let home = if is_language(case, asked.skill) {
@@ -26,14 +26,20 @@ pub(super) fn fix(case: &Case<'_>, target: usize, hit: &Hit) -> Option<Fix> {
     } else {
         Home::of(case, field.place)
     };
-    let told = if hit.implied {
-        format!("{said} only implies '{words}'. If you used {words} itself, name it")
-    } else {
-        format!("{said} is only named. Show it")
-    };
     let gain = gain(case, &home, &words, asked.months > 0)?;
+    let room = home.room;
+    let advice = if hit.implied {
+        Advice::Name {
+            shown,
+            asked: words.clone(),
+            room,
+        }
+    } else {
+        Advice::Show { shown, room }
+    };
     Some(Fix {
-        text: format!("{told} {}.", home.told),
+        text: advice.to_string(),
+        advice: Some(advice),
         gain,
         part: "match".to_owned(),
         path: home.path,
@@ -67,20 +73,21 @@ fn undated(resume: &Resume, place: Place) -> Option<String> {
 }
 
 /// Returns the fix that dates an entry; none where its gain would depend on the date.
-fn date(case: &Case<'_>, place: Place, path: String, said: &str) -> Option<Fix> {
+fn date(case: &Case<'_>, place: Place, path: String, shown: String) -> Option<Fix> {
     let counts_months = place.section != "certificates"
         && case.demands.targets.iter().any(|target| target.months > 0);
     let worked = place.section == "work" && case.posting.years.is_some();
     if counts_months || worked {
         return None;
     }
-    let what = match place.section {
-        "work" | "volunteer" => "role",
-        "projects" => "project",
-        _ => "certificate",
+    let advice = match place.section {
+        "work" | "volunteer" => Advice::UndatedRole { shown },
+        "projects" => Advice::UndatedProject { shown },
+        _ => Advice::UndatedCertificate { shown },
     };
     let mut fix = Fix {
-        text: format!("Date the {what} that shows {said}: undated, it counts less."),
+        text: advice.to_string(),
+        advice: Some(advice),
         gain: Tenths(0),
         part: "match".to_owned(),
         path,
@@ -98,7 +105,7 @@ struct Home {
     /// Where the new item would stand.
     place: Place,
     /// How to speak of it.
-    told: String,
+    room: Room,
     /// Whether the item tells what the person did.
     prose: bool,
     /// Whether it stands in an entry with dates.
@@ -142,22 +149,20 @@ impl Home {
             return Self {
                 path: "projects".to_owned(),
                 place: Place::of("projects", resume.projects.len(), "description"),
-                told: "in a project in which you used it, with its dates".to_owned(),
+                room: Room::Project,
                 prose: true,
                 dated: false,
             };
         };
-        let told = match (own, name(resume, home)) {
-            (_, None) => "in a bullet of the role or project in which you used it".to_owned(),
-            (Some(_), Some(name)) => format!("in a bullet of '{name}'"),
-            (None, Some(name)) => {
-                format!("in a bullet of the role or project in which you used it, '{name}' say")
-            }
+        let room = match (own, name(resume, home).map(str::to_owned)) {
+            (_, None) => Room::Used,
+            (Some(_), Some(name)) => Room::Entry { name },
+            (None, Some(name)) => Room::Such { name },
         };
         Self {
             path: home.to_string(),
             place: home,
-            told,
+            room,
             prose: true,
             dated: true,
         }
@@ -168,7 +173,7 @@ impl Home {
         Self {
             path: "languages".to_owned(),
             place: Place::of("languages", resume.languages.len(), "language"),
-            told: "on a line of its own in a section of languages".to_owned(),
+            room: Room::Languages,
             prose: false,
             dated: false,
         }

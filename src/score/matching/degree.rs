@@ -89,6 +89,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
             FindingKind::Gap
         },
         term: asked.quote.text.clone(),
+        topic: None,
         skill: None,
         required: !asked.optional,
         posting: Some(Citation {
@@ -102,9 +103,11 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         },
         gain: None,
         fix: None,
+        advice: None,
     };
     let gap = Gap {
         term: finding.term.clone(),
+        topic: None,
         skill: None,
         required: finding.required,
         gain: case.gain_if(|shares| shares.degree = FULL),

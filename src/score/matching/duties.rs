@@ -52,6 +52,7 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
             (least > 0).then(|| Finding {
                 kind: best.map_or(FindingKind::Gap, |_| FindingKind::Match),
                 term: duty.text.clone(),
+                topic: None,
                 skill: None,
                 required: false,
                 posting: Some(Citation {
@@ -64,6 +65,7 @@ pub(super) fn findings(case: &Case<'_>, locator: &Locator<'_>) -> Vec<Finding> {
                     .collect(),
                 gain: None,
                 fix: None,
+                advice: None,
             })
         })
         .collect()

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::score::weights::credit::SHOWN;
-use crate::score::{Gap, Tenths};
+use crate::score::{Gap, Tenths, Topic};
 
 use super::Case;
 use super::advice::is_language;
@@ -14,8 +14,8 @@ use super::standing::Standing;
 /// Most skills that a gap names as near.
 const NEAR: usize = 3;
 
-/// Returns the gap of a target that the resume does not show at all; `term` names it with its alternatives.
-pub(super) fn missing(case: &Case<'_>, target: usize, term: String, required: bool) -> Gap {
+/// Returns the gap of a target that the resume does not show at all; `names` are its own and its alternatives'.
+pub(super) fn missing(case: &Case<'_>, target: usize, names: Vec<String>, required: bool) -> Gap {
     let near = near(case, target);
     let asked = case.demands.targets.get(target);
     let hint = if is_language(case, asked.and_then(|asked| asked.skill)) {
@@ -28,8 +28,11 @@ pub(super) fn missing(case: &Case<'_>, target: usize, term: String, required: bo
             near.join(", ")
         )
     };
+    let several = names.len() > 1;
+    let topic = Topic::Either { names };
     Gap {
-        term,
+        term: topic.to_string(),
+        topic: several.then_some(topic),
         skill: skill(case, target),
         required,
         gain: gain(case, target),
@@ -43,8 +46,13 @@ pub(super) fn short(case: &Case<'_>, target: usize, required: bool) -> Option<Ga
     let asked = case.demands.targets.get(target)?;
     let shown = case.standing.months.get(target).copied().unwrap_or(0);
     let gain = gain(case, target);
+    let topic = Topic::SkillYears {
+        years: asked.months / 12,
+        name: asked.name(),
+    };
     (shown < asked.months && gain > Tenths(0)).then(|| Gap {
-        term: format!("{} years of {}", asked.months / 12, asked.name()),
+        term: topic.to_string(),
+        topic: Some(topic),
         skill: skill(case, target),
         required,
         gain,

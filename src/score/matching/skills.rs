@@ -39,6 +39,7 @@ pub(super) fn found(case: &Case<'_>, asks: &[Ask], locator: &Locator<'_>) -> Fou
         let mut finding = Finding {
             kind: FindingKind::Match,
             term: best.name(),
+            topic: None,
             skill: best.term.skill.clone(),
             required,
             posting: Some(Citation {
@@ -48,11 +49,13 @@ pub(super) fn found(case: &Case<'_>, asks: &[Ask], locator: &Locator<'_>) -> Fou
             resume: Vec::new(),
             gain: None,
             fix: None,
+            advice: None,
         };
         if credit == 0 {
-            let gap = gaps::missing(case, target, name(case, ask), required);
+            let gap = gaps::missing(case, target, names(case, ask), required);
             finding.kind = FindingKind::Gap;
             finding.term.clone_from(&gap.term);
+            finding.topic.clone_from(&gap.topic);
             finding.gain = Some(gap.gain).filter(|gain| *gain > Tenths(0));
             found.gaps.push(gap);
         } else {
@@ -67,6 +70,7 @@ pub(super) fn found(case: &Case<'_>, asks: &[Ask], locator: &Locator<'_>) -> Fou
             let fix = hits.first().and_then(|hit| advice::fix(case, target, hit));
             finding.gain = fix.as_ref().map(|fix| fix.gain);
             finding.fix = fix.as_ref().map(|fix| fix.text.clone());
+            finding.advice = fix.as_ref().and_then(|fix| fix.advice.clone());
             found.fixes.extend(fix);
             found.gaps.extend(gaps::short(case, target, required));
         }
@@ -97,13 +101,11 @@ fn strongest<'c>(case: &'c Case<'_>, target: usize) -> Vec<&'c Hit> {
     hits
 }
 
-/// Returns the name of a demand: its alternatives in the order of the posting.
-fn name(case: &Case<'_>, ask: &Ask) -> String {
-    let names: Vec<String> = ask
-        .targets
-        .iter()
+/// Returns the names of a demand's alternatives in the order of the posting.
+fn names(case: &Case<'_>, ask: &Ask) -> Vec<String> {
+    let targets = ask.targets.iter();
+    targets
         .filter_map(|&target| case.demands.targets.get(target))
         .map(Target::name)
-        .collect();
-    names.join(" or ")
+        .collect()
 }

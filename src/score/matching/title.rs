@@ -9,7 +9,7 @@ use crate::resume::Resume;
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
 use crate::score::words::{Words, stem};
-use crate::score::{Change, Citation, Finding, FindingKind, Fix, Gap, Tenths};
+use crate::score::{Advice, Change, Citation, Finding, FindingKind, Fix, Gap, Tenths, Topic};
 
 use super::{Case, FULL, Found, Locator};
 use words::{MIDDLE, is_craft, is_kind, meanings, near, rank};
@@ -214,6 +214,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
             FindingKind::Gap
         },
         term: quote.text.clone(),
+        topic: None,
         skill: None,
         required: true,
         posting: Some(Citation {
@@ -227,9 +228,14 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         },
         gain: fix.as_ref().map(|fix| fix.gain),
         fix: fix.as_ref().map(|fix| fix.text.clone()),
+        advice: fix.as_ref().and_then(|fix| fix.advice.clone()),
+    };
+    let topic = Topic::Title {
+        title: quote.text.clone(),
     };
     let gap = Gap {
-        term: format!("'{}' as a title", finding.term),
+        term: topic.to_string(),
+        topic: Some(topic),
         skill: None,
         required: true,
         gain: case.gain_if(|shares| shares.title = FULL),
@@ -245,10 +251,12 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
 
 /// Returns the fix that makes a title held the headline, where it gains something.
 fn headline(case: &Case<'_>, title: &str) -> Option<Fix> {
+    let advice = Advice::Headline {
+        title: title.to_owned(),
+    };
     let mut fix = Fix {
-        text: format!(
-            "Write '{title}' as your headline: of the titles you have held it is the nearest to the posting's."
-        ),
+        text: advice.to_string(),
+        advice: Some(advice),
         gain: Tenths(0),
         part: "match".to_owned(),
         path: "basics.label".to_owned(),

@@ -5,7 +5,7 @@ use crate::posting::Posting;
 use crate::resume::Resume;
 use crate::score::part::Reached;
 use crate::score::tenths::Share;
-use crate::score::{Citation, Evidence, Finding, FindingKind, Gap, Tenths};
+use crate::score::{Citation, Evidence, Finding, FindingKind, Gap, Tenths, Topic};
 
 use super::{Case, FULL, Found, Locator};
 
@@ -26,6 +26,10 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
     };
     let months = months(case.resume, case.today);
     let enough = months >= u64::from(years.least) * 12;
+    let topic = Topic::Years {
+        shown: Tenths::of_years(months),
+        asked: years.least,
+    };
     let finding = Finding {
         kind: if enough {
             FindingKind::Match
@@ -33,6 +37,7 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
             FindingKind::Gap
         },
         term: format!("{} of {} years", Tenths::of_years(months), years.least),
+        topic: Some(topic.clone()),
         skill: None,
         required: true,
         posting: Some(Citation {
@@ -42,9 +47,11 @@ pub(super) fn found(case: &Case<'_>, locator: &Locator<'_>) -> Found {
         resume: roles(case, locator),
         gain: None,
         fix: None,
+        advice: None,
     };
     let gap = Gap {
-        term: format!("{} of experience", finding.term),
+        term: topic.to_string(),
+        topic: Some(topic),
         skill: None,
         required: true,
         gain: case.gain_if(|shares| shares.years = FULL),

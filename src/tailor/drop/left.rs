@@ -7,7 +7,7 @@ use crate::score::matching::demands::Ask;
 use crate::score::matching::duties::FULL_AT;
 use crate::score::weights::credit::LISTED;
 use crate::tailor::worth::Worth;
-use crate::tailor::{Edit, EditKind};
+use crate::tailor::{Edit, EditKind, Why};
 
 use super::candidates::{Candidate, Tier, rooms};
 
@@ -113,21 +113,19 @@ impl<'w, 'a> Left<'w, 'a> {
 
     /// Returns the edit that leaves a candidate out, with what it answers and where else that is shown.
     pub fn edit(&self, candidate: &Candidate) -> Edit {
-        let answers = self.worth.answers(&candidate.fields);
         let mut shown = self.worth.shown(&candidate.fields).into_iter();
-        let reason = if answers.is_empty() {
-            "to save space: answers nothing that the posting asks for".to_owned()
-        } else if shown.all(|(target, credit)| self.credit(&[target], &candidate.fields) >= credit)
-        {
-            format!("to save space: {answers}, and other lines do so as well")
-        } else {
-            format!("to save space: {answers}, but less than the lines that stay")
+        let repeated =
+            shown.all(|(target, credit)| self.credit(&[target], &candidate.fields) >= credit);
+        let why = match self.worth.answers(&candidate.fields) {
+            None => Why::Idle,
+            Some(answers) if repeated => Why::Repeated { answers },
+            Some(answers) => Why::Weaker { answers },
         };
         Edit::new(
             EditKind::Drop,
             candidate.path.clone(),
             candidate.text.clone(),
-            reason,
+            why,
         )
     }
 
