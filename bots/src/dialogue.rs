@@ -8,6 +8,7 @@
 //! reads no clock, no disk and no network: what it needs of the world is in the [`Context`]. So a turn that its process
 //! did not live to end is done again from the start, and comes to the same.
 
+mod advice;
 mod answer;
 mod cancel;
 mod certificate;

@@ -20,7 +20,7 @@ use upward_engine::error::{Error, Result};
 pub use brief::brief;
 pub use language::Language;
 pub use rich::{Rich, Style};
-pub use say::{About, Say, gap, say};
+pub use say::{About, Say, as_is, gap, list, say};
 pub use split::split;
 
 /// The first of the characters that stand for what a person wrote while a message is put together. They are of the

@@ -3,6 +3,8 @@
 mod findings;
 mod review;
 mod told;
+mod topic;
+mod why;
 
 use std::num::NonZeroU8;
 

@@ -44,6 +44,20 @@ pub fn gap() -> Say {
     say("")
 }
 
+/// Returns what a person wrote, or a name, as it is.
+pub fn as_is(text: impl Into<String>) -> Say {
+    say("as-is").text("text", text)
+}
+
+/// Returns things one behind the other; an empty line where there are none.
+pub fn list(things: impl IntoIterator<Item = Say>) -> Say {
+    let mut things = things.into_iter();
+    let first = things.next().unwrap_or_else(gap);
+    things.fold(first, |before, next| {
+        say("list").say("before", before).say("next", next)
+    })
+}
+
 impl Say {
     /// Adds what a person wrote, or a name.
     #[must_use]

@@ -84,6 +84,8 @@ finding-match = ✓ { $term }
 finding-shown = ✓ <b>{ $term }</b>: „{ $shown }“
 finding-gap = ✗ <b>{ $term }</b>: Dein Lebenslauf zeigt es nicht
 finding-fix = → <b>{ $term }</b>: { $fix } <i>+{ $gain }</i>
+finding-mend = → { $fix } <i>+{ $gain }</i>
+finding-mend-only = → { $fix }
 review-head = <b>Änderung { $number } von { $of }</b>: { $kind ->
     [select] einen anderen deiner Texte nehmen
     [order] die Reihenfolge ändern
@@ -92,7 +94,6 @@ review-head = <b>Änderung { $number } von { $of }</b>: { $kind ->
 }, { $place }
 review-original = <b>Jetzt</b>
 review-proposed = <b>Vorschlag</b>
-review-text = { $text }
 review-reason = <b>Warum:</b> { $reason }
 review-sources = <b>Beruht auf</b>
 review-source = • { $item }

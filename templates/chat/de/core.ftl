@@ -15,6 +15,8 @@ limit-wait = { $minutes ->
 }
 line-full = Gerade warten sehr viele auf mich, deshalb kann ich das jetzt nicht annehmen. Bitte versuch es in ein paar Minuten wieder: Von dir geht nichts verloren.
 line-place = Du bist an Stelle { $place } in der Schlange.
+as-is = { $text }
+list = { $before }, { $next }
 day = { $day }. { $month } { $year }
 month = { $month ->
     [1] Januar

@@ -3,7 +3,6 @@ link-what = <b>Ein Konto überall.</b> Verknüpf deinen anderen Chat oder das Te
 link-linked = Jetzt verknüpft:
 link-face = • { $face }, seit { $since }
 link-face-here = • { $face } (dieser Chat), seit { $since }
-link-faces = { $before }, { $next }
 face-terminal = Terminal
 face-telegram = Telegram
 face-discord = Discord

@@ -84,6 +84,8 @@ finding-match = ✓ { $term }
 finding-shown = ✓ <b>{ $term }</b>: “{ $shown }”
 finding-gap = ✗ <b>{ $term }</b>: your resume doesn't show it
 finding-fix = → <b>{ $term }</b>: { $fix } <i>+{ $gain }</i>
+finding-mend = → { $fix } <i>+{ $gain }</i>
+finding-mend-only = → { $fix }
 review-head = <b>Edit { $number } of { $of }</b>: { $kind ->
     [select] choose another of your own texts
     [order] change the order
@@ -92,7 +94,6 @@ review-head = <b>Edit { $number } of { $of }</b>: { $kind ->
 }, { $place }
 review-original = <b>Now</b>
 review-proposed = <b>Proposed</b>
-review-text = { $text }
 review-reason = <b>Why:</b> { $reason }
 review-sources = <b>Rests on</b>
 review-source = • { $item }

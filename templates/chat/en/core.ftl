@@ -15,6 +15,8 @@ limit-wait = { $minutes ->
 }
 line-full = Very many people are waiting for me at this moment, so I can't take this on. Please try again in a few minutes: nothing of yours is lost.
 line-place = You are number { $place } in line.
+as-is = { $text }
+list = { $before }, { $next }
 day = { $day } { $month } { $year }
 month = { $month ->
     [1] January

@@ -3,7 +3,6 @@ link-what = <b>One account everywhere.</b> Link your other chat or the terminal,
 link-linked = Linked now:
 link-face = • { $face }, since { $since }
 link-face-here = • { $face } (this chat), since { $since }
-link-faces = { $before }, { $next }
 face-terminal = Terminal
 face-telegram = Telegram
 face-discord = Discord

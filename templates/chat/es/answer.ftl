@@ -84,6 +84,8 @@ finding-match = ✓ { $term }
 finding-shown = ✓ <b>{ $term }</b>: «{ $shown }»
 finding-gap = ✗ <b>{ $term }</b>: tu currículum no lo muestra
 finding-fix = → <b>{ $term }</b>: { $fix } <i>+{ $gain }</i>
+finding-mend = → { $fix } <i>+{ $gain }</i>
+finding-mend-only = → { $fix }
 review-head = <b>Cambio { $number } de { $of }</b>: { $kind ->
     [select] elegir otro de tus textos
     [order] cambiar el orden
@@ -92,7 +94,6 @@ review-head = <b>Cambio { $number } de { $of }</b>: { $kind ->
 }, { $place }
 review-original = <b>Ahora</b>
 review-proposed = <b>Propuesta</b>
-review-text = { $text }
 review-reason = <b>Por qué:</b> { $reason }
 review-sources = <b>Se basa en</b>
 review-source = • { $item }

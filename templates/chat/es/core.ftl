@@ -15,6 +15,8 @@ limit-wait = { $minutes ->
 }
 line-full = Ahora mismo me espera muchísima gente, así que no puedo aceptar esto. Inténtalo de nuevo en unos minutos: no se pierde nada tuyo.
 line-place = Eres el número { $place } de la cola.
+as-is = { $text }
+list = { $before }, { $next }
 day = { $day } de { $month } de { $year }
 month = { $month ->
     [1] enero

@@ -3,7 +3,6 @@ link-what = <b>Una sola cuenta en todas partes.</b> Vincula tu otro chat o la te
 link-linked = Vinculado ahora:
 link-face = • { $face }, desde el { $since }
 link-face-here = • { $face } (este chat), desde el { $since }
-link-faces = { $before }, { $next }
 face-terminal = Terminal
 face-telegram = Telegram
 face-discord = Discord

@@ -84,6 +84,8 @@ finding-match = ✓ { $term }
 finding-shown = ✓ <b>{ $term }</b>: “{ $shown }”
 finding-gap = ✗ <b>{ $term }</b>: आपका रेज़्यूमे इसे नहीं दिखाता
 finding-fix = → <b>{ $term }</b>: { $fix } <i>+{ $gain }</i>
+finding-mend = → { $fix } <i>+{ $gain }</i>
+finding-mend-only = → { $fix }
 review-head = <b>बदलाव { $number }/{ $of }</b>: { $kind ->
     [select] आपका ही कोई दूसरा टेक्स्ट लें
     [order] क्रम बदलें
@@ -92,7 +94,6 @@ review-head = <b>बदलाव { $number }/{ $of }</b>: { $kind ->
 }, { $place }
 review-original = <b>अभी</b>
 review-proposed = <b>सुझाव</b>
-review-text = { $text }
 review-reason = <b>क्यों:</b> { $reason }
 review-sources = <b>किस पर टिका है</b>
 review-source = • { $item }

@@ -15,6 +15,8 @@ limit-wait = { $minutes ->
 }
 line-full = इस समय बहुत सारे लोग मेरी प्रतीक्षा में हैं, इसलिए मैं इसे नहीं ले सकता। कृपया कुछ मिनट बाद फिर कोशिश कीजिए: आपका कुछ भी नहीं खोया है।
 line-place = कतार में आप { $place } नंबर पर हैं।
+as-is = { $text }
+list = { $before }, { $next }
 day = { $day } { $month } { $year }
 month = { $month ->
     [1] जनवरी

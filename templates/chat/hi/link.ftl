@@ -3,7 +3,6 @@ link-what = <b>हर जगह एक ही खाता।</b> अपना �
 link-linked = अभी जुड़े हैं:
 link-face = • { $face }, { $since } से
 link-face-here = • { $face } (यह चैट), { $since } से
-link-faces = { $before }, { $next }
 face-terminal = टर्मिनल
 face-telegram = Telegram
 face-discord = Discord

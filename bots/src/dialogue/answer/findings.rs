@@ -1,13 +1,14 @@
 //! All findings of a report, one criterion after the other.
 
-use upward_engine::score::{Criterion, Finding, FindingKind};
+use upward_engine::score::{Criterion, Finding, FindingKind, Tenths};
 use uuid::Uuid;
 
+use super::super::advice;
 use super::super::reply::Reply;
 use super::super::turn::Turn;
-use super::Pick;
 use super::told::criterion_name;
-use crate::words::{Say, gap, say};
+use super::{Pick, topic};
+use crate::words::{Say, as_is, gap, say};
 
 /// Most findings that are told of a criterion, and the most characters of the resume's words with each: what fits a
 /// message of any platform.
@@ -66,23 +67,37 @@ fn tell(turn: &mut Turn<'_>, report: Uuid, page: usize, pages: usize, criterion:
 }
 
 fn line(finding: &Finding) -> Say {
-    let shown = finding
-        .resume
-        .first()
-        .map(|shown| short(&shown.text))
-        .unwrap_or_default();
-    match (finding.kind, &finding.fix) {
-        (FindingKind::Match, None) if shown.is_empty() => {
-            say("finding-match").text("term", &finding.term)
-        }
-        (FindingKind::Match, None) => say("finding-shown")
-            .text("term", &finding.term)
-            .text("shown", shown),
-        (_, Some(fix)) => say("finding-fix")
-            .text("term", &finding.term)
-            .text("fix", fix)
-            .tenths("gain", finding.gain.unwrap_or_default().0.into()),
-        (_, None) => say("finding-gap").text("term", &finding.term),
+    let fix = match (&finding.advice, &finding.fix) {
+        (Some(told), _) => Some(advice::advice(told)),
+        (None, Some(kept)) => Some(as_is(kept)),
+        (None, None) => None,
+    };
+    let shown = finding.resume.first().map(|shown| short(&shown.text));
+    let term = topic::asked(finding.topic.as_ref(), &finding.term);
+    match (finding.kind, fix, finding.gain) {
+        // Its term is the name of a rule.
+        (FindingKind::Advice, fix, gain) => mend(fix.unwrap_or_else(gap), gain),
+        (_, Some(fix), gain) => say("finding-fix")
+            .say("term", term)
+            .say("fix", fix)
+            .tenths("gain", gain.unwrap_or_default().0.into()),
+        (FindingKind::Gap, None, _) => say("finding-gap").say("term", term),
+        (FindingKind::Match, None, _) => match shown {
+            Some(shown) if !shown.is_empty() => {
+                say("finding-shown").say("term", term).text("shown", shown)
+            }
+            _ => say("finding-match").say("term", term),
+        },
+    }
+}
+
+/// Returns something to mend in the document, with what that adds where it adds something.
+fn mend(fix: Say, gain: Option<Tenths>) -> Say {
+    match gain {
+        Some(gain) => say("finding-mend")
+            .say("fix", fix)
+            .tenths("gain", gain.0.into()),
+        None => say("finding-mend-only").say("fix", fix),
     }
 }
 

@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::super::reply::Reply;
 use super::super::turn::Turn;
 use super::super::{document, place};
-use super::Pick;
-use crate::words::{Say, gap, say};
+use super::{Pick, why};
+use crate::words::{Say, as_is, gap, say};
 use crate::work::Work;
 use crate::work::answer::{Answer, Goal, Posting, Resume};
 use crate::work::document::Subject;
@@ -131,16 +131,16 @@ fn tell(
     let mut reply = Reply::of(head)
         .line(gap())
         .line(say("review-original"))
-        .line(say("review-text").text("text", &edit.original));
+        .line(as_is(&edit.original));
     if !edit.proposed.is_empty() {
         reply = reply
             .line(gap())
             .line(say("review-proposed"))
-            .line(say("review-text").text("text", &edit.proposed));
+            .line(as_is(&edit.proposed));
     }
     reply = reply
         .line(gap())
-        .line(say("review-reason").text("reason", &edit.reason));
+        .line(say("review-reason").say("reason", why::told(edit)));
     // A new order rests on just what it puts in order.
     if !sources.is_empty() && edit.kind != EditKind::Order {
         reply = reply.line(say("review-sources"));

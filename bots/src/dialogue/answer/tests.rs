@@ -1,6 +1,8 @@
 //! What people go through who want their resume scored and tailored.
 #![allow(clippy::unwrap_used)]
 
+mod tongues;
+
 use upward_desk::paging::PageQuery;
 use upward_desk::resume::{NewResume, Origin, Reason};
 use upward_desk::testing::{TYPESETS, WANTED, posting, resume, sample};

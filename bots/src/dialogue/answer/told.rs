@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::super::reply::{Choice, Reply, Source};
 use super::super::turn::Turn;
-use super::super::{document, letter};
-use super::Pick;
+use super::super::{advice, document, letter};
+use super::{Pick, topic};
 use crate::words::{Say, gap, say};
 use crate::work::answer::{Found, Outcome, Tailored};
 use crate::work::document::Subject;
@@ -140,7 +140,7 @@ fn fixes(found: &Found) -> Vec<Say> {
     let fixes = found.fixes.iter().enumerate().map(|(at, fix)| {
         say("answer-fix")
             .text("number", (at + 1).to_string())
-            .text("fix", &fix.text)
+            .say("fix", advice::told(fix))
             .word("part", &fix.part)
             .tenths("gain", fix.gain.0.into())
     });
@@ -160,7 +160,7 @@ fn gaps(found: &Found) -> Vec<Say> {
     let gaps = found.gaps.iter().map(|gap| {
         let required = if gap.required { "yes" } else { "no" };
         let line = say("answer-gap")
-            .text("term", &gap.term)
+            .say("term", topic::asked(gap.topic.as_ref(), &gap.term))
             .word("required", required)
             .tenths("gain", gap.gain.0.into());
         let mut closing = found.closing.iter();

@@ -11,6 +11,7 @@ use upward_engine::error::Result;
 use uuid::Uuid;
 
 use super::{Item, Pick, shown};
+use crate::dialogue::advice;
 use crate::dialogue::command::Verb;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
@@ -81,7 +82,7 @@ pub fn report(turn: &mut Turn<'_>, id: Uuid) {
             }
             reply = reply.lines(fixes.map(|fix| {
                 say("history-fix")
-                    .text("fix", &fix.text)
+                    .say("fix", advice::told(fix))
                     .tenths("gain", fix.gain.0.into())
             }));
             let again = turn.choice(say("history-button-score"), Verb::Score);

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use upward_desk::identity::{Identity, Linked};
 
-use crate::words::{Say, gap, say};
+use crate::words::{Say, list, say};
 
 /// Returns what people call the chat of an identity.
 pub fn name(identity: &Identity) -> Say {
@@ -30,9 +30,5 @@ pub fn line(linked: &Linked, here: &Identity) -> Say {
 
 /// Returns the names of an account's chats, one behind the other.
 pub fn faces(linked: &[Linked]) -> Say {
-    let mut names = linked.iter().map(|one| name(&one.identity));
-    let first = names.next().unwrap_or_else(gap);
-    names.fold(first, |before, next| {
-        say("link-faces").say("before", before).say("next", next)
-    })
+    list(linked.iter().map(|one| name(&one.identity)))
 }
