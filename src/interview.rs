@@ -15,5 +15,5 @@ mod tests;
 
 pub use bank::{Bank, Difficulty, Kind, Level, Point, Question};
 pub use choose::{Choice, Filter, Matter, Needs, Past, choose};
-pub use mark::{Feedback, Made, Part, PartKind, Slip, State, VERSION, mark};
+pub use mark::{Feedback, Made, Part, PartKind, Slip, State, Tip, VERSION, mark};
 pub use memory::{Memory, Rating, Recall, recall};

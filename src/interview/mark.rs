@@ -11,6 +11,7 @@ mod said;
 mod slips;
 mod specificity;
 mod structure;
+mod tip;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use crate::score::{Citation, Tenths};
 use crate::skills::Lexicon;
 use crate::warned::Warning;
 use said::{Said, stemmer};
+pub use tip::Tip;
 
 /// Version of the formula; it changes whenever the same answer may score differently.
 pub const VERSION: &str = "1";
@@ -63,8 +65,11 @@ pub struct Part {
     pub weight: Tenths,
     /// The points that it gives.
     pub points: Tenths,
-    /// What was seen, and what would make it better; none where it is as good as can be.
+    /// What was seen, and what would make it better, in English; none where it is as good as can be.
     pub advice: Vec<String>,
+    /// The same, for faces of other languages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tips: Vec<Tip>,
 }
 
 /// The parts of a score.
@@ -120,8 +125,11 @@ pub enum State {
 pub struct Slip {
     /// Stable name, in kebab case.
     pub code: String,
-    /// What it is, and what to do instead.
+    /// What it is, and what to do instead, in English.
     pub text: String,
+    /// The same, for faces of other languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tip: Option<Tip>,
     /// The words of the answer; none where it is about the whole.
     pub quotes: Vec<Citation>,
 }
@@ -132,7 +140,7 @@ struct Judged {
     /// How good it is, 0 to 1.
     share: f64,
     /// What would make it better.
-    advice: Vec<String>,
+    tips: Vec<Tip>,
 }
 
 /// What an answer is read with.
@@ -213,7 +221,8 @@ impl Judged {
             score: tenths(Tenths::FULL),
             weight,
             points: tenths(weight),
-            advice: self.advice,
+            advice: self.tips.iter().map(Tip::to_string).collect(),
+            tips: self.tips,
         }
     }
 }

@@ -8,6 +8,7 @@ mod hint;
 mod kinds;
 #[cfg(test)]
 mod tests;
+mod tip;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
+use upward_desk::certificate::InLocale;
 use upward_desk::chat::{Farewell, Unsent};
 use upward_desk::identity::Identity;
 use upward_desk::{Caller, Client};
@@ -12,7 +14,7 @@ use uuid::Uuid;
 use super::face::{Button, Enclosure, Face, Parcel, Sent, Trouble};
 use super::{Outgoing, Talk};
 use crate::dialogue::{Choice, Enclosed, Source, Spot};
-use crate::words::say;
+use crate::words::{Language, say};
 
 /// How often sending fails before a reply is given up: with the pauses between, for about a day.
 const TRIES: u32 = 1500;
@@ -175,7 +177,7 @@ impl Talk {
         let mut outgoing = outgoing.clone();
         let mut file = None;
         if let Some(enclosed) = &outgoing.reply.file {
-            match enclosure(client, enclosed).await {
+            match enclosure(client, enclosed, outgoing.language).await {
                 Ok(enclosure) => file = Some(enclosure),
                 Err(error) if error.code == "no-account" => return Err(error),
                 Err(error) => {
@@ -224,7 +226,7 @@ impl Talk {
     }
 }
 
-async fn enclosure(client: &Client, enclosed: &Enclosed) -> Result<Enclosure> {
+async fn enclosure(client: &Client, enclosed: &Enclosed, language: Language) -> Result<Enclosure> {
     let bytes = match &enclosed.source {
         Source::Document(id) => client.document_content(*id).await?,
         Source::Export => client.export_account().await?,
@@ -233,17 +235,27 @@ async fn enclosure(client: &Client, enclosed: &Enclosed) -> Result<Enclosure> {
                 .analytics_chart(name, between, upward_desk::analytics::Themed::default())
                 .await?
         }
-        Source::Certificate(code) => {
-            client
-                .certificate_document(code, &Default::default())
-                .await?
-        }
+        Source::Certificate(code) => certificate(client, code, language).await?,
         Source::Text(text) => text.clone().into_bytes().into(),
     };
     Ok(Enclosure {
         name: enclosed.name.clone(),
         bytes,
     })
+}
+
+/// Returns the page of a certificate in a language; in English where pages are not written in it.
+async fn certificate(client: &Client, code: &str, language: Language) -> Result<Bytes> {
+    let own = InLocale {
+        locale: Some(language.code().to_owned()),
+    };
+    match client.certificate_document(code, &own).await {
+        Err(error) if error.code == "no-such-locale" => {
+            let english = InLocale::default();
+            client.certificate_document(code, &english).await
+        }
+        page => page,
+    }
 }
 
 /// Returns how long to wait after so many failures.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::said::{Phrase, Said, Word};
-use super::{Answer, Judged, Made, State};
+use super::{Answer, Judged, Made, State, Tip};
 use crate::interview::Point;
 use crate::score::Citation;
 
@@ -60,16 +60,16 @@ pub(super) fn judge(answer: &Answer<'_>) -> (Judged, Vec<Made>) {
         .iter()
         .filter(|made| made.state == State::Partly)
         .count();
-    let mut advice = Vec::new();
+    let mut tips = Vec::new();
     if missing + partly > 0 {
-        let whole = made.len() - missing - partly;
-        advice.push(format!(
-            "{whole} of {} points are made, {partly} in part, and {missing} are missing.",
-            made.len()
-        ));
+        tips.push(Tip::Points {
+            made: made.len() - missing - partly,
+            partly,
+            missing,
+        });
     }
     let share = (sum / (FULL * points.len().max(1) as f64)).min(1.0);
-    (Judged { share, advice }, made)
+    (Judged { share, tips }, made)
 }
 
 /// Returns what speaks for a point, at the place where most does.

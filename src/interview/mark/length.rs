@@ -1,6 +1,6 @@
 //! Length: whether an answer is as long as the time for it asks.
 
-use super::{Answer, Judged};
+use super::{Answer, Judged, Tip};
 
 /// How many words people say in a minute: English talks and books read aloud have 130 to 160.
 pub(super) const PACE: usize = 130;
@@ -15,27 +15,30 @@ const LOST: f64 = 2.2;
 /// Returns how well the length fits.
 pub(super) fn judge(answer: &Answer<'_>) -> Judged {
     let words = spoken(answer);
-    let minutes = f64::from(answer.question.minutes.max(1));
-    let each = words as f64 / minutes;
+    let each = words as f64 / f64::from(answer.question.minutes.max(1));
     let time = each / PACE as f64;
-    let said = said_in(words);
-    let limit = answer.question.minutes;
-    let (share, advice) = if each < ENOUGH {
-        let advice = format!(
-            "It is short: {words} words, {said} of {limit} minutes when spoken. Say more of what matters."
-        );
-        (((each - EMPTY) / (ENOUGH - EMPTY)).max(0.0), Some(advice))
+    let seconds = (words * 60).div_ceil(PACE);
+    let minutes = answer.question.minutes;
+    let (share, tip) = if each < ENOUGH {
+        let short = Tip::Short {
+            words,
+            seconds,
+            minutes,
+        };
+        (((each - EMPTY) / (ENOUGH - EMPTY)).max(0.0), Some(short))
     } else if time > RAMBLES {
-        let advice = format!(
-            "It is long: {words} words take {said} to say, and {limit} minutes are given. Say what matters first."
-        );
-        (((LOST - time) / (LOST - RAMBLES)).max(0.0), Some(advice))
+        let long = Tip::Long {
+            words,
+            seconds,
+            minutes,
+        };
+        (((LOST - time) / (LOST - RAMBLES)).max(0.0), Some(long))
     } else {
         (1.0, None)
     };
     Judged {
         share,
-        advice: advice.into_iter().collect(),
+        tips: tip.into_iter().collect(),
     }
 }
 
@@ -47,11 +50,4 @@ pub(super) fn spoken(answer: &Answer<'_>) -> usize {
         .iter()
         .filter(|word| word.is_word())
         .count()
-}
-
-fn said_in(words: usize) -> String {
-    match (words * 60).div_ceil(PACE) {
-        seconds @ ..90 => format!("{seconds} seconds"),
-        seconds => format!("{} minutes", (seconds + 30) / 60),
-    }
 }

@@ -3,7 +3,7 @@
 use super::length::spoken;
 use super::structure::deeds;
 use super::words::{BUZZWORDS, HEDGES, VIRTUES};
-use super::{Answer, Part, PartKind, Slip};
+use super::{Answer, Part, PartKind, Slip, Tip};
 use crate::interview::Kind;
 use crate::score::Citation;
 
@@ -21,68 +21,42 @@ const ANSWER: usize = 15;
 /// Returns what is wrong with how the answer is given.
 pub(super) fn slips(answer: &Answer<'_>, parts: &[Part]) -> Vec<Slip> {
     let mut slips = Vec::new();
-    let mut push = |code: &str, text: &str, quotes: Vec<Citation>| {
+    let mut push = |code: &str, tip: Tip, quotes: Vec<Citation>| {
         slips.push(Slip {
             code: code.to_owned(),
-            text: text.to_owned(),
+            text: tip.to_string(),
+            tip: Some(tip),
             quotes: quotes.into_iter().take(QUOTES).collect(),
         });
     };
     let words = spoken(answer);
     if words == 0 {
-        push(
-            "empty",
-            "There is nothing in it yet: say what you know, however little.",
-            Vec::new(),
-        );
+        push("empty", Tip::Empty, Vec::new());
         return slips;
     }
     let repeats = sentences(answer, |at| repeated(answer, at) >= REPEATS);
     if !repeats.is_empty() {
-        push(
-            "repeats-question",
-            "It repeats the question, which costs time and proves nothing.",
-            repeats,
-        );
+        push("repeats-question", Tip::RepeatsQuestion, repeats);
     }
     let lists = sentences(answer, |at| {
         answer.prose.get(at).is_some_and(|told| *told < TOLD)
     });
     if !lists.is_empty() {
-        push(
-            "list",
-            "It lists terms: say in sentences how they belong together and why.",
-            lists,
-        );
+        push("list", Tip::List, lists);
     }
     if words < ANSWER {
         return slips;
     }
-    for (code, text, phrases, least) in [
-        (
-            "hedges",
-            "It commits to nothing: say what you would do, and on what it depends.",
-            HEDGES,
-            2,
-        ),
-        (
-            "virtues",
-            "It praises: tell what you did, and let others call it that.",
-            VIRTUES,
-            1,
-        ),
-        (
-            "buzzwords",
-            "It uses words that fit any answer: say what they mean here.",
-            BUZZWORDS,
-            3,
-        ),
+    for (code, tip, phrases, least) in [
+        ("hedges", Tip::Hedges, HEDGES, 2),
+        ("virtues", Tip::Virtues, VIRTUES, 1),
+        ("buzzwords", Tip::Buzzwords, BUZZWORDS, 3),
     ] {
         let found = answer.said.all(phrases);
         if found.len() >= least {
             push(
                 code,
-                text,
+                tip,
                 found
                     .iter()
                     .filter_map(|words| answer.quote(words))
@@ -97,19 +71,11 @@ pub(super) fn slips(answer: &Answer<'_>, parts: &[Part]) -> Vec<Slip> {
         .filter(|word| word.small == "we")
         .count();
     if answer.question.kind == Kind::Behavioural && we > 1 && deeds(answer).is_empty() {
-        push(
-            "we",
-            "It tells what \"we\" did: say what you did yourself.",
-            Vec::new(),
-        );
+        push("we", Tip::We, Vec::new());
     }
     let nothing = |part: &&Part| part.kind == PartKind::Coverage && part.score.0 < 150;
     if parts.iter().any(|part| nothing(&part)) {
-        push(
-            "off-point",
-            "Hardly any of what was asked is in it: compare it with the points below.",
-            Vec::new(),
-        );
+        push("off-point", Tip::OffPoint, Vec::new());
     }
     slips
 }

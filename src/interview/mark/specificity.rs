@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::said::Word;
 use super::structure::deeds;
 use super::words::{BUZZWORDS, HEDGES, VIRTUES};
-use super::{Answer, Judged};
+use super::{Answer, Judged, Tip};
 use crate::skills::Lexicon;
 
 /// How many concrete things make an answer specific: of what one did oneself, and of what one explains.
@@ -64,20 +64,18 @@ pub(super) fn judge(answer: &Answer<'_>, lexicon: &Lexicon) -> Judged {
     let empty = empty(answer);
     let per_hundred = 100.0 * empty as f64 / words.len().max(50) as f64;
     let share = (things as f64 / enough).min(1.0) * (1.0 - (EMPTY * per_hundred).min(MOST));
-    let mut advice = Vec::new();
+    let mut tips = Vec::new();
     if (things as f64) < enough {
-        advice.push(if answer.question.kind.is_personal() {
-            "Name numbers, people's roles, tools and what you did with them.".to_owned()
+        tips.push(if answer.question.kind.is_personal() {
+            Tip::Facts
         } else {
-            "Name the structures, commands, bounds or numbers that you mean.".to_owned()
+            Tip::Terms
         });
     }
     if empty > 1 {
-        advice.push(
-            "Leave out what would fit any answer, and say what is true of this one.".to_owned(),
-        );
+        tips.push(Tip::Filler);
     }
-    Judged { share, advice }
+    Judged { share, tips }
 }
 
 fn is_number(word: &Word) -> bool {

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::words::{DEEDS, EXAMPLE, NO_DEEDS, REASON, RESULT, SITUATION, STEPS, TASK, TRADE_OFF};
-use super::{Answer, Judged};
+use super::{Answer, Judged, Tip};
 use crate::interview::{Kind, Question};
 
 /// How many different deeds make a full action.
@@ -20,7 +20,7 @@ const CLAIM: usize = 3;
 const REACH: usize = 3;
 
 /// An element of an answer: its share of the whole, how far it is there, and what to do where it is not.
-type Element = (f64, f64, &'static str);
+type Element = (f64, f64, Tip);
 
 /// Returns how well an answer is built.
 pub(super) fn judge(answer: &Answer<'_>) -> Judged {
@@ -33,10 +33,12 @@ pub(super) fn judge(answer: &Answer<'_>) -> Judged {
         .iter()
         .map(|(weight, reached, _)| weight * reached)
         .sum();
-    let missing = elements.iter().filter(|(_, reached, _)| *reached < 0.5);
+    let missing = elements
+        .into_iter()
+        .filter(|(_, reached, _)| *reached < 0.5);
     Judged {
         share,
-        advice: missing.map(|(_, _, advice)| (*advice).to_owned()).collect(),
+        tips: missing.map(|(_, _, tip)| tip).collect(),
     }
 }
 
@@ -92,26 +94,10 @@ fn is_deed(word: &str) -> bool {
 fn story(answer: &Answer<'_>) -> Vec<Element> {
     let actions = deeds(answer).len().min(ACTIONS) as f64 / ACTIONS as f64;
     vec![
-        (
-            0.2,
-            has(answer, SITUATION, 2),
-            "Set the scene first: when and where it was, and who was there.",
-        ),
-        (
-            0.2,
-            has(answer, TASK, 1),
-            "Say what your own task was: \"I had to ...\".",
-        ),
-        (
-            0.35,
-            actions,
-            "Tell what you did yourself, step by step: \"I measured ..., I proposed ...\".",
-        ),
-        (
-            0.25,
-            has(answer, RESULT, 1),
-            "Say how it ended, and what you do differently since.",
-        ),
+        (0.2, has(answer, SITUATION, 2), Tip::Scene),
+        (0.2, has(answer, TASK, 1), Tip::Task),
+        (0.35, actions, Tip::Actions),
+        (0.25, has(answer, RESULT, 1), Tip::Result),
     ]
 }
 
@@ -119,21 +105,9 @@ fn stance(answer: &Answer<'_>) -> Vec<Element> {
     let told = has(answer, EXAMPLE, 1).max(has(answer, SITUATION, 2));
     let own = told.max((deeds(answer).len() as f64 / 2.0).min(1.0));
     vec![
-        (
-            0.3,
-            claim(answer),
-            "Answer in the first sentence, and explain it then.",
-        ),
-        (
-            0.35,
-            has(answer, REASON, REASONS),
-            "Give your reason: \"because ...\".",
-        ),
-        (
-            0.35,
-            own,
-            "Prove it by something of your own work: when, where, what you did.",
-        ),
+        (0.3, claim(answer), Tip::Claim),
+        (0.35, has(answer, REASON, REASONS), Tip::Reason),
+        (0.35, own, Tip::Proof),
     ]
 }
 
@@ -141,34 +115,14 @@ fn explanation(answer: &Answer<'_>) -> Vec<Element> {
     let steps = has(answer, STEPS, 2);
     let case = has(answer, EXAMPLE, 1);
     let third = match answer.question.kind {
-        Kind::Technical => (
-            0.2,
-            case.max(0.5 * steps),
-            "Bring a case: \"for example ...\".",
-        ),
-        _ => (
-            0.2,
-            steps.max(case),
-            "Go through it step by step, or by an example.",
-        ),
+        Kind::Technical => (0.2, case.max(0.5 * steps), Tip::Case),
+        _ => (0.2, steps.max(case), Tip::Steps),
     };
     vec![
-        (
-            0.3,
-            claim(answer),
-            "Answer in the first sentence, and explain it then.",
-        ),
-        (
-            0.3,
-            has(answer, REASON, REASONS),
-            "Say why it is so: \"because ...\", \"so that ...\".",
-        ),
+        (0.3, claim(answer), Tip::Claim),
+        (0.3, has(answer, REASON, REASONS), Tip::Cause),
         third,
-        (
-            0.2,
-            has(answer, TRADE_OFF, 1),
-            "Say what it costs, and when you would do otherwise.",
-        ),
+        (0.2, has(answer, TRADE_OFF, 1), Tip::Cost),
     ]
 }
 

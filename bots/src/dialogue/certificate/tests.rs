@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use upward_desk::Client;
+use upward_desk::certificate::InLocale;
+use upward_desk::identity::Identity;
 use upward_desk::paging::PageQuery;
 use upward_desk::progress::{SetState, StartTrack};
 use upward_desk::testing::TYPESETS;
@@ -61,4 +63,27 @@ async fn who_finished_gets_it_and_anybody_can_verify_it() {
     let said = stage.transcript().replace(&code, "CODE");
     let size = format!("{} bytes", file.bytes.len());
     insta::assert_snapshot!("issued", said.replace(&size, "N bytes"));
+}
+
+#[tokio::test]
+async fn its_page_is_in_the_language_of_the_person_where_pages_are() {
+    if !TYPESETS {
+        return;
+    }
+    for (language, button, locale) in [("de", "Holen", Some("de")), ("es", "Obtener", None)] {
+        let mut stage = Stage::with(Identity::Telegram(7), Some(language));
+        let client = stage.client().await;
+        learn(&client, "backend", true).await;
+        stage.say("/certificate").await;
+        stage.tap(button).await;
+        stage.say("Mira Lindqvist").await;
+        let page = PageQuery::default();
+        let issued = client.certificates(&page).await.unwrap().items.remove(0);
+        let code = issued.signed.claims.code.to_string();
+        let wanted = InLocale {
+            locale: locale.map(str::to_owned),
+        };
+        let wanted = client.certificate_document(&code, &wanted).await.unwrap();
+        assert!(stage.last().file.unwrap().bytes == wanted, "{language}");
+    }
 }

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use upward_desk::interview::{NewAnswer, ShownAnswer};
 use upward_engine::interview::{Made, PartKind, State as Point};
 
-use super::{Open, Pick, State};
+use super::{Open, Pick, State, tip};
 use crate::dialogue::flow::Flow;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
@@ -104,16 +104,16 @@ fn points(points: &[Made]) -> Vec<Say> {
 /// Returns how to say it better: what is wrong with the words first, then what the parts of the score lack.
 fn advice(answer: &ShownAnswer) -> Vec<Say> {
     let feedback = &answer.feedback;
-    let slips = feedback.slips.iter().map(|slip| slip.text.as_str());
+    let slips = feedback.slips.iter().map(tip::slip);
     // What is covered stands above, point by point.
     let parts = feedback
         .parts
         .iter()
         .filter(|part| part.kind != PartKind::Coverage)
-        .flat_map(|part| &part.advice);
+        .flat_map(tip::part);
     let mut advice: Vec<Say> = Vec::new();
-    for text in slips.chain(parts.map(String::as_str)) {
-        let line = say("interview-advice").text("advice", brief(text, LONGEST));
+    for one in slips.chain(parts) {
+        let line = say("interview-advice").say("advice", one);
         if advice.len() < ADVICE && !advice.contains(&line) {
             advice.push(line);
         }
