@@ -1,10 +1,13 @@
 //! Long works: waiting in line, and so many done at a time.
 
+mod fetching;
+
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use serde_json::Value;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
 use upward_desk::Caller;
 use upward_desk::identity::Identity;
@@ -15,9 +18,12 @@ use super::face::{FilesOf, Progress};
 use super::{Envelope, Talk};
 use crate::dialogue::{Context, Input, Line, Running, Session};
 use crate::work::{Desk, Outcome, Steps};
+use fetching::Fetching;
 
 /// How many works may wait: each waits in its person's dialogue, so this bounds patience and not memory.
 const WAITING: usize = 10_000;
+/// How many works may wait for files beside those that are being done: what comes is held in memory.
+const FETCHING: usize = 16;
 
 /// A work in line.
 #[derive(Debug, Clone)]
@@ -36,6 +42,7 @@ pub struct Job {
 #[derive(Debug)]
 pub struct Works {
     most: usize,
+    places: Arc<Semaphore>,
     line: Mutex<Queue>,
 }
 
@@ -48,8 +55,10 @@ struct Queue {
 impl Works {
     /// Returns an empty line, of which so many are done at a time.
     pub fn new(most: usize) -> Self {
+        let most = most.max(1);
         Self {
-            most: most.max(1),
+            most,
+            places: Arc::new(Semaphore::new(most)),
             line: Mutex::default(),
         }
     }
@@ -63,15 +72,17 @@ impl Works {
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn next(&self) -> Option<(Job, CancellationToken)> {
+    /// Takes the next work out of the line, with the place in which it is done.
+    fn next(&self) -> Option<(Job, CancellationToken, OwnedSemaphorePermit)> {
         let mut line = self.lock();
-        if line.running.len() >= self.most {
+        if line.waiting.is_empty() || line.running.len() >= self.most + FETCHING {
             return None;
         }
+        let place = Arc::clone(&self.places).try_acquire_owned().ok()?;
         let job = line.waiting.pop_front()?;
         let stop = CancellationToken::new();
         line.running.insert(job.running.id, stop.clone());
-        Some((job, stop))
+        Some((job, stop, place))
     }
 }
 
@@ -147,13 +158,13 @@ impl Talk {
 
     fn dispatch(&self) {
         while !self.stopping() {
-            let Some((job, stop)) = self.inner.works.next() else {
+            let Some((job, stop, place)) = self.inner.works.next() else {
                 break;
             };
             let talk = self.clone();
             self.inner.tasks.spawn(async move {
                 let id = job.running.id;
-                talk.perform(job, stop).await;
+                talk.perform(job, stop, place).await;
                 talk.inner.works.lock().running.remove(&id);
                 talk.dispatch();
             });
@@ -164,11 +175,11 @@ impl Talk {
             .line(line.waiting.len(), line.running.len());
     }
 
-    async fn perform(&self, job: Job, stop: CancellationToken) {
+    async fn perform(&self, job: Job, stop: CancellationToken, place: OwnedSemaphorePermit) {
         let began = Instant::now();
         let name = job.running.work.name();
         let outcome = tokio::select! {
-            outcome = self.performed(&job, stop.clone()) => outcome,
+            outcome = self.performed(&job, stop.clone(), place) => outcome,
             // It is begun again by the next process.
             () = self.inner.stop.cancelled() => return,
         };
@@ -192,7 +203,12 @@ impl Talk {
         }
     }
 
-    async fn performed(&self, job: &Job, stop: CancellationToken) -> Result<Outcome> {
+    async fn performed(
+        &self,
+        job: &Job,
+        stop: CancellationToken,
+        place: OwnedSemaphorePermit,
+    ) -> Result<Outcome> {
         let face = self.inner.faces.of(&job.person).ok_or_else(|| {
             Error::new(
                 Kind::Unavailable,
@@ -225,7 +241,8 @@ impl Talk {
             })
         };
         let library = Arc::clone(&self.inner.library);
-        let desk = Desk::new(client, Arc::new(FilesOf(face)), library, steps, stop);
+        let files = Fetching::new(self.clone(), FilesOf(face), place);
+        let desk = Desk::new(client, Arc::new(files), library, steps, stop);
         job.running.work.clone().perform(&desk).await
     }
 }
