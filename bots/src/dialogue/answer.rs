@@ -92,6 +92,7 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
         (Some(resume), None) => {
             if command.text(Field::Job).is_none() && turn.session.posting.is_none() {
                 // There may be no posting yet: the resume is kept first, so that it is not asked for again.
+                turn.session.wanted = chosen::wanted(command);
                 return resume::given(turn, resume, "");
             }
             chosen::posting(turn, command, move |turn, posting| {

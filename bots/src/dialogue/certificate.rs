@@ -13,6 +13,7 @@ use super::flow::Flow;
 use super::input::Command;
 use super::limit::Action;
 use super::reply::{Reply, Source};
+use super::roadmap;
 use super::turn::Turn;
 use crate::words::{gap, say};
 
@@ -37,7 +38,9 @@ pub enum Pick {
 /// Begins with a command; what is typed behind it is a code to verify.
 pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     match (command.text(Field::Track), command.words.trim()) {
-        (Some(track), _) => issue(turn, track.to_owned(), None),
+        (Some(track), _) => roadmap::meant(turn, track, |turn, track| {
+            issue(turn, track.id.clone(), None);
+        }),
         (None, "") => share::show(turn),
         (None, code) => verify(turn, code),
     }

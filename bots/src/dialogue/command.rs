@@ -201,6 +201,11 @@ impl Verb {
         }
     }
 
+    /// Whether it needs a resume or a posting to do something with, and asks for them where there are none.
+    pub fn is_goal(self) -> bool {
+        matches!(self, Self::Score | Self::Tailor | Self::Letter | Self::Mode)
+    }
+
     /// Whether it shows nothing of the person, so that it may be answered where others read.
     pub fn is_public(self) -> bool {
         matches!(self, Self::Start | Self::Help | Self::Privacy)

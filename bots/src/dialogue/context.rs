@@ -58,6 +58,11 @@ impl Context {
         self.now.to_zoned(TimeZone::UTC).date()
     }
 
+    /// Whether what people just write or send reaches the bot: in Discord only commands, buttons and forms do.
+    pub fn hears_all(&self) -> bool {
+        !matches!(self.person, Identity::Discord(_))
+    }
+
     /// Returns the language that was set, else the one of the platform.
     pub fn language(account: &Shown, platform: Option<&str>) -> Language {
         let set = account.account.settings.language.as_deref();

@@ -127,6 +127,11 @@ fn offer(turn: &mut Turn<'_>, why: Say, candidates: &[&Candidate]) {
                 .listed()
         })
         .collect();
+    if !turn.context.hears_all() {
+        let flow = Flow::Roadmap(roadmap::State::Done);
+        let write = turn.writing(say("done-button-write"), say("done-ask"), flow);
+        choices.push(write.below());
+    }
     choices.push(turn.choice(say("button-to-roadmap"), Verb::Roadmap).below());
     turn.reply(Reply::of(why).choices(choices));
 }

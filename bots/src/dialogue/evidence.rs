@@ -50,18 +50,16 @@ pub enum Pick {
     },
 }
 
-/// Begins with a command; the name of a service may stand behind it.
+/// Begins with a command; the name of a service may stand behind it, and then what the person is called there.
 pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     let words = command.text(Field::Text).unwrap_or(&command.words);
-    let words = words.to_lowercase();
     let mut words = words.split_whitespace();
-    let named = words.next().unwrap_or_default();
-    match Service::ALL
-        .into_iter()
-        .find(|service| service.word() == named)
-    {
-        Some(service) => show::one(turn, service, Spot::New),
-        None => show::all(turn, Spot::New),
+    let named = words.next().unwrap_or_default().to_lowercase();
+    let mut all = Service::ALL.into_iter();
+    match (all.find(|service| service.word() == named), words.next()) {
+        (Some(service), Some(user)) => connect::named(turn, service, user),
+        (Some(service), None) => show::one(turn, service, Spot::New),
+        (None, _) => show::all(turn, Spot::New),
     }
 }
 

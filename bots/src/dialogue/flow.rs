@@ -193,6 +193,10 @@ impl From<delete::Pick> for Pick {
 
 /// Begins with a command. A resume that waits to be confirmed is saved first, where the command has to do with resumes.
 pub(super) fn begin(turn: &mut Turn<'_>, command: &Command) {
+    // Whoever wants something else wants no more what they wanted before.
+    if command.verb.is_goal() || command.verb == Verb::Cancel {
+        turn.session.wanted = None;
+    }
     if !resume::needs_saved(command.verb) {
         return begun(turn, command);
     }

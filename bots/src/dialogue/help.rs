@@ -13,12 +13,19 @@ pub fn begin(turn: &mut Turn<'_>, _command: &Command) {
             .text("name", format!("/{}", verb.name()))
             .say("does", say(&verb.does()))
     });
+    let hints = match turn.context.hears_all() {
+        true => vec![say("help-hint")],
+        false => {
+            let sent = [Verb::Resume, Verb::Job].into_iter();
+            sent.filter_map(|verb| turn.how(verb)).collect()
+        }
+    };
     turn.reply(
         Reply::of(say("help"))
             .line(gap())
             .lines(lines)
             .line(gap())
-            .line(say("help-hint")),
+            .lines(hints),
     );
 }
 

@@ -7,12 +7,12 @@ use upward_desk::generate::Generate;
 use upward_desk::resume::Mode;
 use uuid::Uuid;
 
-use super::chosen;
-use super::command::Field;
-use super::input::Command;
+use super::command::{Field, Verb};
+use super::input::{Command, Filled};
 use super::limit::Action;
 use super::reply::Reply;
 use super::turn::Turn;
+use super::{chosen, roadmap};
 use crate::words::{gap, say};
 
 /// What the person is in the middle of: nothing that is written, since all is done by buttons.
@@ -34,15 +34,31 @@ pub enum Pick {
     },
 }
 
-/// Begins with a command.
+/// The modes, by the words for them.
+const MODES: [(&str, Mode); 3] = [
+    ("study", Mode::Study),
+    ("fast", Mode::Fast),
+    ("analyzer", Mode::Analyzer),
+];
+
+/// Begins with a command; what is typed behind it is a mode.
 pub fn begin(turn: &mut Turn<'_>, command: &Command) {
-    let track = command.text(Field::Track).map(str::to_owned);
+    let mode = command.words.trim().to_lowercase();
+    match command.text(Field::Track) {
+        Some(track) => roadmap::meant(turn, track, move |turn, track| {
+            offer(turn, &mode, Some(track.id.clone()));
+        }),
+        None => offer(turn, &mode, None),
+    }
+}
+
+/// Makes a resume in the mode that was named; where none was, asks for one.
+fn offer(turn: &mut Turn<'_>, named: &str, track: Option<String>) {
+    if let Some((_, mode)) = MODES.into_iter().find(|(key, _)| *key == named) {
+        return picked(turn, Pick::Make { mode, track });
+    }
     let mut reply = Reply::of(say("mode"));
-    for (key, mode) in [
-        ("study", Mode::Study),
-        ("fast", Mode::Fast),
-        ("analyzer", Mode::Analyzer),
-    ] {
+    for (key, mode) in MODES {
         let track = track.clone();
         let button = turn.choice(
             say(&format!("mode-button-{key}")),
@@ -64,14 +80,24 @@ pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
 /// Goes on with a button.
 pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
     let Pick::Make { mode, track } = pick;
-    let command = Command::of(super::Verb::Mode);
     match (mode, track) {
         (Mode::Study, track) => make(turn, mode, track, None),
         (Mode::Fast, Some(track)) => make(turn, mode, Some(track), None),
         (Mode::Fast, None) => choose(turn),
-        (Mode::Analyzer, track) => chosen::both(turn, &command, move |turn, resume, posting| {
-            make(turn, mode, track, Some((resume, posting)));
-        }),
+        (Mode::Analyzer, track) => {
+            let named = track.clone().map(Filled::Text);
+            let command = Command {
+                words: "analyzer".to_owned(),
+                fields: named
+                    .map(|track| (Field::Track, track))
+                    .into_iter()
+                    .collect(),
+                ..Command::of(Verb::Mode)
+            };
+            chosen::both(turn, &command, move |turn, resume, posting| {
+                make(turn, mode, track, Some((resume, posting)));
+            });
+        }
     }
 }
 

@@ -9,15 +9,17 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 use upward_desk::paging::PageQuery;
+use upward_desk::posting::Posting;
 use uuid::Uuid;
 
-use super::command::Field;
+use super::chosen;
+use super::command::{Field, Verb};
 use super::flow::Flow;
 use super::input::{Command, Given};
-use super::reply::Reply;
+use super::reply::{Choice, Reply};
 use super::resume;
 use super::turn::Turn;
-use crate::words::say;
+use crate::words::{brief, say};
 use crate::work::posting::From;
 use crate::work::read;
 use likeness::{Likeness, is_resume_named, likeness};
@@ -49,8 +51,8 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     if let Some(file) = command.file(Field::JobFile) {
         return take::take(turn, From::File(file.clone()));
     }
-    if let Some(Ok(id)) = command.text(Field::Job).map(str::parse) {
-        return take::mean(turn, id);
+    if command.text(Field::Job).is_some() {
+        return chosen::posting(turn, command, take::mean);
     }
     let written = command.text(Field::JobText).unwrap_or(&command.words);
     if written.trim().is_empty() {
@@ -112,24 +114,47 @@ fn offer(turn: &mut Turn<'_>) {
         "postings",
         |client| async move { client.postings(&PageQuery::default()).await },
         |turn, page| {
-            let mut reply = match page.items.as_slice() {
+            let reply = match page.items.as_slice() {
                 [] => Reply::of(say("posting-ask")),
                 _ => Reply::of(say("posting-choose")),
             };
-            for kept in page.items {
-                let label = show::title(&kept.title, &kept.company);
-                let choice = turn.choice(label, Pick::Choose(kept.id));
-                reply = reply.choice(choice.below().listed());
-            }
-            ask(turn, reply);
+            let choices = choices(turn, &page.items);
+            ask(turn, reply.choices(choices));
         },
     );
 }
 
+/// Asks which posting words mean: one of those that were found, else of all that are kept.
+pub fn which(turn: &mut Turn<'_>, words: &str, found: &[&Posting], kept: &[Posting]) {
+    let (key, offered) = match found {
+        [] => ("posting-unknown", kept.iter().collect()),
+        several => ("done-several", several.to_vec()),
+    };
+    let reply = Reply::of(say(key).text("name", brief(words, 40)));
+    let choices = choices(turn, offered);
+    ask(turn, reply.choices(choices));
+}
+
+fn choices<'k>(turn: &mut Turn<'_>, kept: impl IntoIterator<Item = &'k Posting>) -> Vec<Choice> {
+    let kept = kept.into_iter();
+    kept.map(|kept| {
+        let label = show::title(&kept.title, &kept.company);
+        let choice = turn.choice(label, Pick::Choose(kept.id));
+        choice.below().listed()
+    })
+    .collect()
+}
+
+/// Returns the button that takes a posting as text.
+pub fn paste(turn: &mut Turn<'_>) -> Choice {
+    let flow = Flow::Posting(State::Awaited);
+    turn.writing(say("button-paste-job"), say("posting-ask"), flow)
+}
+
 /// Asks for a posting.
 fn ask(turn: &mut Turn<'_>, reply: Reply) {
-    let flow = Flow::Posting(State::Awaited);
-    turn.session.flow = flow.clone();
-    let paste = turn.writing(say("button-paste-job"), say("posting-ask"), flow);
-    turn.reply(reply.choice(paste.below()));
+    turn.session.flow = Flow::Posting(State::Awaited);
+    let paste = paste(turn);
+    let how = turn.how(Verb::Job);
+    turn.reply(reply.lines(how).choice(paste.below()));
 }

@@ -19,13 +19,14 @@ use uuid::Uuid;
 use super::command::{Field, Verb};
 use super::flow::Flow;
 use super::input::{Command, Given};
-use super::posting;
 use super::posting::likeness::{Likeness, is_job_named, likeness};
 use super::reply::Reply;
 use super::session::Session;
 use super::turn::Turn;
+use super::{chosen, posting};
 use crate::words::say;
 use crate::work::read::From;
+pub use choose::which;
 pub use draft::Draft;
 pub use keep::settle;
 pub use part::{List, Part};
@@ -95,8 +96,8 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     if let Some(file) = command.file(Field::ResumeFile) {
         return take::take(turn, From::File(file.clone()));
     }
-    match command.text(Field::Resume).map(str::parse) {
-        Some(Ok(id)) => choose::choose(turn, id),
+    match command.text(Field::Resume) {
+        Some(_) => chosen::resume(turn, command, choose::choose),
         _ if turn.session.draft.is_some() => review::show(turn),
         _ => choose::offer(turn),
     }

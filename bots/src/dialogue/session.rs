@@ -8,7 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::flow::{Flow, Pick};
-use super::input::Token;
+use super::input::{Command, Token};
 use super::limit::Used;
 use super::posting::Pasted;
 use super::reply::Reply;
@@ -44,6 +44,9 @@ pub struct Session {
     /// The posting that waits for a resume, to be answered then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unanswered: Option<Uuid>,
+    /// What the person wanted when a resume or a posting was still missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<Command>,
     /// The resume that waits until the person says that it is right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Box<Draft>>,
@@ -107,6 +110,7 @@ impl Default for Session {
             resume: None,
             posting: None,
             unanswered: None,
+            wanted: None,
             draft: None,
             pasted: None,
             works: Vec::new(),

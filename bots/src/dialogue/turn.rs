@@ -9,6 +9,7 @@ use upward_desk::Client;
 use upward_engine::error::{Error, Result};
 use uuid::Uuid;
 
+use super::command::Verb;
 use super::context::Context;
 use super::flow::{Flow, Pick};
 use super::input::Token;
@@ -122,6 +123,11 @@ impl<'a> Turn<'a> {
     /// Says what follows in another language.
     pub fn speak(&mut self, language: Language) {
         self.effects.push(Effect::Speak(language));
+    }
+
+    /// Returns how to send what a command takes, where people cannot just send it.
+    pub fn how(&self, verb: Verb) -> Option<Say> {
+        (!self.context.hears_all()).then(|| say(&format!("how-{}", verb.name())))
     }
 
     /// Returns a button.

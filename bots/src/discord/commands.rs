@@ -27,7 +27,8 @@ pub fn all(words: &Words) -> Vec<CreateCommand> {
 }
 
 fn command(verb: Verb, words: &Words) -> CreateCommand {
-    let fields = verb.fields().iter().map(|field| option(*field, words));
+    let fields = verb.fields().iter();
+    let fields = fields.map(|field| option(verb, *field, words));
     let does = verb.does();
     let command = CreateCommand::new(verb.name())
         .description(described(words, Language::default(), &does))
@@ -43,8 +44,8 @@ fn command(verb: Verb, words: &Words) -> CreateCommand {
     })
 }
 
-fn option(field: Field, words: &Words) -> CreateCommandOption {
-    let is = format!("field-{}", field.name());
+fn option(verb: Verb, field: Field, words: &Words) -> CreateCommandOption {
+    let is = is(verb, field);
     let kind = if field.is_file() {
         CommandOptionType::Attachment
     } else {
@@ -63,6 +64,14 @@ fn option(field: Field, words: &Words) -> CreateCommandOption {
     LOCALES.iter().fold(option, |option, (locale, language)| {
         option.description_localized(*locale, described_in(*language))
     })
+}
+
+/// Returns the key of the message that says what a command takes in a field.
+fn is(verb: Verb, field: Field) -> String {
+    match field {
+        Field::Text => format!("field-text-{}", verb.name()),
+        _ => format!("field-{}", field.name()),
+    }
 }
 
 fn described(words: &Words, language: Language, key: &str) -> String {
@@ -129,7 +138,7 @@ mod tests {
         let words = Words::load().unwrap();
         let keys = Verb::ALL.into_iter().flat_map(|verb| {
             let fields = verb.fields().iter();
-            let fields = fields.map(|field| format!("field-{}", field.name()));
+            let fields = fields.map(move |field| is(verb, *field));
             fields.chain([verb.does()])
         });
         for key in keys {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 use upward_desk::Client;
 use upward_desk::paging::PageQuery;
+use upward_desk::resume::Origin;
 use upward_engine::error::Result;
 use upward_engine::progress::State;
 
@@ -72,7 +73,10 @@ async fn resumes(client: &Client) -> Result<Vec<Offer>> {
         value: resume.id.to_string(),
         name: resume.name,
     };
-    Ok(page.items.into_iter().map(offer).collect())
+    // What was tailored to a job is no resume to begin with.
+    let own =
+        |resume: &upward_desk::resume::Resume| !matches!(resume.origin, Origin::Variant { .. });
+    Ok(page.items.into_iter().filter(own).map(offer).collect())
 }
 
 async fn postings(client: &Client) -> Result<Vec<Offer>> {

@@ -2,6 +2,9 @@
 help = <b>Was ich kann</b>
 help-command = { $name } – { $does }
 help-hint = Du kannst mir auch einfach einen Lebenslauf als PDF oder DOCX schicken oder eine Stellenanzeige einfügen.
+# How it goes in Discord, where nothing reaches the bot but commands and forms.
+how-resume = Tippe <b>/resume</b> und häng die Datei im Feld <b>resume-file</b> an.
+how-job = Tippe <b>/job</b>: Seine Felder nehmen einen Text, einen Link oder eine Datei.
 command-start = was das hier ist und womit du anfängst
 command-help = alle Befehle
 command-resume = deinen Lebenslauf schicken oder einen auswählen
@@ -37,4 +40,6 @@ field-resume = einer deiner Lebensläufe
 field-job = eine deiner Stellenanzeigen
 field-track = ein Lernpfad
 field-module = ein Modul, das du geschafft hast
-field-text = was sonst dazugehört, etwa ein Code, ein Name oder ein Wunsch
+field-text-letter = an wen das Anschreiben geht, etwa Dr. Ines Marlow
+field-text-evidence = ein Dienst und dein Name dort, etwa: github octocat
+field-text-link = der Code, den dir der andere Chat oder das Terminal gezeigt hat

@@ -81,7 +81,7 @@ interview-streak = { $days ->
 }
 interview-next-due = Die nächste Frage ist am { $day } wieder dran.
 interview-all-asked = Du hattest für jetzt alle Fragen dieser Art. Wähl eine andere Art, oder komm morgen wieder.
-button-interview-due = Was wieder dran ist
+button-interview-due = Gemischte Fragen
 button-interview-technical = Technik
 button-interview-algorithms = Algorithmen
 button-interview-behavioural = Verhalten

@@ -2,6 +2,7 @@
 posting-first = Jetzt brauche ich die Stelle, die du willst. Füg ihre Anzeige ein, oder schick sie als Link oder Datei.
 posting-ask = Füg die ganze Stellenanzeige ein, oder schick sie als Link oder Datei.
 posting-choose = Das sind die Stellen, die du mir geschickt hast. Wähl eine, oder schick eine neue: Füg ihre Anzeige ein, oder schick einen Link oder eine Datei.
+posting-unknown = Ich habe keine Stelle „{ $name }“ von dir. Wähl eine von diesen, oder schick eine neue:
 posting-short = Das ist sehr kurz für eine Stellenanzeige. Füg den ganzen Text ein, mit dem, was verlangt wird, oder schick ihn als Link oder Datei.
 posting-neither = Gut. Schick mir einen Lebenslauf oder eine Stellenanzeige, wann du magst; /help zeigt, was ich sonst kann.
 posting-more = Da kam noch mehr: Ich lese alles zusammen.

@@ -2,6 +2,7 @@
 resume-first = Zuerst brauche ich deinen Lebenslauf. Schick ihn als PDF- oder DOCX-Datei, oder lass dir ein paar Fragen stellen.
 resume-send = Schick mir deinen Lebenslauf als PDF- oder DOCX-Datei. Du hast noch keinen? Dann lass dir ein paar Fragen stellen.
 resume-choose = Das sind deine Lebensläufe. Wähl einen, oder schick einen neuen als PDF- oder DOCX-Datei.
+resume-unknown = Ich habe keinen Lebenslauf „{ $name }“ von dir. Diese gibt es:
 resume-chosen = Ab jetzt arbeite ich mit <b>{ $name }</b>.
 resume-still-read = Ich lese deinen Lebenslauf noch und mache damit weiter, sobald ich fertig bin.
 file-which = Ist <b>{ $name }</b> dein Lebenslauf oder eine Stellenanzeige?
@@ -57,6 +58,7 @@ saved = Ich habe deinen Lebenslauf als <b>{ $name }</b> gespeichert.
 saved-version = Ich habe ihn als Fassung { $version } von <b>{ $name }</b> gespeichert. Die früheren Fassungen bleiben auch.
 saved-next = Schick mir jetzt die Anzeige einer Stelle, die du willst: Füg sie ein, oder schick einen Link oder eine Datei.
 saved-as-read = Ich habe deinen Lebenslauf gespeichert, wie er ist: <b>{ $name }</b>. Korrigieren kannst du ihn mit /resume.
+saved-earlier = Den Lebenslauf, den du davor geschickt hast, habe ich gespeichert, wie ich ihn gelesen habe: <b>{ $name }</b>. Der neue wartet darauf, dass du ihn bestätigst.
 # Setting it right.
 correct-what = Was soll ich korrigieren?
 correct-entry = Was soll ich daran korrigieren?

@@ -111,6 +111,7 @@ done-ask = Welches Modul hast du geschafft? Schreib seinen Namen oder ein paar W
 done-ask-next = Welches Modul hast du geschafft? Drück es, oder schreib den Namen eines anderen.
 done-several = Welches davon meinst du mit „{ $name }“?
 done-unknown = Ich kenne kein Modul namens „{ $name }“. Schreib andere Wörter seines Namens, oder such es mit /roadmap.
+done-button-write = Namen schreiben
 done-share = <b>{ $track }</b>: { $percent } % geschafft, { $hours ->
     [0] nichts mehr zu tun
     [one] noch eine Stunde

@@ -2,6 +2,9 @@
 help = <b>What I can do</b>
 help-command = { $name } – { $does }
 help-hint = You can also just send me a resume as PDF or DOCX, or paste a job description.
+# How it goes in Discord, where nothing reaches the bot but commands and forms.
+how-resume = Type <b>/resume</b> and attach the file in its field <b>resume-file</b>.
+how-job = Type <b>/job</b>: its fields take a text, a link or a file.
 command-start = what this is, and what to do first
 command-help = all commands
 command-resume = send your resume, or choose one
@@ -37,4 +40,6 @@ field-resume = one of your resumes
 field-job = one of your job descriptions
 field-track = a learning track
 field-module = a module that you have finished
-field-text = anything else that belongs to it, such as a code, a name or a wish
+field-text-letter = whom the letter addresses, such as Dr. Ines Marlow
+field-text-evidence = a service and what you are called there, such as: github octocat
+field-text-link = the code that the other chat or the terminal showed you

@@ -81,7 +81,7 @@ interview-streak = { $days ->
 }
 interview-next-due = The next question is due again on { $day }.
 interview-all-asked = You have had all questions of this kind for now. Choose another kind, or come back tomorrow.
-button-interview-due = Whatever is due
+button-interview-due = Mixed questions
 button-interview-technical = Technical
 button-interview-algorithms = Algorithms
 button-interview-behavioural = Behavioural

@@ -2,6 +2,7 @@
 posting-first = Now I need the job you want. Paste its description, or send it as a link or a file.
 posting-ask = Paste the whole description of the job, or send it as a link or a file.
 posting-choose = These are the jobs you sent me. Choose one, or send a new one: paste its description, or send a link or a file.
+posting-unknown = I keep no job called “{ $name }” for you. Choose one of these, or send a new one:
 posting-short = That is very short for a job description. Paste the whole text, with what is asked for, or send it as a link or a file.
 posting-neither = All right. Send me a resume or a job description whenever you like; /help shows what else I can do.
 posting-more = There was more of it: I'm reading it as a whole.

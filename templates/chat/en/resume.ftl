@@ -2,6 +2,7 @@
 resume-first = First I need your resume. Send it as a PDF or DOCX file, or let me ask you some questions.
 resume-send = Send me your resume as a PDF or DOCX file. You have none yet? Then let me ask you some questions.
 resume-choose = These are your resumes. Choose one, or send a new one as a PDF or DOCX file.
+resume-unknown = I keep no resume called “{ $name }” for you. You have these:
 resume-chosen = From now on I work with <b>{ $name }</b>.
 resume-still-read = I'm still reading your resume, and go on with it as soon as I'm done.
 file-which = Is <b>{ $name }</b> your resume, or the description of a job?
@@ -57,6 +58,7 @@ saved = I saved your resume as <b>{ $name }</b>.
 saved-version = I saved it as version { $version } of <b>{ $name }</b>. The versions before are kept, too.
 saved-next = Now send me the description of a job you want: paste it, or send a link or a file.
 saved-as-read = I saved your resume as it is: <b>{ $name }</b>. To correct it, use /resume.
+saved-earlier = I saved the resume that you sent before, as I read it: <b>{ $name }</b>. The new one waits for you to say that it is right.
 # Setting it right.
 correct-what = What shall I correct?
 correct-entry = What shall I correct about this one?

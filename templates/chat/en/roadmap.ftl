@@ -111,6 +111,7 @@ done-ask = Which module have you finished? Write its name, or a few words of it.
 done-ask-next = Which module have you finished? Press it, or write the name of another one.
 done-several = Which of these do you mean by “{ $name }”?
 done-unknown = I know no module called “{ $name }”. Write other words of its name, or find it with /roadmap.
+done-button-write = Write its name
 done-share = <b>{ $track }</b>: { $percent } % done, { $hours ->
     [0] nothing left to do
     [one] one hour left

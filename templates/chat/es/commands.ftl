@@ -2,6 +2,9 @@
 help = <b>Lo que sé hacer</b>
 help-command = { $name } – { $does }
 help-hint = También puedes enviarme sin más un currículum en PDF o DOCX, o pegar una oferta de empleo.
+# How it goes in Discord, where nothing reaches the bot but commands and forms.
+how-resume = Escribe <b>/resume</b> y adjunta el archivo en su campo <b>resume-file</b>.
+how-job = Escribe <b>/job</b>: sus campos aceptan un texto, un enlace o un archivo.
 command-start = qué es esto y por dónde empezar
 command-help = todos los comandos
 command-resume = enviar tu currículum o elegir uno
@@ -37,4 +40,6 @@ field-resume = uno de tus currículums
 field-job = una de tus ofertas de empleo
 field-track = una ruta de aprendizaje
 field-module = un módulo que has terminado
-field-text = lo demás que haga falta: un código, un nombre o un deseo
+field-text-letter = a quién se dirige la carta, por ejemplo Dra. Ines Marlow
+field-text-evidence = un servicio y tu nombre allí, por ejemplo: github octocat
+field-text-link = el código que te mostró el otro chat o la terminal

@@ -81,7 +81,7 @@ interview-streak = { $days ->
 }
 interview-next-due = La próxima pregunta toca el { $day }.
 interview-all-asked = Por ahora has tenido todas las preguntas de este tipo. Elige otro tipo, o vuelve mañana.
-button-interview-due = Lo que toca repasar
+button-interview-due = Preguntas variadas
 button-interview-technical = Técnica
 button-interview-algorithms = Algoritmos
 button-interview-behavioural = Conducta

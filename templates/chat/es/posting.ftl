@@ -2,6 +2,7 @@
 posting-first = Ahora necesito el empleo que quieres. Pega su oferta, o envíala como enlace o archivo.
 posting-ask = Pega la oferta de empleo entera, o envíala como enlace o archivo.
 posting-choose = Estos son los empleos que me enviaste. Elige uno, o envía otro: pega su oferta, o envía un enlace o un archivo.
+posting-unknown = No guardo ningún empleo tuyo llamado «{ $name }». Elige uno de estos, o envía otro:
 posting-short = Es muy corto para una oferta de empleo. Pega el texto entero, con lo que se pide, o envíalo como enlace o archivo.
 posting-neither = De acuerdo. Envíame un currículum o una oferta de empleo cuando quieras; /help muestra qué más sé hacer.
 posting-more = Faltaba una parte: lo leo todo junto.

@@ -2,6 +2,7 @@
 resume-first = Primero necesito tu currículum. Envíalo como archivo PDF o DOCX, o deja que te haga unas preguntas.
 resume-send = Envíame tu currículum como archivo PDF o DOCX. ¿Aún no tienes? Entonces deja que te haga unas preguntas.
 resume-choose = Estos son tus currículums. Elige uno, o envía otro como archivo PDF o DOCX.
+resume-unknown = No guardo ningún currículum tuyo llamado «{ $name }». Hay estos:
 resume-chosen = Desde ahora trabajo con <b>{ $name }</b>.
 resume-still-read = Aún estoy leyendo tu currículum; sigo con esto en cuanto termine.
 file-which = ¿<b>{ $name }</b> es tu currículum o una oferta de empleo?
@@ -57,6 +58,7 @@ saved = Guardé tu currículum como <b>{ $name }</b>.
 saved-version = Lo guardé como versión { $version } de <b>{ $name }</b>. Las versiones anteriores también se conservan.
 saved-next = Ahora envíame la oferta de un empleo que quieras: pégala, o envía un enlace o un archivo.
 saved-as-read = Guardé tu currículum tal como está: <b>{ $name }</b>. Para corregirlo, usa /resume.
+saved-earlier = Guardé el currículum que enviaste antes, tal como lo leí: <b>{ $name }</b>. El nuevo espera a que digas que está bien.
 # Setting it right.
 correct-what = ¿Qué corrijo?
 correct-entry = ¿Qué corrijo de esto?

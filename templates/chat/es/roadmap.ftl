@@ -111,6 +111,7 @@ done-ask = ¿Qué módulo has terminado? Escribe su nombre, o unas palabras de �
 done-ask-next = ¿Qué módulo has terminado? Púlsalo, o escribe el nombre de otro.
 done-several = ¿Cuál de estos quieres decir con «{ $name }»?
 done-unknown = No conozco ningún módulo llamado «{ $name }». Escribe otras palabras de su nombre, o búscalo con /roadmap.
+done-button-write = Escribir su nombre
 done-share = <b>{ $track }</b>: { $percent } % hecho, { $hours ->
     [0] no queda nada
     [one] queda una hora

@@ -2,6 +2,9 @@
 help = <b>मैं क्या कर सकता हूँ</b>
 help-command = { $name } – { $does }
 help-hint = आप मुझे सीधे PDF या DOCX में रेज़्यूमे भी भेज सकते हैं, या नौकरी का विवरण चिपका सकते हैं।
+# How it goes in Discord, where nothing reaches the bot but commands and forms.
+how-resume = <b>/resume</b> लिखिए और फ़ाइल को <b>resume-file</b> में लगाइए।
+how-job = <b>/job</b> लिखिए: उसमें टेक्स्ट, लिंक या फ़ाइल दी जा सकती है।
 command-start = यह क्या है, और शुरुआत कैसे करें
 command-help = सारे कमांड
 command-resume = अपना रेज़्यूमे भेजें, या कोई चुनें
@@ -37,4 +40,6 @@ field-resume = आपका कोई रेज़्यूमे
 field-job = आपका कोई नौकरी विवरण
 field-track = सीखने का कोई ट्रैक
 field-module = कोई मॉड्यूल जो आपने पूरा कर लिया है
-field-text = और जो भी ज़रूरी हो, जैसे कोई कोड, नाम या इच्छा
+field-text-letter = कवर लेटर किसके नाम हो, जैसे Dr. Ines Marlow
+field-text-evidence = कोई सेवा और वहाँ आपका नाम, जैसे: github octocat
+field-text-link = वह कोड जो दूसरे चैट या टर्मिनल ने दिखाया

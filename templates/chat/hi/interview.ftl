@@ -81,7 +81,7 @@ interview-streak = { $days ->
 }
 interview-next-due = अगला सवाल { $day } को फिर आएगा।
 interview-all-asked = इस तरह के सारे सवाल अभी के लिए हो गए। दूसरी तरह चुनिए, या कल आइए।
-button-interview-due = जिनका समय आया
+button-interview-due = मिले-जुले सवाल
 button-interview-technical = तकनीकी
 button-interview-algorithms = एल्गोरिदम
 button-interview-behavioural = व्यवहार

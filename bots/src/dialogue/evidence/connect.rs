@@ -7,6 +7,7 @@ use super::{Pick, State, show};
 use crate::dialogue::flow::Flow;
 use crate::dialogue::posting;
 use crate::dialogue::reply::{Choice, Reply, Spot};
+use crate::dialogue::trouble;
 use crate::dialogue::turn::Turn;
 use crate::words::{Say, brief, say};
 use crate::work::Work;
@@ -42,7 +43,8 @@ pub fn named(turn: &mut Turn<'_>, service: Service, text: &str) {
     let user = name(text);
     if TOKENS.iter().any(|begin| user.starts_with(begin)) {
         turn.session.flow = Flow::Evidence(State::Named(service));
-        return turn.say(say("evidence-secret"));
+        let again = choice(turn, service);
+        return turn.reply(Reply::of(say("evidence-secret")).choice(again));
     }
     turn.attempt(
         "connect",
@@ -66,7 +68,9 @@ pub fn named(turn: &mut Turn<'_>, service: Service, text: &str) {
             Err(error) => {
                 // They may write it once more.
                 turn.session.flow = Flow::Evidence(State::Named(service));
-                turn.fail(&error);
+                let again = choice(turn, service);
+                let reply = Reply::default().lines(trouble::lines(&error));
+                turn.reply(reply.choice(again));
             }
         },
     );
@@ -86,7 +90,8 @@ pub fn by_hand(turn: &mut Turn<'_>, text: &str) {
         ),
         _ => {
             turn.session.flow = Flow::Evidence(State::ByHand);
-            return turn.say(say("evidence-hand-unclear"));
+            let again = by_hand_choice(turn);
+            return turn.reply(Reply::of(say("evidence-hand-unclear")).choice(again));
         }
     };
     turn.ask(

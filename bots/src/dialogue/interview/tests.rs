@@ -55,7 +55,7 @@ async fn a_track_may_be_named() {
         .command(Verb::Interview, vec![(Field::Track, track)])
         .await;
     assert!(stage.said().contains("AI and machine learning"));
-    stage.tap("Whatever is due").await;
+    stage.tap("Mixed questions").await;
     assert!(
         stage.said().starts_with("Question 1 · "),
         "{}",
@@ -103,7 +103,7 @@ async fn two_chats_of_one_account_practise_together() {
     let redeem = Redeem { code };
     stage.client().await.redeem_link(&redeem).await.unwrap();
     stage.say("/interview").await;
-    stage.tap("Whatever").await;
+    stage.tap("Mixed").await;
     stage.tap("Stop").await;
     assert!(
         stage

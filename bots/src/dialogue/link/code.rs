@@ -34,8 +34,9 @@ pub fn offered(turn: &mut Turn<'_>, text: &str) {
     let symbols = crockford::values(code).map_or(0, |values| values.len());
     if symbols != LENGTH {
         turn.session.flow = Flow::Link(State::Code);
+        let again = enter(turn);
         let leave = turn.choice(say("button-cancel"), Pick::Leave);
-        return turn.reply(Reply::of(say("link-no-code")).choice(leave));
+        return turn.reply(Reply::of(say("link-no-code")).choices([again, leave]));
     }
     let code = code.to_owned();
     turn.ask(

@@ -4,13 +4,13 @@ use upward_engine::error::{Error, Result};
 use upward_engine::ingest;
 use uuid::Uuid;
 
-use super::{Pick, State, pasted, show};
+use super::{Pick, State, paste, pasted, show};
 use crate::dialogue::command::Verb;
 use crate::dialogue::flow::Flow;
 use crate::dialogue::input::Command;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{answer, chosen, resume, trouble};
+use crate::dialogue::{chosen, resume, trouble};
 use crate::words::say;
 use crate::work::posting::{From, Posting};
 use crate::work::{Outcome, Work, read};
@@ -76,15 +76,14 @@ pub fn mean(turn: &mut Turn<'_>, posting: Uuid) {
         let command = Command::of(Verb::Tailor);
         chosen::resume(turn, &command, move |turn, resume| {
             turn.session.unanswered = None;
-            answer::go(turn, resume, posting);
+            chosen::go_on(turn, resume, posting);
         });
     });
 }
 
 /// Says why something could not be read as a posting, and what to do next.
 fn refused(turn: &mut Turn<'_>, reply: Reply, error: &Error, from: &From) {
-    let flow = Flow::Posting(State::Awaited);
-    turn.session.turn_to(flow.clone());
+    turn.session.turn_to(Flow::Posting(State::Awaited));
     let mut reply = match from {
         From::Link(_) if PAGE.contains(&error.code.as_str()) => {
             reply.line(say("page-trouble").word("code", &error.code))
@@ -102,7 +101,7 @@ fn refused(turn: &mut Turn<'_>, reply: Reply, error: &Error, from: &From) {
             reply = reply.choice(mine);
         }
     }
-    let paste = turn.writing(say("button-paste-job"), say("posting-ask"), flow);
+    let paste = paste(turn);
     let leave = turn.choice(say("button-cancel"), Pick::Neither);
     turn.reply(reply.choice(paste).choice(leave));
 }

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 use upward_desk::paging::PageQuery;
-use upward_desk::resume::Resume;
+use upward_desk::resume::{Origin as Made, Resume};
 use uuid::Uuid;
 
 use super::draft::{Draft, Origin};
@@ -12,32 +12,53 @@ use crate::dialogue::command::Verb;
 use crate::dialogue::flow::Flow;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
-use crate::words::say;
+use crate::words::{Say, brief, say};
 
 /// Offers the kept resumes, and the ways to a new one.
 pub fn offer(turn: &mut Turn<'_>) {
-    turn.session.flow = Flow::Resume(State::Awaited);
     turn.ask(
         "resumes",
         |client| async move { client.resumes(&PageQuery::default()).await },
         |turn, page| {
-            let mut reply = match page.items.as_slice() {
-                [] => Reply::of(say("resume-send")),
-                _ => Reply::of(say("resume-choose")),
+            let own = own(&page.items);
+            let heading = match own.as_slice() {
+                [] => say("resume-send"),
+                _ => say("resume-choose"),
             };
-            for kept in &page.items {
-                let label = say("line").text("text", label(kept, &page.items));
-                let choice = turn.choice(label, Pick::Choose(kept.id));
-                reply = reply.choice(choice.below().listed());
-            }
-            let build = turn.choice(say("button-build-resume"), Pick::Build);
-            turn.reply(reply.choice(build.below()));
+            ask(turn, heading, &own);
         },
     );
 }
 
+/// Asks which resume words mean: one of those that were found, else of all that are kept.
+pub fn which(turn: &mut Turn<'_>, words: &str, found: &[&Resume], kept: &[Resume]) {
+    let (key, offered) = match found {
+        [] => ("resume-unknown", own(kept)),
+        several => ("done-several", several.to_vec()),
+    };
+    ask(turn, say(key).text("name", brief(words, 40)), &offered);
+}
+
+/// Returns the resumes to begin with: what was tailored to a job is none, and `/history` has it.
+fn own(kept: &[Resume]) -> Vec<&Resume> {
+    let is_own = |kept: &&Resume| !matches!(kept.origin, Made::Variant { .. });
+    kept.iter().filter(is_own).collect()
+}
+
+fn ask(turn: &mut Turn<'_>, heading: Say, offered: &[&Resume]) {
+    turn.session.flow = Flow::Resume(State::Awaited);
+    let mut reply = Reply::of(heading).lines(turn.how(Verb::Resume));
+    for kept in offered {
+        let label = say("line").text("text", label(kept, offered));
+        let choice = turn.choice(label, Pick::Choose(kept.id));
+        reply = reply.choice(choice.below().listed());
+    }
+    let build = turn.choice(say("button-build-resume"), Pick::Build);
+    turn.reply(reply.choice(build.below()));
+}
+
 /// Returns what a button calls a resume: its name, and where another is called the same, the day of its last change.
-fn label(kept: &Resume, all: &[Resume]) -> String {
+fn label(kept: &Resume, all: &[&Resume]) -> String {
     let name = short(&kept.name);
     let is_alone = all.iter().filter(|other| other.name == kept.name).count() < 2;
     if is_alone {

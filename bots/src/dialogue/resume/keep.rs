@@ -10,7 +10,7 @@ use crate::dialogue::command::Verb;
 use crate::dialogue::input::Command;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{answer, chosen, posting};
+use crate::dialogue::{chosen, posting};
 use crate::words::say;
 
 /// Saves the draft, where the person said so: as a new version of the kept resume that it belongs to, or `apart`. Then
@@ -31,10 +31,13 @@ pub fn save(turn: &mut Turn<'_>, apart: bool) {
             turn.reply(Reply::of(line).here());
             onward(turn, shown.resume.id);
         } else {
-            let mut reply = Reply::of(line).line(say("saved-next"));
+            let how = turn.how(Verb::Job);
+            let mut reply = Reply::of(line).line(say("saved-next")).lines(how);
             if turn.session.posting.is_some() {
                 reply = reply.choice(turn.choice(say("button-tailor"), Verb::Tailor).main());
                 reply = reply.choice(turn.choice(say("button-other-job"), Verb::Job));
+            } else if !turn.context.hears_all() {
+                reply = reply.choice(posting::paste(turn));
             }
             turn.reply(reply.here());
         }
@@ -44,12 +47,25 @@ pub fn save(turn: &mut Turn<'_>, apart: bool) {
 /// Saves the draft where the person went on without a word, tells them in a line, and goes on with `then`. Where
 /// nothing waits, goes on at once.
 pub fn settle(turn: &mut Turn<'_>, then: impl FnOnce(&mut Turn<'_>) + Send + 'static) {
+    settle_saying(turn, "saved-as-read", then);
+}
+
+/// As [`settle`], where another resume came in its place.
+pub fn settle_earlier(turn: &mut Turn<'_>, then: impl FnOnce(&mut Turn<'_>) + Send + 'static) {
+    settle_saying(turn, "saved-earlier", then);
+}
+
+fn settle_saying(
+    turn: &mut Turn<'_>,
+    key: &'static str,
+    then: impl FnOnce(&mut Turn<'_>) + Send + 'static,
+) {
     let draft = turn.session.draft.clone();
     let Some(draft) = draft.filter(|draft| draft.is_worth_keeping()) else {
         return then(turn);
     };
-    kept(turn, *draft, false, |turn, shown| {
-        turn.say(say("saved-as-read").text("name", shown.resume.name));
+    kept(turn, *draft, false, move |turn, shown| {
+        turn.say(say(key).text("name", shown.resume.name));
         then(turn);
     });
 }
@@ -61,9 +77,9 @@ pub fn onward(turn: &mut Turn<'_>, resume: Uuid) {
         return;
     }
     match turn.session.unanswered.take() {
-        Some(posting) => answer::go(turn, resume, posting),
+        Some(posting) => chosen::go_on(turn, resume, posting),
         None => chosen::posting(turn, &Command::of(Verb::Tailor), move |turn, posting| {
-            answer::go(turn, resume, posting);
+            chosen::go_on(turn, resume, posting);
         }),
     }
 }

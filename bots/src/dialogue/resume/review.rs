@@ -8,6 +8,7 @@ use super::part::{Detail, List, Part};
 use super::show;
 use super::value::{count, remove, set, value};
 use super::{Act, Pick, State, build, keep};
+use crate::dialogue::command::Verb;
 use crate::dialogue::flow::Flow;
 use crate::dialogue::reply::{Choice, Reply};
 use crate::dialogue::turn::Turn;
@@ -82,7 +83,8 @@ pub fn acted(turn: &mut Turn<'_>, id: Uuid, act: Act) {
             turn.session.draft = None;
             turn.session.flow = Flow::Resume(State::Awaited);
             let build = turn.choice(say("button-build-resume"), Pick::Build);
-            turn.reply(Reply::of(say("read-discarded")).choice(build));
+            let reply = Reply::of(say("read-discarded")).lines(turn.how(Verb::Resume));
+            turn.reply(reply.choice(build));
         }
         Act::Skip(part) => build::after(turn, part, true),
         Act::Back(part) => build::before(turn, part),

@@ -5,12 +5,14 @@ use upward_engine::resume::Resume;
 
 use super::draft::Draft;
 use super::value::{degree, joined, place};
-use crate::words::{Say, gap, say};
+use crate::words::{Say, brief, gap, say};
 
 /// How many entries of a list are shown.
 const ENTRIES: usize = 6;
 /// How many skills are shown.
 const SKILLS: usize = 15;
+/// How much of the summary is shown, in characters.
+const SUMMARY: usize = 240;
 /// What is told of all that can be noticed in a document: what may have been lost.
 const NOTICED: [&str; 4] = ["hidden-text", "damaged-page", "incomplete", "odd-value"];
 
@@ -61,6 +63,10 @@ fn person(content: &Resume) -> Vec<Say> {
         .join(" · ");
     if !contact.is_empty() {
         lines.push(say("line").text("text", contact));
+    }
+    if !basics.summary.is_empty() {
+        let summary = brief(&basics.summary, SUMMARY);
+        lines.extend([gap(), say("line").text("text", summary)]);
     }
     lines
 }

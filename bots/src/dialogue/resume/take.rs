@@ -66,7 +66,7 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
         draft.is_worth_keeping() && draft.content.basics.name == read.content.basics.name
     });
     // Whoever sends another one while one waits has gone on, too.
-    keep::settle(turn, move |turn| {
+    keep::settle_earlier(turn, move |turn| {
         let saved = turn.session.resume.filter(|_| follows);
         turn.session.draft = Some(Box::new(Draft {
             id,

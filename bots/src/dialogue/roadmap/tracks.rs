@@ -42,6 +42,18 @@ pub fn named(turn: &mut Turn<'_>, words: &str) {
     if words.chars().count() > NAME {
         return posting::offered(turn, words);
     }
+    meant(turn, words, |turn, track| match track.started {
+        Some(_) => week::present_of(turn, track.id.clone()),
+        None => start::show(turn, track.id.clone()),
+    });
+}
+
+/// Goes on with the track that words mean; where they mean none, offers those that there are.
+pub fn meant(
+    turn: &mut Turn<'_>,
+    words: &str,
+    then: impl FnOnce(&mut Turn<'_>, &TrackSummary) + Send + 'static,
+) {
     let words = words.to_owned();
     turn.ask(
         "tracks",
@@ -58,10 +70,7 @@ pub fn named(turn: &mut Turn<'_>, words: &str) {
                 .iter()
                 .find(|track| Some(track.id.as_str()) == meant);
             match meant {
-                Some(track) if track.started.is_some() => {
-                    week::present_of(turn, track.id.clone());
-                }
-                Some(track) => start::show(turn, track.id.clone()),
+                Some(track) => then(turn, track),
                 None => {
                     let why = say("track-unknown").text("name", brief(&words, 40));
                     choose(turn, why, &tracks.items);
