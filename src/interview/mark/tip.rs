@@ -143,7 +143,7 @@ impl fmt::Display for Tip {
             Self::Buzzwords => "It uses words that fit any answer: say what they mean here.",
             Self::We => "It tells what \"we\" did: say what you did yourself.",
             Self::OffPoint => {
-                "Hardly any of what was asked is in it: compare it with the points below."
+                "Hardly any of what was asked is in it: compare it with what a strong answer says."
             }
         })
     }

@@ -25,4 +25,4 @@ tip-hedges = It commits to nothing: say what you would do, and on what it depend
 tip-virtues = It praises: tell what you did, and let others call it that.
 tip-buzzwords = It uses words that fit any answer: say what they mean here.
 tip-we = It tells what "we" did: say what you did yourself.
-tip-off-point = Hardly any of what was asked is in it: compare it with the points below.
+tip-off-point = Hardly any of what was asked is in it: compare it with what a strong answer says.
