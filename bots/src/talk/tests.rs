@@ -1,5 +1,6 @@
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -25,6 +26,7 @@ const ANN: Identity = Identity::Telegram(7);
 struct Chat {
     answers: Mutex<Vec<Trouble>>,
     largest: Mutex<Option<usize>>,
+    panics: AtomicBool,
     sent: Mutex<Vec<String>>,
 }
 
@@ -37,6 +39,7 @@ impl Files for Chat {
 impl Face for Chat {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>> {
         async move {
+            assert!(!self.panics.swap(false, Ordering::SeqCst), "as it was told");
             if let Some(trouble) = self.answers.lock().unwrap().pop() {
                 return Err(trouble);
             }
@@ -252,6 +255,20 @@ async fn what_was_heard_is_answered_once_the_store_is_in_order_again() {
     switch.put_down(false);
     service.quiet().await;
     assert_eq!(service.sent().len(), 1);
+}
+
+#[tokio::test]
+async fn a_reply_that_stops_its_sender_holds_up_no_other() {
+    let desk = Desk::new();
+    let service = Service::over(&desk);
+    service.open().await;
+    service.chat.panics.store(true, Ordering::SeqCst);
+    service.hear("1", photo()).await;
+    service.hear("2", voice()).await;
+    service.quiet().await;
+    let sent = service.sent();
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    assert!(sent[0].contains("recordings"), "{sent:?}");
 }
 
 #[tokio::test]
