@@ -25,8 +25,8 @@ use crate::warned::Warned;
 pub use decode::decode;
 use detect::Found;
 
-/// Most bytes of one document that are read, in bytes (10 MiB).
-pub const MAX_BYTES: u64 = 10 * 1024 * 1024;
+/// Most bytes of one document that are read, in bytes (20 MiB, what Telegram hands over).
+pub const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
 /// Reads a document of any supported kind: PDF, DOCX, OpenDocument, RTF, HTML, Markdown, plain text, JSON Resume.
 ///
@@ -86,7 +86,7 @@ mod tests {
         assert_eq!(ingest(b"").unwrap_err().code, "empty");
         let error = check_size(200 * 1024 * 1024).unwrap_err();
         assert_eq!(error.code, "too-large");
-        assert!(error.message.contains("200.0 MB") && error.message.contains("10 MB"));
+        assert!(error.message.contains("200.0 MB") && error.message.contains("20 MB"));
         assert!(check_size(MAX_BYTES).is_ok());
     }
 

@@ -30,6 +30,7 @@ mod letter;
 pub mod limit;
 mod link;
 mod mode;
+mod pasted;
 pub mod place;
 mod posting;
 mod privacy;

@@ -1,7 +1,6 @@
 //! Conversations for tests: a desk in memory, what a person does, and what they are shown.
 
 mod flows;
-pub mod fragile;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -84,6 +83,11 @@ impl Stage {
     /// Returns a conversation with somebody new in Telegram, who speaks English.
     pub fn new() -> Self {
         Self::with(Identity::Telegram(7), Some("en"))
+    }
+
+    /// Returns a conversation with somebody new in Discord, who speaks English.
+    pub fn in_discord() -> Self {
+        Self::with(Identity::Discord(7), Some("en"))
     }
 
     /// Returns a conversation with somebody new.

@@ -22,36 +22,23 @@ pub const TYPESETS: bool = cfg!(feature = "render");
 
 /// A clock that tests move.
 #[derive(Debug)]
-pub struct Clock {
-    now: Mutex<Timestamp>,
-    tick: Mutex<SignedDuration>,
-}
+pub struct Clock(Mutex<Timestamp>);
 
 impl Clock {
     /// Returns a clock that stands.
     pub fn new() -> Arc<Self> {
-        Arc::new(Self {
-            now: Mutex::new("2026-11-20T12:00:00Z".parse().unwrap()),
-            tick: Mutex::new(SignedDuration::ZERO),
-        })
+        Arc::new(Self(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())))
     }
 
     /// Lets minutes pass.
     pub fn pass(&self, minutes: i64) {
-        *self.now.lock().unwrap() += SignedDuration::from_mins(minutes);
-    }
-
-    /// Lets a moment pass whenever somebody looks.
-    pub fn tick(&self) {
-        *self.tick.lock().unwrap() = SignedDuration::from_micros(1);
+        *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
     }
 }
 
 impl World for Clock {
     fn now(&self) -> Timestamp {
-        let mut now = self.now.lock().unwrap();
-        *now += *self.tick.lock().unwrap();
-        *now
+        *self.0.lock().unwrap()
     }
 
     fn id(&self) -> Uuid {

@@ -82,7 +82,7 @@ fn issue(turn: &mut Turn<'_>, track: String, name: Option<String>) {
                     say("certificate-name-ask"),
                     flow,
                 );
-                turn.reply(Reply::of(say("certificate-name-ask")).choice(write));
+                turn.reply(Reply::of(say("certificate-name-ask")).choice(write.typed()));
             }
             Err(error) if error.code == "too-little" => share::show(turn),
             Err(error) => turn.fail(&error),
@@ -126,7 +126,7 @@ fn verify(turn: &mut Turn<'_>, code: &str) {
             say("certificate-code-ask"),
             flow,
         );
-        return turn.reply(Reply::of(say("certificate-no-code")).choice(again));
+        return turn.reply(Reply::of(say("certificate-no-code")).choice(again.typed()));
     };
     turn.attempt(
         "published",

@@ -87,7 +87,7 @@ pub fn posting(
                     turn.session.flow = Flow::Posting(posting::State::Awaited);
                     let write = posting::paste(turn);
                     let reply = Reply::of(say("posting-first")).lines(turn.how(Verb::Job));
-                    turn.reply(reply.choice(write));
+                    turn.reply(reply.choice(write.typed()));
                 }
             }
         },

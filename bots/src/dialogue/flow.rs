@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::command::Verb;
 use super::input::Command;
+use super::reply::Reply;
 use super::turn::Turn;
 use super::{
     answer, cancel, certificate, delete, document, done, evidence, export, help, history,
     interview, letter, link, mode, posting, privacy, resume, roadmap, settings, start, stats,
 };
-use crate::words::Say;
+use crate::words::{Say, say};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -22,10 +23,14 @@ pub enum Flow {
     Resume(resume::State),
     /// Of `posting`.
     Posting(posting::State),
+    /// Of `answer`.
+    Answer(answer::State),
     /// Of `letter`.
     Letter(letter::State),
     /// Of `roadmap`.
     Roadmap(roadmap::State),
+    /// Of `mode`.
+    Mode(mode::State),
     /// Of `interview`.
     Interview(interview::State),
     /// Of `evidence`.
@@ -231,8 +236,10 @@ pub(super) fn said(turn: &mut Turn<'_>, flow: Flow, text: &str) {
         Flow::Idle => posting::offered(turn, text),
         Flow::Resume(state) => resume::said(turn, state, text),
         Flow::Posting(state) => posting::said(turn, state, text),
+        Flow::Answer(state) => answer::said(turn, state, text),
         Flow::Letter(state) => letter::said(turn, state, text),
         Flow::Roadmap(state) => roadmap::said(turn, state, text),
+        Flow::Mode(state) => mode::said(turn, state, text),
         Flow::Interview(state) => interview::said(turn, state, text),
         Flow::Evidence(state) => evidence::said(turn, state, text),
         Flow::Certificate(state) => certificate::said(turn, state, text),
@@ -246,8 +253,12 @@ pub(super) fn picked(turn: &mut Turn<'_>, pick: Pick) {
     match pick {
         Pick::Begin(verb) => begin(turn, &Command::of(verb)),
         Pick::Write { asks, flow } => {
+            let leave = match &*flow {
+                Flow::Resume(state) => resume::leave(turn, state),
+                _ => turn.choice(say("button-cancel"), Verb::Cancel),
+            };
             turn.session.flow = *flow;
-            turn.say(asks);
+            turn.reply(Reply::of(asks).choice(leave));
         }
         Pick::Resume(pick) => resume::picked(turn, pick),
         Pick::Posting(pick) => posting::picked(turn, pick),

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use upward_engine::error::Error;
+use upward_engine::ingest;
 use uuid::Uuid;
 
 use super::command::{Field, Verb};
@@ -78,8 +79,21 @@ pub struct Given {
     pub place: Place,
     /// What the person calls it. Nothing is opened or stored under this name.
     pub name: String,
-    /// How large the platform says it is, in bytes.
+    /// How large the platform says it is, in bytes; 0 where it does not say.
     pub size: u64,
+}
+
+impl Given {
+    /// Checks the size before anything of the file is fetched, where the platform says it.
+    ///
+    /// # Errors
+    /// As [`ingest::check_size`].
+    pub(super) fn check_size(&self) -> Result<(), Error> {
+        match self.size {
+            0 => Ok(()),
+            size => ingest::check_size(size),
+        }
+    }
 }
 
 /// Where a file is to be had.

@@ -12,7 +12,7 @@ use super::input::Command;
 use super::reply::Reply;
 use super::turn::Turn;
 use super::{chosen, document, trouble};
-use crate::words::{Say, gap, say};
+use crate::words::{Language, Say, gap, say};
 use crate::work::document::Subject;
 use crate::work::letter::Letter;
 use crate::work::{Outcome, Work, letter};
@@ -116,7 +116,10 @@ fn beside(turn: &mut Turn<'_>, made: &letter::Outcome, work: Letter) -> Reply {
         let number = (at + 1).to_string();
         Some(say("letter-rests").text("number", number).say("place", all))
     });
+    // Letters come in two languages only.
+    let is_other = matches!(turn.context.language, Language::Es | Language::Hi);
     let mut reply = Reply::of(say("letter-read"))
+        .lines(is_other.then(|| say("letter-language")))
         .line(say("letter-sources"))
         .lines(rests);
     let of = Subject::Letter(made.letter.letter.id);

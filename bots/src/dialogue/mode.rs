@@ -15,6 +15,11 @@ use super::turn::Turn;
 use super::{chosen, roadmap};
 use crate::words::{gap, say};
 
+/// What the person is in the middle of: nothing that is written, since all is done by buttons.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum State {}
+
 /// What buttons stand for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -65,6 +70,11 @@ fn offer(turn: &mut Turn<'_>, named: &str, track: Option<String>) {
             .choice(button);
     }
     turn.reply(reply);
+}
+
+/// Goes on with what the person wrote.
+pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
+    match state {}
 }
 
 /// Goes on with a button.

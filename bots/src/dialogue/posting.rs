@@ -16,6 +16,7 @@ use super::chosen;
 use super::command::{Field, Verb};
 use super::flow::Flow;
 use super::input::{Command, Given};
+use super::pasted::{Kind, remember, whole};
 use super::reply::{Choice, Reply};
 use super::resume;
 use super::turn::Turn;
@@ -23,7 +24,7 @@ use crate::words::{brief, say};
 use crate::work::posting::From;
 use crate::work::read;
 use likeness::{Likeness, is_resume_named, likeness};
-pub use pasted::{Pasted, follows};
+pub use pasted::{again as read_again, is_reading as is_reading_text};
 pub use take::{is_read, read};
 
 /// What the person is in the middle of.
@@ -73,6 +74,10 @@ pub fn said(turn: &mut Turn<'_>, state: State, text: &str) {
 /// Goes on with a button.
 pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
     match pick {
+        Pick::Take(From::Text(text)) => {
+            let text = whole(turn, text);
+            take::take(turn, From::Text(text));
+        }
         Pick::Take(from) => take::take(turn, from),
         Pick::Choose(id) => take::mean(turn, id),
         Pick::Neither => {
@@ -97,6 +102,7 @@ pub fn offered(turn: &mut Turn<'_>, text: &str) {
         Likeness::Link(link) => take::take(turn, From::Link(link)),
         Likeness::Talk => turn.say(say("talk")),
         Likeness::Unsure => {
+            remember(turn, text, Kind::Asked);
             let job = Pick::Take(From::Text(text.to_owned()));
             let mine = resume::Pick::Take(read::From::Text(text.to_owned()));
             let job = turn.choice(say("button-a-job"), job);
@@ -156,5 +162,5 @@ fn ask(turn: &mut Turn<'_>, reply: Reply) {
     turn.session.flow = Flow::Posting(State::Awaited);
     let paste = paste(turn);
     let how = turn.how(Verb::Job);
-    turn.reply(reply.lines(how).choice(paste.below()));
+    turn.reply(reply.lines(how).choice(paste.typed().below()));
 }

@@ -36,6 +36,9 @@ pub struct Choice {
     /// What the person is to write when they press it, where the platform has a form for that; else it asks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub writes: Option<Say>,
+    /// Whether the next message is taken as those words anyway, so that only a chat that hears none needs the button.
+    #[serde(default)]
+    pub typed: bool,
     /// How much weight it has.
     #[serde(default)]
     pub weight: Weight,
@@ -170,6 +173,13 @@ impl Choice {
     #[must_use]
     pub fn main(mut self) -> Self {
         self.weight = Weight::Main;
+        self
+    }
+
+    /// Makes it one that only a chat needs which hears no messages: elsewhere the next one is taken as its words anyway.
+    #[must_use]
+    pub fn typed(mut self) -> Self {
+        self.typed = true;
         self
     }
 

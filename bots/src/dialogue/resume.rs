@@ -19,8 +19,9 @@ use uuid::Uuid;
 use super::command::{Field, Verb};
 use super::flow::Flow;
 use super::input::{Command, Given};
+use super::pasted::whole;
 use super::posting::likeness::{Likeness, is_job_named, likeness};
-use super::reply::Reply;
+use super::reply::{Choice, Reply};
 use super::session::Session;
 use super::turn::Turn;
 use super::{chosen, posting};
@@ -30,7 +31,7 @@ pub use choose::which;
 pub use draft::Draft;
 pub use keep::settle;
 pub use part::{List, Part};
-pub use take::{go_on, read};
+pub use take::{again as read_again, go_on, read};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -155,10 +156,27 @@ pub fn stands(session: &Session, state: &State) -> Option<String> {
     Some(value::value(&kept.content, *part)).filter(|text| !text.is_empty())
 }
 
+/// Returns the button that leaves a part of the draft as it is.
+pub fn leave(turn: &mut Turn<'_>, state: &State) -> Choice {
+    match *state {
+        State::Asked {
+            draft,
+            part,
+            building: true,
+        } => review::act(turn, say("button-skip"), draft, Act::Skip(part)),
+        State::Asked { draft, .. } => review::act(turn, say("button-as-it-was"), draft, Act::Show),
+        State::Awaited | State::Shown => turn.choice(say("button-cancel"), Verb::Cancel),
+    }
+}
+
 /// Goes on with a button.
 pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
     match pick {
         Pick::Build => settle(turn, build::begin),
+        Pick::Take(From::Text(text)) => {
+            let text = whole(turn, text);
+            take::take(turn, From::Text(text));
+        }
         Pick::Take(from) => take::take(turn, from),
         Pick::Choose(id) => choose::choose(turn, id),
         Pick::Edit(id) => settle(turn, move |turn| choose::edit(turn, id)),

@@ -26,7 +26,7 @@ use crate::words::say;
 
 pub use proof::Proven;
 pub use tick::{Change, View};
-pub use tracks::{called, meant};
+pub use tracks::meant;
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

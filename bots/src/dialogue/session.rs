@@ -10,9 +10,10 @@ use uuid::Uuid;
 use super::flow::{Flow, Pick};
 use super::input::{Command, Token};
 use super::limit::Used;
-use super::posting::Pasted;
+use super::pasted::Pasted;
 use super::reply::Reply;
 use super::resume::{self, Draft};
+use crate::words::Say;
 use crate::work::Work;
 
 /// Number of the present shape. A dialogue of another one begins anew.
@@ -50,7 +51,7 @@ pub struct Session {
     /// The resume that waits until the person says that it is right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Box<Draft>>,
-    /// The posting that the platform may have cut, and whose rest may still come.
+    /// The posting or resume that the platform may have cut, and whose rest may still come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pasted: Option<Pasted>,
     /// Long works that have not ended.
@@ -86,6 +87,9 @@ struct Board {
     at: Timestamp,
     /// What each button stands for.
     picks: Vec<Pick>,
+    /// What each button says, while it can be typed instead: on the newest board.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    labels: Vec<Say>,
     /// The message that shows them, where it has several pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     paged: Option<Reply>,
@@ -177,6 +181,16 @@ impl Session {
         }
     }
 
+    /// Returns what the newest buttons say, and what each answers with.
+    pub fn newest(&self) -> impl Iterator<Item = (Token, &Say)> {
+        let board = self.boards.back();
+        let labels = board.into_iter().flat_map(|board| &board.labels);
+        labels.enumerate().map(move |(at, label)| {
+            let name = board.map_or("", |board| board.name.as_str());
+            (Token(format!("{name}.{at}")), label)
+        })
+    }
+
     /// Returns how many buttons a board has so far.
     pub(super) fn buttons(&self, name: &str) -> usize {
         let board = self.boards.iter().find(|board| board.name == name);
@@ -188,21 +202,27 @@ impl Session {
         &mut self,
         name: &str,
         at: Timestamp,
-        picks: Vec<Pick>,
+        picks: Vec<(Say, Pick)>,
         paged: Option<Reply>,
     ) {
         if picks.is_empty() {
             return;
         }
+        let (labels, picks): (Vec<_>, Vec<_>) = picks.into_iter().unzip();
         if let Some(board) = self.boards.iter_mut().find(|board| board.name == name) {
+            board.labels.extend(labels);
             board.picks.extend(picks);
             board.paged = paged.or(board.paged.take());
             return;
+        }
+        for board in &mut self.boards {
+            board.labels.clear();
         }
         self.boards.push_back(Board {
             name: name.to_owned(),
             at,
             picks,
+            labels,
             paged,
         });
         while self.boards.len() > BOARDS {

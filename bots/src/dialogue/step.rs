@@ -11,7 +11,7 @@ use super::limit::Action;
 use super::reply::Reply;
 use super::session::{Found, Session};
 use super::turn::{Effect, Turn};
-use super::{answer, document, evidence, letter, posting, resume, start};
+use super::{answer, document, evidence, letter, pasted, posting, resume, start};
 use crate::words::say;
 use crate::work::{Outcome, Work};
 
@@ -38,8 +38,11 @@ fn came(turn: &mut Turn<'_>, input: Input) {
     start::greet(turn, &input);
     match input {
         Input::Command(command) => {
-            // Whoever gives a command has left what they were in the middle of.
-            if command.verb != Verb::Cancel {
+            // Whoever gives a command has left what they were in the middle of, unless they only look something up.
+            if !matches!(
+                command.verb,
+                Verb::Cancel | Verb::Help | Verb::Privacy | Verb::Settings
+            ) {
                 turn.session.flow = Flow::Idle;
             }
             flow::begin(turn, &command);
@@ -64,7 +67,7 @@ fn came(turn: &mut Turn<'_>, input: Input) {
 }
 
 fn said(turn: &mut Turn<'_>, text: &str) {
-    if posting::follows(turn, text) {
+    if pasted::follows(turn, text) {
         return;
     }
     let flow = std::mem::take(&mut turn.session.flow);

@@ -77,7 +77,7 @@ pub struct Turn<'a> {
     /// The world around.
     pub context: &'a Context,
     effects: Vec<Effect>,
-    picks: Vec<Pick>,
+    picks: Vec<(Say, Pick)>,
     paged: Option<Reply>,
     /// How many buttons earlier steps of this turn have made.
     before: usize,
@@ -103,7 +103,10 @@ impl<'a> Turn<'a> {
     }
 
     /// Says something.
-    pub fn reply(&mut self, reply: Reply) {
+    pub fn reply(&mut self, mut reply: Reply) {
+        if self.context.hears_all() {
+            reply.choices.retain(|choice| !choice.typed);
+        }
         if reply.choices.len() > PAGE {
             self.paged = Some(reply.clone());
         }
@@ -137,11 +140,12 @@ impl<'a> Turn<'a> {
             self.context.name,
             self.before + self.picks.len()
         ));
-        self.picks.push(pick.into());
+        self.picks.push((label.clone(), pick.into()));
         Choice {
             label,
             token,
             writes: None,
+            typed: false,
             weight: Weight::Plain,
             below: false,
             listed: false,

@@ -1,4 +1,4 @@
-//! Every flow, as Discord and Telegram show it: the same conversation through both renderers.
+//! Every flow, as Discord and Telegram show it: the same conversation in both chats.
 
 use super::Stage;
 use crate::talk::Parcel;
@@ -44,10 +44,9 @@ fn sizeless(text: &str) -> String {
     text.lines().map(|text| line(text) + "\n").collect()
 }
 
-#[tokio::test]
-async fn every_flow_is_shown_in_both_chats() {
-    let mut stage = Stage::new();
-    let (mut in_discord, mut in_telegram) = (String::new(), String::new());
+/// Returns what is sent on each action of the script.
+async fn played(mut stage: Stage, shown: fn(&[Parcel]) -> String) -> String {
+    let mut transcript = String::new();
     for action in SCRIPT {
         let before = stage.sent().len();
         match action {
@@ -58,10 +57,22 @@ async fn every_flow_is_shown_in_both_chats() {
         }
         let sent: Vec<Parcel> = stage.sent().split_off(before);
         assert!(!sent.is_empty(), "{action}");
-        let messages: Vec<_> = sent.iter().flat_map(telegram::messages).collect();
-        in_discord += &format!("=== {action}\n{}", sizeless(&discord::shown(&sent)));
-        in_telegram += &format!("=== {action}\n{}", telegram::shown(&messages));
+        transcript += &format!("=== {action}\n{}", shown(&sent));
     }
-    insta::assert_snapshot!("discord", in_discord);
-    insta::assert_snapshot!("telegram", in_telegram);
+    transcript
+}
+
+#[tokio::test]
+async fn every_flow_is_shown_in_discord() {
+    let shown = |sent: &[Parcel]| sizeless(&discord::shown(sent));
+    insta::assert_snapshot!("discord", played(Stage::in_discord(), shown).await);
+}
+
+#[tokio::test]
+async fn every_flow_is_shown_in_telegram() {
+    let shown = |sent: &[Parcel]| {
+        let messages: Vec<_> = sent.iter().flat_map(telegram::messages).collect();
+        telegram::shown(&messages)
+    };
+    insta::assert_snapshot!("telegram", played(Stage::new(), shown).await);
 }

@@ -59,3 +59,10 @@ start-track = • { $title }: { $percent } % geschafft, { $done } von { $of } Mo
 start-next-resume = Als Nächstes: Schick mir deinen Lebenslauf als PDF- oder DOCX-Datei, oder lass dir ein paar Fragen stellen, und ich mache einen.
 start-next-job = Als Nächstes: Füg die Anzeige einer Stelle ein, die du willst, oder schick ihren Link.
 start-next-tailor = Als Nächstes: Pass deinen Lebenslauf an diese Stelle an, oder schick mir eine andere.
+
+# What people type instead of pressing a button; separated by commas.
+typed-yes = ja, j, ok, okay, passt, stimmt, richtig, alles richtig
+typed-no = nein, nö, falsch, stimmt nicht
+typed-none = nein, keine, keine mehr, überspringen
+typed-cancel = abbrechen, abbruch, stopp, stop
+typed-help = hilfe

@@ -33,5 +33,6 @@ mode-projected = { $count ->
    *[other] Mit allen { $count }: <b>{ $score }</b> von 100
 }
 mode-no-suggestions = Kein Modul der Lernpfade würde diese Punkte erhöhen: Lern, was die Stelle selbst nennt, oder nimm mit /job eine andere.
-mode-kept = Er ist gespeichert, und /history hat ihn. Nimm ihn als Datei mit:
+mode-no-name = ⚠ Noch stehen kein Name und kein Kontakt darin. Schick mir deinen Lebenslauf, oder mach einen mit /resume, und verlang diesen dann noch einmal.
+mode-kept = Er ist bei deinen Lebensläufen gespeichert: /resume. Nimm ihn als Datei mit:
 mode-button-roadmap = Mein Lernpfad

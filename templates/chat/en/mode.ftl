@@ -33,5 +33,6 @@ mode-projected = { $count ->
    *[other] With all { $count } of them: <b>{ $score }</b> of 100
 }
 mode-no-suggestions = No module of the roadmaps would raise this score: learn what the job itself names, or pick another job with /job.
-mode-kept = It is kept, and /history has it. Take it as a file:
+mode-no-name = ⚠ It has no name and no contact yet. Send me your resume, or make one with /resume, and then ask for this one again.
+mode-kept = It is kept with your resumes: /resume. Take it as a file:
 mode-button-roadmap = My roadmap

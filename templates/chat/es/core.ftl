@@ -59,3 +59,10 @@ start-track = • { $title }: { $percent } % terminado, { $done } de { $of } mó
 start-next-resume = Lo siguiente: envíame tu currículum como archivo PDF o DOCX, o deja que te haga unas preguntas y creo uno.
 start-next-job = Lo siguiente: pega la oferta de un empleo que quieras, o envía su enlace.
 start-next-tailor = Lo siguiente: adapta tu currículum a este empleo, o envíame otro.
+
+# What people type instead of pressing a button; separated by commas.
+typed-yes = sí, si, vale, ok, de acuerdo, correcto, está bien
+typed-no = no, incorrecto, está mal
+typed-none = no, ninguno, ninguna, no más, saltar
+typed-cancel = cancelar, parar, alto
+typed-help = ayuda

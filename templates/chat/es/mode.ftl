@@ -33,5 +33,6 @@ mode-projected = { $count ->
    *[other] Con los { $count }: <b>{ $score }</b> de 100
 }
 mode-no-suggestions = Ningún módulo de las rutas subiría esta puntuación: aprende lo que el propio empleo nombra, o elige otro con /job.
-mode-kept = Está guardado, y /history lo tiene. Llévatelo como archivo:
+mode-no-name = ⚠ Aún no tiene nombre ni contacto. Envíame tu currículum, o crea uno con /resume, y pide este otra vez.
+mode-kept = Queda guardado con tus currículums: /resume. Llévatelo como archivo:
 mode-button-roadmap = Mi ruta

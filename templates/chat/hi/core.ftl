@@ -59,3 +59,10 @@ start-track = • { $title }: { $percent } % पूरा, { $of } में स
 start-next-resume = आगे: अपना रेज़्यूमे PDF या DOCX फ़ाइल में भेजिए, या मैं कुछ सवाल पूछकर एक बना दूँ।
 start-next-job = आगे: जो नौकरी आप चाहते हैं उसका विवरण चिपकाइए, या उसका लिंक भेजिए।
 start-next-tailor = आगे: अपना रेज़्यूमे इस नौकरी के हिसाब से ढालिए, या कोई और नौकरी भेजिए।
+
+# What people type instead of pressing a button; separated by commas.
+typed-yes = हाँ, हां, जी, जी हाँ, ठीक है, सही है, ओके
+typed-no = नहीं, गलत, ग़लत, सही नहीं
+typed-none = नहीं, कोई नहीं, और नहीं, छोड़ें
+typed-cancel = रद्द, रद्द करो, रुको, बंद करो
+typed-help = मदद, सहायता

@@ -86,11 +86,12 @@ pub fn again(turn: &mut Turn<'_>, question: String, wanted: Wanted) {
 /// Returns the buttons below an open question.
 pub fn choices(turn: &mut Turn<'_>, open: &Open, hint: Option<usize>) -> Vec<Choice> {
     let asked = Flow::Interview(State::Asked(open.clone()));
-    let mut choices = vec![turn.writing(
+    let write = turn.writing(
         say("button-interview-answer"),
         say("interview-write"),
         asked,
-    )];
+    );
+    let mut choices = vec![write.typed()];
     if let Some(at) = hint {
         let open = open.clone();
         choices.push(turn.choice(say("button-interview-hint"), Pick::Hint { open, at }));

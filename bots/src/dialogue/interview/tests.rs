@@ -17,7 +17,7 @@ in May, and since then she asks me to look at her designs.";
 
 #[tokio::test]
 async fn a_question_is_answered_and_marked() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::in_discord();
     stage.say("/interview").await;
     stage.tap("Behavioural").await;
     stage.desk.clock.pass(3);

@@ -31,7 +31,11 @@ pub(super) fn tell(turn: &mut Turn<'_>, mode: Mode, made: &Generated) {
         reply = reply.lines(suggestions(made, suggested));
     }
     if let Some(id) = made.resume_id {
-        reply = reply.line(gap()).line(say("mode-kept"));
+        reply = reply.line(gap());
+        if made.resume.basics.name.is_empty() {
+            reply = reply.line(say("mode-no-name"));
+        }
+        reply = reply.line(say("mode-kept"));
         let forms = [Format::Pdf, Format::Docx, Format::Txt];
         reply = reply.choices(document::forms(turn, Subject::Resume(id), &forms));
     }

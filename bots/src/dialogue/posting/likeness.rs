@@ -30,6 +30,23 @@ const ASKS: [&str; 21] = [
     "योग्यता",
     "ज़िम्मेदारियाँ",
 ];
+/// What else those write who look for somebody, and hardly anybody about themselves.
+const OFFERS: [&str; 14] = [
+    "looking for",
+    "join us",
+    "join our",
+    "apply",
+    "we offer",
+    "your profile",
+    "your tasks",
+    "your role",
+    "about us",
+    "wir bieten",
+    "deine aufgaben",
+    "ihre aufgaben",
+    "ofrecemos",
+    "se valorará",
+];
 /// What names of job descriptions hold.
 const JOB: [&str; 12] = [
     "job",
@@ -79,6 +96,17 @@ pub fn likeness(text: &str) -> Likeness {
         _ if begins_with_contact(text) => Likeness::Unsure,
         _ if weight >= POSTING || holds(&text.to_lowercase(), &ASKS) => Likeness::Posting,
         _ => Likeness::Unsure,
+    }
+}
+
+/// Whether words can be more of a document: neither small talk nor an address, nor what only a posting says.
+pub fn is_more(text: &str) -> bool {
+    match likeness(text) {
+        Likeness::Talk | Likeness::Link(_) => false,
+        Likeness::Posting | Likeness::Unsure => {
+            let text = text.to_lowercase();
+            !holds(&text, &ASKS) && !holds(&text, &OFFERS)
+        }
     }
 }
 

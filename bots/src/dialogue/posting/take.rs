@@ -1,13 +1,13 @@
 //! Reading a posting, and going on to the answer.
 
 use upward_engine::error::{Error, Result};
-use upward_engine::ingest;
 use uuid::Uuid;
 
 use super::{Pick, State, paste, pasted, show};
 use crate::dialogue::command::Verb;
 use crate::dialogue::flow::Flow;
 use crate::dialogue::input::Command;
+use crate::dialogue::pasted::{Kind, remember};
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{chosen, resume, trouble};
@@ -21,12 +21,12 @@ const PAGE: [&str; 4] = ["too-large", "too-complex", "wrong-type", "not-a-postin
 /// Reads a posting.
 pub fn take(turn: &mut Turn<'_>, from: From) {
     if let From::File(file) = &from
-        && let Err(error) = ingest::check_size(file.size)
+        && let Err(error) = file.check_size()
     {
         return refused(turn, Reply::default(), &error, &from);
     }
     match &from {
-        From::Text(text) => pasted::remember(turn, text),
+        From::Text(text) => remember(turn, text, Kind::Posting),
         From::Link(_) | From::File(_) => turn.session.pasted = None,
     }
     start(turn, from, None);
@@ -52,7 +52,7 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Posting, outcome: Result<Outcom
         _ => None,
     };
     if pasted::reads_on(turn, &work.from, kept) {
-        return turn.reply(Reply::of(say("posting-more")).at(id));
+        return turn.reply(Reply::of(say("pasted-more")).at(id));
     }
     match outcome {
         Ok(Outcome::Posting(read)) => {

@@ -83,7 +83,7 @@ fn ask(turn: &mut Turn<'_>, draft: Uuid, part: Part, hello: Option<Say>) {
     };
     let skip = review::act(turn, skip, draft, Act::Skip(part));
     let mut reply = Reply::default().lines(hello).line(asks);
-    reply = reply.choice(write.main()).choice(skip);
+    reply = reply.choice(write.typed().main()).choice(skip);
     if part != Part::Name {
         reply = reply.choice(review::act(
             turn,

@@ -6,12 +6,13 @@ use upward_engine::error::{Kind, Result};
 use uuid::Uuid;
 
 use super::draft::{Draft, Origin};
+use super::{Pick, show};
 use crate::dialogue::command::Verb;
 use crate::dialogue::input::Command;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{chosen, posting};
-use crate::words::say;
+use crate::words::{gap, say};
 
 /// Saves the draft, where the person said so: as a new version of the kept resume that it belongs to, or `apart`. Then
 /// goes on.
@@ -67,6 +68,21 @@ fn settle_saying(
     kept(turn, *draft, false, move |turn, shown| {
         turn.say(say(key).text("name", shown.resume.name));
         then(turn);
+    });
+}
+
+/// Saves the draft whose person went on while it was read: shows it where it was read, and goes on with it.
+pub fn went_on(turn: &mut Turn<'_>, work: Uuid) {
+    let Some(draft) = turn.session.draft.clone() else {
+        return;
+    };
+    let lines = show::lines(&draft);
+    kept(turn, *draft, false, move |turn, shown| {
+        let correct = turn.choice(say("button-correct"), Pick::Edit(shown.resume.id));
+        let saved = say("saved-as-read").text("name", shown.resume.name);
+        let reply = Reply::of(say("read-heading")).lines(lines).line(gap());
+        turn.reply(reply.line(saved).choice(correct).at(work));
+        onward(turn, shown.resume.id);
     });
 }
 

@@ -124,7 +124,7 @@ fn again(turn: &mut Turn<'_>, draft: Uuid, part: Part, building: bool, why: Say)
         false => act(turn, say("button-as-it-was"), draft, Act::Show),
     };
     turn.session.flow = Flow::Resume(state);
-    turn.reply(Reply::of(why).choice(write).choice(leave));
+    turn.reply(Reply::of(why).choice(write.typed()).choice(leave));
 }
 
 /// Offers everything that can be set right.

@@ -1,13 +1,13 @@
 //! Taking a resume that somebody sent: reading it, and what to do when it is none.
 
 use upward_engine::error::{Error, Result};
-use upward_engine::ingest;
 use uuid::Uuid;
 
 use super::draft::{Draft, Origin};
 use super::{Pick, State, keep, review};
 use crate::dialogue::flow::Flow;
 use crate::dialogue::input::Given;
+use crate::dialogue::pasted::{Kind, remember};
 use crate::dialogue::posting;
 use crate::dialogue::reply::Reply;
 use crate::dialogue::trouble;
@@ -19,14 +19,38 @@ use crate::work::{Outcome, Work};
 /// Reads a resume.
 pub fn take(turn: &mut Turn<'_>, from: From) {
     if let From::File(file) = &from
-        && let Err(error) = ingest::check_size(file.size)
+        && let Err(error) = file.check_size()
     {
         return refused(turn, Reply::default(), &error, &from);
     }
+    let before = turn.session.works.len();
     turn.start(Work::Read(Read {
-        from,
+        from: from.clone(),
         onward: false,
     }));
+    if let From::Text(text) = &from
+        && let Some(running) = turn.session.works.get(before)
+    {
+        remember(turn, text, Kind::Resume(running.id));
+    }
+}
+
+/// Reads all that came in words, instead of what is being read or was shown of it before.
+pub fn again(turn: &mut Turn<'_>, before: Uuid) {
+    let Some(pasted) = &turn.session.pasted else {
+        return;
+    };
+    let text = pasted.text.clone();
+    let open = pasted.open;
+    if turn.session.ended(before).is_some() {
+        turn.call_off(before);
+    }
+    turn.session.draft.take_if(|draft| draft.id == before);
+    turn.reply(Reply::of(say("pasted-more")).at(before));
+    take(turn, From::Text(text));
+    if let Some(pasted) = turn.session.pasted.as_mut() {
+        pasted.open = open;
+    }
 }
 
 /// Takes note that the person goes on with the resumes that are being read.
@@ -77,11 +101,7 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
             noticed: read.noticed,
         }));
         if work.onward {
-            keep::settle(turn, |turn| {
-                if let Some(resume) = turn.session.resume {
-                    keep::onward(turn, resume);
-                }
-            });
+            keep::went_on(turn, id);
         } else if let Some(reply) = review::reply(turn) {
             turn.session.turn_to(Flow::Resume(State::Shown));
             turn.reply(reply.at(id));

@@ -3,6 +3,7 @@
 
 mod built;
 mod corrected;
+mod pasted;
 mod refused;
 mod sent;
 

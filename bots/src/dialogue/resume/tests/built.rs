@@ -7,7 +7,7 @@ use crate::testing::Stage;
 
 #[tokio::test]
 async fn a_resume_is_built_by_questions() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::in_discord();
     stage.say("/resume").await;
     stage.tap("Answer questions").await;
     stage.say("Grace Example").await;

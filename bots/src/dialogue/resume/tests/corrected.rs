@@ -74,7 +74,7 @@ async fn entries_are_corrected_added_and_removed() {
 
 #[tokio::test]
 async fn what_cannot_be_is_asked_again() {
-    let mut stage = Stage::new();
+    let mut stage = Stage::in_discord();
     stage.send("ada.txt", ADA).await;
     stage.tap("Correct").await;
     stage.tap("E-mail").await;

@@ -1,9 +1,10 @@
 //! Files that are resumes.
 
 use super::{ADA, kept};
-use crate::dialogue::{Field, Filled, Verb};
+use crate::dialogue::{Field, Filled, Given, Input, Verb};
 use crate::testing::Stage;
 
+const POSTING: &str = include_str!("../../../../../samples/backend-engineer.txt");
 const PDF: &[u8] = include_bytes!("../../../../../samples/resume.pdf");
 const DOCX: &[u8] = include_bytes!("../../../../../tests/corpus/resumes/docx_library.docx");
 const CHINESE: &[u8] =
@@ -118,4 +119,34 @@ async fn a_resume_may_be_pasted() {
     stage.say(ADA).await;
     stage.tap("Not my resume").await;
     insta::assert_snapshot!("pasted", stage.transcript());
+}
+
+#[tokio::test]
+async fn what_was_read_is_shown_though_its_posting_came_along() {
+    let mut stage = Stage::new();
+    let file = stage.file("ada.txt", ADA);
+    let words = POSTING.to_owned();
+    stage.input(Input::File { file, words }).await;
+    let sent = stage.sent();
+    let begins = |text: &str| text.starts_with("I'm reading your resume");
+    let reading = sent.iter().find(|parcel| begins(&parcel.text.text()));
+    let spot = reading.unwrap().spot;
+    let there = sent.iter().rev().find(|parcel| parcel.spot == spot);
+    let there = there.unwrap().text.text();
+    assert!(there.contains("This is what I read"), "{there}");
+    assert!(there.contains("I saved your resume as it is"), "{there}");
+    stage.tap("Correct").await;
+    assert!(stage.said().contains("Ada Example"));
+}
+
+#[tokio::test]
+async fn a_file_whose_size_is_untold_is_read() {
+    let mut stage = Stage::new();
+    let file = Given {
+        size: 0,
+        ..stage.file("ada.txt", ADA)
+    };
+    let words = String::new();
+    stage.input(Input::File { file, words }).await;
+    assert!(stage.said().contains("This is what I read"));
 }
