@@ -7,6 +7,7 @@ pub(super) use german::employer;
 
 use super::evidence::{Line, Setting};
 use super::phrases::{Frames, Phrases, fill};
+use super::text::stopped;
 
 /// How a line reads in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,12 +69,4 @@ fn frame<'p>(frames: &'p Frames, line: &Line, place: &str, more: bool) -> &'p st
         Setting::Project => &frames.project,
         Setting::Volunteer => &frames.volunteer,
     }
-}
-
-/// Returns the sentence with its full stop.
-fn stopped(mut sentence: String) -> String {
-    if !sentence.ends_with(['.', '!', '?']) {
-        sentence.push('.');
-    }
-    sentence
 }

@@ -6,7 +6,7 @@ use super::desk::{Desk, Sentence};
 use super::evidence::Line;
 use super::frame::employer;
 use super::phrases::fill;
-use super::text::fit;
+use super::text::{fit, stopped};
 
 /// Most skills that one sentence names.
 const MOST_NAMED: usize = 3;
@@ -76,10 +76,7 @@ impl Desk<'_, '_> {
             .flatten()
             .find(brief);
         let text = text.filter(|text| !text.is_empty() && letter == resume)?;
-        let mut told = fill(&self.words().profile, &[("summary", text)]);
-        if !told.ends_with('.') {
-            told.push('.');
-        }
+        let told = stopped(fill(&self.words().profile, &[("summary", text)]));
         self.standing([told], &["basics.summary".to_owned()])
     }
 

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::text::STOPS;
 use super::{Tone, spoken};
 use crate::error::{Error, Result};
 
@@ -147,7 +148,7 @@ pub(super) fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
         let value = values.iter().find(|(key, _)| *key == name);
         let value = value.map_or("", |(_, value)| value);
         filled.push_str(value);
-        let stopped = value.ends_with('.');
+        let stopped = value.ends_with(STOPS);
         rest = behind
             .strip_prefix('.')
             .filter(|_| stopped)
@@ -172,7 +173,9 @@ mod tests {
 
     #[test]
     fn one_full_stop_is_enough() {
-        assert_eq!(fill("At {name}.", &[("name", "Acme Inc.")]), "At Acme Inc.");
+        for ended in ["Acme Inc.", "मैंने काम किया।", "负责支付。"] {
+            assert_eq!(fill("{said}.", &[("said", ended)]), ended);
+        }
     }
 
     #[test]

@@ -1,5 +1,16 @@
 //! Texts fit for a letter: on one line, and without what looks like a blank to fill in.
 
+/// What ends a sentence, in Latin letters, in Devanagari and in Chinese.
+pub(super) const STOPS: [char; 5] = ['.', '!', '?', '।', '。'];
+
+/// Returns the sentence with its full stop.
+pub(super) fn stopped(mut sentence: String) -> String {
+    if !sentence.ends_with(STOPS) {
+        sentence.push('.');
+    }
+    sentence
+}
+
 /// Returns the text with single spaces, on one line.
 pub(super) fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

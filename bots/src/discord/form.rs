@@ -51,19 +51,21 @@ impl Form {
         let label = cut(asks, INPUT_LABEL);
         // What does not fit above the field stands in it until something is written.
         let more = (label != self.asks).then(|| cut(&self.asks, PLACEHOLDER));
-        // Half of a text would be kept as the whole.
-        let stands = stands.filter(|text| units(text) <= INPUT);
-        let input = json!({
+        // Half of a text would be kept as the whole, and an empty one is too short for Discord.
+        let stands = stands.filter(|text| (1..=INPUT).contains(&units(text)));
+        let mut input = json!({
             "type": 4,
             "custom_id": "text",
             "style": 2,
             "label": or_more(label),
             "placeholder": more.unwrap_or_else(|| "…".to_owned()),
-            "value": stands.unwrap_or_default(),
             "min_length": 1,
             "max_length": INPUT,
             "required": true,
         });
+        if let Some(stands) = stands {
+            input["value"] = json!(stands);
+        }
         json!({
             "type": 9,
             "data": {

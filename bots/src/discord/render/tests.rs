@@ -254,6 +254,6 @@ fn a_button_that_asks_opens_a_form() {
     let too_long = "x".repeat(4001);
     let opened = form.opened(Some(&too_long));
     let input = &opened["data"]["components"][0]["components"][0];
-    assert_eq!(input["value"], "");
+    assert!(input.get("value").is_none());
     assert!(form::asked("0123456789abcdef.3", String::new).is_none());
 }

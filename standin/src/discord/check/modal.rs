@@ -48,8 +48,6 @@ fn input(form: &mut Form, input: &Field) {
         );
     }
     // What is filled in beforehand must fit as well.
-    form.optional_text(
-        &input.get("value"),
-        0..=usize::try_from(max).unwrap_or(4000),
-    );
+    let length = |limit: u64| usize::try_from(limit).unwrap_or(4000);
+    form.optional_text(&input.get("value"), length(min)..=length(max));
 }
