@@ -75,8 +75,8 @@ pub fn follows(turn: &mut Turn<'_>, text: &str) -> bool {
     let soon = now.duration_since(pasted.at) <= SOON;
     let belongs = match kind {
         Kind::Posting => pasted.open && (soon || reading),
-        Kind::Resume(_) => soon && !answers && (pasted.open || is_more(text)),
-        Kind::Asked => pasted.open && soon,
+        Kind::Resume(_) => soon && !answers && is_more(text),
+        Kind::Asked => pasted.open && soon && is_more(text),
     };
     if !belongs || pasted.text.len() > LONGEST {
         if !reading {

@@ -41,16 +41,12 @@ pub fn again(turn: &mut Turn<'_>, before: Uuid) {
         return;
     };
     let text = pasted.text.clone();
-    let open = pasted.open;
     if turn.session.ended(before).is_some() {
         turn.call_off(before);
     }
     turn.session.draft.take_if(|draft| draft.id == before);
     turn.reply(Reply::of(say("pasted-more")).at(before));
     take(turn, From::Text(text));
-    if let Some(pasted) = turn.session.pasted.as_mut() {
-        pasted.open = open;
-    }
 }
 
 /// Takes note that the person goes on with the resumes that are being read.

@@ -78,3 +78,19 @@ async fn a_posting_behind_a_resume_is_a_posting() {
     assert_eq!(postings.items.len(), 1);
     assert!(kept(&stage).await.is_some());
 }
+
+#[tokio::test]
+async fn a_posting_right_behind_a_long_resume_is_a_posting() {
+    let (first, _) = cut();
+    for asked in [true, false] {
+        let mut stage = Stage::new();
+        if asked {
+            stage.say("/resume").await;
+        }
+        stage.say(&first).await;
+        stage.say(POSTING).await;
+        let client = stage.client().await;
+        let postings = client.postings(&Default::default()).await.unwrap();
+        assert_eq!(postings.items.len(), 1, "{}", stage.transcript());
+    }
+}
