@@ -58,12 +58,16 @@ pub fn run(as_json: bool) -> Result<()> {
     let runtime = runtime.map_err(|error| {
         Error::internal("runtime", format!("This process cannot serve: {error}."))
     })?;
-    runtime.block_on(owner::serve(
-        serve,
-        |engine, leave| service::beside(&settings, engine, leave),
-        |serving| ready(serving, as_json),
-        owner::stopped(),
-    ))
+    runtime.block_on(async {
+        let stop = owner::stopped()?;
+        owner::serve(
+            serve,
+            |engine, leave| service::beside(&settings, engine, leave),
+            |serving| ready(serving, as_json),
+            stop,
+        )
+        .await
+    })
 }
 
 /// Returns the exit status that goes with a kind of error, the same as those of `upward`.

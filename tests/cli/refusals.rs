@@ -98,7 +98,7 @@ fn standard_input_is_held_to_the_same_limits() {
     let desk = Desk::new();
     for (input, code) in [
         (Vec::new(), "empty"),
-        (vec![b'a'; 11 * 1024 * 1024], "too-large"),
+        (vec![b'a'; 21 * 1024 * 1024], "too-large"),
     ] {
         let ran = desk.piped(&["parse", "-", "--json"], input);
         assert_eq!((ran.status, ran.code().as_str()), (3, code));

@@ -87,12 +87,12 @@ pub struct Serving {
 ///
 /// # Errors
 /// Not available (`busy`) when another process serves it, or has it open; when the store cannot be opened or a
-/// socket not be listened at; what `stop` reports.
+/// socket not be listened at.
 pub async fn serve(
     settings: Settings,
     beside: impl FnOnce(&Engine, CancellationToken) -> Result<Beside>,
     told: impl FnOnce(&Serving),
-    stop: impl Future<Output = Result<()>>,
+    stop: impl Future<Output = ()>,
 ) -> Result<()> {
     let Opening { home, program, .. } = settings.opening.clone();
     let mut lock = match Lock::take(&home, &program, Stage::Starting).await? {
@@ -154,8 +154,8 @@ pub async fn serve(
     lock.tell(Stage::Serving, Some(serving.socket.clone()))?;
     told(&serving);
     let mut work = beside.work;
-    let asked = tokio::select! {
-        asked = stop => asked,
+    let early = tokio::select! {
+        () = stop => Ok(()),
         ended = &mut work => {
             work = Box::pin(ready(Ok(())));
             ended
@@ -171,7 +171,7 @@ pub async fn serve(
     servers.wait().await;
     engine.stop_tasks(GRACE).await;
     tracing::info!("left");
-    asked.and(ended).and(closed)
+    early.and(ended).and(closed)
 }
 
 /// Returns when nobody has used the owner for a while, and no task is left that it works on.

@@ -6,11 +6,12 @@ use std::task::Poll;
 use tokio::signal::unix::{SignalKind, signal};
 use upward_engine::error::{Error, Kind, Result};
 
-/// Returns when this process is asked to end: by Ctrl-C, by its terminal going away, or by the system.
+/// Listens from now on, and returns what ends when this process is asked to end: by Ctrl-C, by its terminal going away,
+/// or by the system. Whoever does not listen is ended at once. It is called within a runtime.
 ///
 /// # Errors
 /// When the system does not let it listen.
-pub async fn stopped() -> Result<()> {
+pub fn stopped() -> Result<impl Future<Output = ()>> {
     let listen = |kind| {
         signal(kind).map_err(|error| {
             Error::new(
@@ -25,13 +26,11 @@ pub async fn stopped() -> Result<()> {
         listen(SignalKind::terminate())?,
         listen(SignalKind::hangup())?,
     ];
-    poll_fn(|context| {
+    Ok(poll_fn(move |context| {
         let mut asked = signals.iter_mut().map(|signal| signal.poll_recv(context));
         match asked.any(|asked| asked.is_ready()) {
             true => Poll::Ready(()),
             false => Poll::Pending,
         }
-    })
-    .await;
-    Ok(())
+    }))
 }

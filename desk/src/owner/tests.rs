@@ -47,15 +47,11 @@ async fn served(settings: Settings) -> Served {
     let stopping = stop.clone();
     let (ready, listens) = tokio::sync::oneshot::channel();
     let task = tokio::spawn(async move {
-        let stop = async move {
-            stopping.cancelled().await;
-            Ok(())
-        };
         serve(
             settings,
             |_, leave| Ok(Beside::nothing(leave)),
             |_| ready.send(()).unwrap(),
-            stop,
+            stopping.cancelled(),
         )
         .await
     });

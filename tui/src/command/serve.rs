@@ -55,12 +55,11 @@ pub fn run(session: &Session, args: &Args) -> Result<()> {
         Error::internal("runtime", format!("This process cannot serve: {error}."))
     })?;
     let ready = |serving: &Serving| ready(session, serving);
-    match runtime.block_on(owner::serve(
-        settings,
-        |_, leave| Ok(Beside::nothing(leave)),
-        ready,
-        owner::stopped(),
-    )) {
+    let served = runtime.block_on(async {
+        let stop = owner::stopped()?;
+        owner::serve(settings, |_, leave| Ok(Beside::nothing(leave)), ready, stop).await
+    });
+    match served {
         Err(error) if args.detached && error.code == "served" => Ok(()),
         outcome => outcome,
     }
