@@ -40,7 +40,7 @@ answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } für Software, die ihn liest</i>
    *[other] <i>+{ $gain }</i>
 }
-answer-no-fixes = Ich habe in deinem Lebenslauf für diese Stelle nichts zu verbessern gefunden.
+answer-no-fixes = Was in deinem Lebenslauf steht, steht gut da: Ich habe für diese Stelle nichts zu verbessern gefunden.
 answer-gaps = <b>Was die Stelle verlangt und dein Lebenslauf nicht zeigt</b>
 answer-gap = • { $required ->
     [yes] <b>{ $term }</b>, verlangt

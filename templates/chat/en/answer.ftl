@@ -40,7 +40,7 @@ answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } for software that reads it</i>
    *[other] <i>+{ $gain }</i>
 }
-answer-no-fixes = I found nothing to mend in your resume for this job.
+answer-no-fixes = What your resume says, it says well: I found nothing to mend for this job.
 answer-gaps = <b>What the job asks for and your resume doesn't show</b>
 answer-gap = • { $required ->
     [yes] <b>{ $term }</b>, required

@@ -40,7 +40,7 @@ answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } para los programas que lo leen</i>
    *[other] <i>+{ $gain }</i>
 }
-answer-no-fixes = No encontré nada que mejorar en tu currículum para este empleo.
+answer-no-fixes = Lo que dice tu currículum, lo dice bien: no encontré nada que mejorar para este empleo.
 answer-gaps = <b>Lo que el empleo pide y tu currículum no muestra</b>
 answer-gap = • { $required ->
     [yes] <b>{ $term }</b>, imprescindible
