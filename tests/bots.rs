@@ -55,7 +55,11 @@ fn a_sound_configuration_passes_and_shows_no_secret() {
 #[test]
 fn a_wrong_setting_is_named_with_its_remedy() {
     let folder = tempfile::tempdir().unwrap();
-    let settings = [("UPWARD_HTTP", "8080"), ("UPWARD_AI_MODEL", "m")];
+    let webhook = (
+        "UPWARD_TELEGRAM_WEBHOOK",
+        "https://bots.example.org/api/v1/x",
+    );
+    let settings = [("UPWARD_HTTP", "8080"), ("UPWARD_AI_MODEL", "m"), webhook];
     let (status, shown, _) = check(&folder, &settings, &["--json"]);
     assert_eq!(status, 2);
     let report: Value = serde_json::from_str(&shown).unwrap();
@@ -68,6 +72,11 @@ fn a_wrong_setting_is_named_with_its_remedy() {
         )
     };
     assert_eq!(state("UPWARD_HTTP"), ("invalid".to_owned(), true));
+    assert_eq!(
+        state("UPWARD_TELEGRAM_WEBHOOK"),
+        ("invalid".to_owned(), true)
+    );
+    assert_eq!(state("UPWARD_TELEGRAM_TOKEN"), ("missing".to_owned(), true));
     assert_eq!(state("UPWARD_AI_URL"), ("missing".to_owned(), true));
     assert_eq!(state("UPWARD_AI_MODEL"), ("ok".to_owned(), false));
 }

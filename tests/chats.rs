@@ -18,6 +18,10 @@ mod operation;
 mod read;
 #[path = "chats/repeated.rs"]
 mod repeated;
+#[path = "scan.rs"]
+mod scan;
+#[path = "chats/tailor.rs"]
+mod tailor;
 #[path = "chats/telegram.rs"]
 mod telegram;
 #[path = "chats/town.rs"]

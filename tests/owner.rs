@@ -20,6 +20,8 @@ mod person;
 mod race;
 #[path = "owner/road.rs"]
 mod road;
+#[path = "scan.rs"]
+mod scan;
 #[path = "owner/stats.rs"]
 mod stats;
 #[path = "owner/writer.rs"]

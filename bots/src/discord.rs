@@ -28,6 +28,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use jiff::Timestamp;
 use serde_json::Value;
 use serenity::http::{LightMethod, Route as Api};
 use serenity::model::id::ApplicationId;
@@ -37,10 +38,10 @@ use upward_engine::error::{Error, Kind, Result};
 use crate::dialogue::{Doors, Given};
 use crate::talk::face::Progress;
 use crate::talk::{Face, Parcel, Sent, Trouble};
-use crate::words::Words;
 use crate::work::Files;
 use calls::{Calls, Failure};
 use pending::Pending;
+use route::Route;
 pub use transcript::shown;
 use works::Works;
 
@@ -48,7 +49,6 @@ use works::Works;
 pub struct Discord {
     calls: Calls,
     application: ApplicationId,
-    words: Words,
     pending: Arc<Pending>,
     works: Works,
 }
@@ -87,7 +87,6 @@ impl Discord {
         Ok(Arc::new(Self {
             calls,
             application,
-            words: Words::load()?,
             pending: Arc::default(),
             works: Works::default(),
         }))
@@ -107,6 +106,12 @@ impl Face for Discord {
 
     fn progress<'a>(&'a self, progress: &'a Progress) -> BoxFuture<'a, ()> {
         self.show(progress).boxed()
+    }
+
+    fn largest(&self, route: &Value) -> usize {
+        let route = Route::kept(route).filter(|route| route.is_open(Timestamp::now()));
+        let largest = route.map_or(limit::FILE, |route| route.largest);
+        usize::try_from(largest).unwrap_or(usize::MAX)
     }
 
     fn doors(&self) -> Doors {

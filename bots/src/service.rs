@@ -17,7 +17,8 @@ use tower::ServiceExt;
 use upward_desk::Engine;
 use upward_desk::config::{Bot, Settings};
 use upward_desk::owner::Beside;
-use upward_engine::error::Result;
+use upward_desk::server::Readiness;
+use upward_engine::error::{Error, Kind, Result};
 
 use crate::discord::Discord;
 use crate::figures::Figures;
@@ -36,16 +37,18 @@ type Hook = Arc<OnceLock<Router>>;
 /// Never in practice: a test reads all messages.
 pub fn beside(settings: &Settings, engine: &Engine, leave: CancellationToken) -> Result<Beside> {
     let figures = Figures::default();
+    let faces = Faces::default();
     let talk = Talk::new(Setting {
         engine: engine.clone(),
-        faces: Faces::default(),
+        faces: faces.clone(),
         works: works(settings),
         figures: figures.clone(),
         stop: leave.clone(),
     })?;
     let hook = Hook::default();
-    let mut chats = Vec::new();
+    let (mut chats, mut platforms) = (Vec::new(), Vec::new());
     if let Some(bot) = settings.telegram.clone() {
+        platforms.push("telegram");
         let webhook = settings.telegram_webhook.clone();
         chats.push(until(
             &leave,
@@ -53,6 +56,7 @@ pub fn beside(settings: &Settings, engine: &Engine, leave: CancellationToken) ->
         ));
     }
     if let Some(bot) = settings.discord.clone() {
+        platforms.push("discord");
         let chat = discord(bot, talk.clone(), leave.clone());
         chats.push(until(&leave, chat));
     }
@@ -65,6 +69,7 @@ pub fn beside(settings: &Settings, engine: &Engine, leave: CancellationToken) ->
     Ok(Beside {
         routes,
         figures: figures.registry(),
+        readiness: Readiness(Arc::new(move || connected(&faces, &platforms))),
         work: held(talk, leave, try_join_all(chats)).boxed(),
     })
 }
@@ -87,6 +92,18 @@ async fn discord(bot: Bot, talk: Talk, leave: CancellationToken) -> Result<()> {
     let discord = Discord::connect(&bot).await?;
     talk.open("discord", Arc::clone(&discord) as _).await?;
     discord.receive(talk, leave).await
+}
+
+/// Checks that all bots are known to their platforms.
+fn connected(faces: &Faces, platforms: &[&'static str]) -> Result<()> {
+    match platforms.iter().find(|platform| !faces.has(platform)) {
+        Some(platform) => Err(Error::new(
+            Kind::Unavailable,
+            "connecting",
+            format!("the bot is not connected to {platform} yet"),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Returns a chat that is left, wherever it is, some time after the service leaves.

@@ -20,10 +20,14 @@ mod typed;
 mod works;
 
 use std::fmt;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
+use futures_util::FutureExt;
 use jiff::Timestamp;
+use serde::Serialize;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -39,6 +43,9 @@ pub use envelope::{Envelope, Outgoing};
 pub use face::{Button, Face, Faces, Parcel, Sent, Trouble};
 use rounds::{Rounds, Turns};
 use works::Works;
+
+/// The code of the error of what stopped by a fault of our own.
+const PANIC: &str = "panic";
 
 /// The conversations under way; clones share them.
 #[derive(Clone)]
@@ -84,7 +91,7 @@ impl fmt::Debug for Talk {
 }
 
 impl Talk {
-    /// Returns conversations over a desk. [`Talk::take_up`] then goes on with what an earlier process left.
+    /// Returns conversations over a desk. [`Talk::open`] then adds chats to them.
     ///
     /// # Errors
     /// Never in practice: a test reads all messages.
@@ -118,7 +125,7 @@ impl Talk {
         let heard = self
             .inner
             .engine
-            .hear(person, name, envelope.kept()?)
+            .hear(person, name, json(&envelope)?)
             .await?;
         self.inner.figures.heard(person, kind, heard.is_some());
         let is_new = heard.is_some();
@@ -137,17 +144,40 @@ impl Talk {
         self.take_up().await
     }
 
-    /// Goes on with what an earlier process left.
-    ///
-    /// # Errors
-    /// When the store is not available.
-    pub async fn take_up(&self) -> Result<()> {
-        for caller in self.inner.engine.talking().await? {
-            self.take_up_works(&caller).await?;
-            self.send_left(&caller).await?;
-            self.handle(caller);
+    async fn take_up(&self) -> Result<()> {
+        let talking = self.inner.engine.talking().await?;
+        for caller in &talking {
+            match self.take_up_account(caller).await {
+                Err(error) if !is_moved(&error) => return Err(error),
+                _ => {}
+            }
         }
+        let talk = self.clone();
+        self.inner
+            .tasks
+            .spawn(async move { talk.fall_silent(talking).await });
         self.send_farewells().await
+    }
+
+    /// Has the next process pass by the accounts in which nothing is left to be done.
+    async fn fall_silent(&self, talking: Vec<Caller>) {
+        for caller in talking.iter().take_while(|_| !self.stopping()) {
+            let silent = self.inner.engine.fall_silent(caller, works::are_kept);
+            if let Err(error) = silent.await
+                && !is_moved(&error)
+            {
+                tracing::error!(code = error.code, "an account could not be looked at");
+            }
+        }
+    }
+
+    async fn take_up_account(&self, caller: &Caller) -> Result<()> {
+        self.take_up_works(caller).await?;
+        for unsent in self.inner.engine.unsent(caller).await? {
+            self.send(caller.clone(), unsent.person);
+        }
+        self.handle(caller.clone());
+        Ok(())
     }
 
     /// Waits until what is under way has ended; what is not begun yet stays for the next process.
@@ -208,12 +238,17 @@ impl Talk {
         self.inner.stop.is_cancelled()
     }
 
+    /// Waits, unless it is time to end.
+    async fn wait(&self, pause: Duration) {
+        let pause = tokio::time::sleep(pause);
+        let _stopped = self.inner.stop.run_until_cancelled(pause).await;
+    }
+
     /// Takes note of an input of the service's own, unless the account is gone by now.
-    async fn hear_own(&self, person: &Identity, name: &str, envelope: Envelope) -> Result<()> {
+    async fn hear_own(&self, person: &Identity, name: &str, input: Value) -> Result<()> {
         let Some(caller) = self.inner.engine.known_account(person).await? else {
             return Ok(());
         };
-        let input = envelope.kept()?;
         let heard = self.inner.engine.hear_in(&caller, person, name, input);
         if heard.await?.is_some() {
             self.handle(caller);
@@ -222,13 +257,24 @@ impl Talk {
     }
 }
 
-impl Envelope {
-    /// Returns it as it is kept.
-    fn kept(self) -> Result<Value> {
-        serde_json::to_value(self)
-            .map_err(|error| Error::internal("input", format!("An input is no JSON: {error}.")))
-    }
+/// Does something of which no panic may take its worker along.
+async fn guarded<T>(doing: impl Future<Output = Result<T>>) -> Result<T> {
+    let done = AssertUnwindSafe(doing).catch_unwind().await;
+    done.unwrap_or_else(|_| Err(Error::internal(PANIC, "it stopped unexpectedly")))
+}
 
+/// Returns something as it is kept.
+fn json(value: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(value)
+        .map_err(|error| Error::internal("state", format!("This is no JSON: {error}.")))
+}
+
+/// Whether the account was deleted, or joined with another, which has its conversations now.
+fn is_moved(error: &Error) -> bool {
+    error.code == "no-account"
+}
+
+impl Envelope {
     /// Returns the envelope of an input of the service's own, on the way on which the work was asked for.
     fn own(input: Input, like: &works::Job) -> Self {
         Self {

@@ -28,6 +28,7 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use reqwest::Url;
+use serde_json::Value;
 use teloxide::Bot;
 use teloxide::adaptors::Throttle;
 use upward_engine::error::Result;
@@ -40,6 +41,9 @@ use pace::Pace;
 pub use receive::{Received, received};
 pub use render::{Message, messages, shown};
 use works::Works;
+
+/// The largest file that bots may send, in bytes (core.telegram.org/bots/api, sendDocument: 50 MB).
+const LARGEST: usize = 50_000_000;
 
 /// The bot in Telegram.
 pub struct Telegram {
@@ -75,6 +79,10 @@ impl Files for Telegram {
 impl Face for Telegram {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>> {
         self.deliver(parcel).boxed()
+    }
+
+    fn largest(&self, _route: &Value) -> usize {
+        LARGEST
     }
 
     fn doors(&self) -> Doors {

@@ -1,6 +1,7 @@
 //! Conversations for tests: a desk in memory, what a person does, and what they are shown.
 
 mod flows;
+pub mod fragile;
 
 use std::collections::HashMap;
 use std::path::PathBuf;

@@ -92,6 +92,7 @@ impl Work {
     /// Returns what it counts as where things are limited.
     pub fn action(&self) -> Action {
         match self {
+            Self::Posting(work) if matches!(work.from, posting::From::Link(_)) => Action::Reach,
             Self::Read(_) | Self::Posting(_) => Action::Read,
             Self::Answer(_) | Self::Letter(_) | Self::Document(_) => Action::Make,
             Self::Evidence(_) => Action::Reach,

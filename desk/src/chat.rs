@@ -17,8 +17,8 @@ use upward_store::Entity;
 use uuid::Uuid;
 
 pub use farewell::Farewell;
-pub(crate) use hear::{forget, hear, inputs, moved};
-pub(crate) use say::{dialogue, dialogues, placed, replies, say, settle};
+pub(crate) use hear::{fall_silent, forget, hear, inputs, moved};
+pub(crate) use say::{dialogue, dialogues, placed, replies, say, settle, show};
 
 use crate::identity::Identity;
 
@@ -67,6 +67,8 @@ pub(crate) struct Placed {
     pub work: Uuid,
     /// The message, as its platform names it.
     pub message: Value,
+    /// Since when.
+    pub at: Timestamp,
 }
 
 /// The name of an input that came, so that it is handled once however often it comes.

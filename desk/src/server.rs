@@ -18,6 +18,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
+use upward_engine::error::Result;
 
 use crate::auth::Peer;
 
@@ -33,6 +34,10 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Whether the server that a request came through is ending: in the request's extensions.
 #[derive(Debug, Clone)]
 pub struct Ending(pub CancellationToken);
+
+/// Checks that what a service does beside answering requests can be done: in the request's extensions.
+#[derive(Clone)]
+pub struct Readiness(pub Arc<dyn Fn() -> Result<()> + Send + Sync>);
 
 /// Serves a router until `shutdown`: then accepts nothing more, lets the answers on their way end (10 seconds at
 /// most), and returns. Whoever cannot wait drops the future, which closes every connection.

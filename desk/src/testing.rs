@@ -22,23 +22,36 @@ pub const TYPESETS: bool = cfg!(feature = "render");
 
 /// A clock that tests move.
 #[derive(Debug)]
-pub struct Clock(Mutex<Timestamp>);
+pub struct Clock {
+    now: Mutex<Timestamp>,
+    tick: Mutex<SignedDuration>,
+}
 
 impl Clock {
     /// Returns a clock that stands.
     pub fn new() -> Arc<Self> {
-        Arc::new(Self(Mutex::new("2026-11-20T12:00:00Z".parse().unwrap())))
+        Arc::new(Self {
+            now: Mutex::new("2026-11-20T12:00:00Z".parse().unwrap()),
+            tick: Mutex::new(SignedDuration::ZERO),
+        })
     }
 
     /// Lets minutes pass.
     pub fn pass(&self, minutes: i64) {
-        *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
+        *self.now.lock().unwrap() += SignedDuration::from_mins(minutes);
+    }
+
+    /// Lets a moment pass whenever somebody looks.
+    pub fn tick(&self) {
+        *self.tick.lock().unwrap() = SignedDuration::from_micros(1);
     }
 }
 
 impl World for Clock {
     fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap()
+        let mut now = self.now.lock().unwrap();
+        *now += *self.tick.lock().unwrap();
+        *now
     }
 
     fn id(&self) -> Uuid {

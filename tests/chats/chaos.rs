@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use upward_standin::discord::{Chaos, Given};
+use upward_standin::discord::{Chaos, Seen};
 use upward_standin::somebody::{Kind, Somebody};
 use upward_standin::telegram::{Chance, How};
 
 use crate::read::{fits, read};
+use crate::tailor::{file, given};
 use crate::town::{PATIENCE, Town};
 
 const PEOPLE: u32 = 4;
@@ -69,30 +70,10 @@ async fn everybody_is_answered_whatever_fails_and_dies() {
             tokio::spawn(async move {
                 // Whoever is told that the bot does not respond tries again.
                 for posting in 0.. {
-                    let given = [
-                        (
-                            "resume-file",
-                            Given::file("resume.pdf", "application/pdf", who.resume()),
-                        ),
-                        ("job-text", Given::from(who.posting(posting))),
-                    ];
-                    let acted = person.command("tailor", &given).unwrap();
-                    let seen = acted
-                        .wait_for(PATIENCE, |seen| {
-                            seen.failed
-                                || seen
-                                    .messages
-                                    .iter()
-                                    .any(|message| !message.files.is_empty())
-                        })
-                        .await
-                        .unwrap();
-                    if let Some(file) = seen
-                        .messages
-                        .iter()
-                        .flat_map(|message| &message.files)
-                        .next()
-                    {
+                    let acted = person.command("tailor", &given(who, posting)).unwrap();
+                    let ended = |seen: &Seen| seen.failed || file(seen).is_some();
+                    let seen = acted.wait_for(PATIENCE, ended).await.unwrap();
+                    if let Some(file) = file(&seen) {
                         fits(who, &read(&file.bytes));
                         return;
                     }

@@ -1,11 +1,11 @@
 //! Twenty people at once on each platform: nobody gets what is another's.
 
 use futures_util::future::join_all;
-use upward_standin::discord::{Given, Seen};
 use upward_standin::somebody::{Kind, Somebody};
 
 use crate::read::{fits, read};
-use crate::town::{PATIENCE, Town};
+use crate::tailor::{file, said, tailored};
+use crate::town::Town;
 
 const PEOPLE: u32 = 10;
 
@@ -39,33 +39,12 @@ async fn nobody_gets_what_is_anothers() {
             .discord
             .person(u64::from(100 + number), "en-US", &who.name());
         async move {
-            let given = [
-                (
-                    "resume-file",
-                    Given::file("resume.pdf", "application/pdf", who.resume()),
-                ),
-                ("job-text", Given::from(who.posting(0))),
-            ];
-            let acted = person.command("tailor", &given).unwrap();
-            let answered = |seen: &Seen| {
-                seen.messages
-                    .iter()
-                    .any(|message| !message.files.is_empty())
-            };
-            let seen = acted.wait_for(PATIENCE, answered).await.unwrap();
-            let file = seen
-                .messages
-                .iter()
-                .flat_map(|message| &message.files)
-                .next()
-                .unwrap();
-            fits(who, &read(&file.bytes));
-            let said: String = seen
-                .messages
-                .iter()
-                .map(|message| message.text() + "\n")
-                .collect();
-            assert_eq!(who.faults(&said, &[Kind::Company]), Vec::<String>::new());
+            let seen = tailored(&person, who).await;
+            fits(who, &read(&file(&seen).unwrap().bytes));
+            assert_eq!(
+                who.faults(&said(&seen), &[Kind::Company]),
+                Vec::<String>::new()
+            );
         }
     });
     tokio::join!(join_all(in_telegram), join_all(in_discord));

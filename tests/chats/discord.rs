@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use upward_standin::discord::{Given, Seen};
+use upward_standin::discord::Seen;
 use upward_standin::somebody::{Kind, Somebody};
 
 use crate::read::{fits, read};
+use crate::tailor::{file, given, said, tailored};
 use crate::town::{PATIENCE, Town};
 
 #[tokio::test]
@@ -13,44 +14,24 @@ async fn one_command_with_a_resume_and_a_posting_brings_the_tailored_resume() {
     let asha = Somebody(1);
     let town = Town::open().await;
     let person = town.discord.person(1, "en-US", &asha.name());
-    let given = [
-        (
-            "resume-file",
-            Given::file("resume.pdf", "application/pdf", asha.resume()),
-        ),
-        ("job-text", Given::from(asha.posting(0))),
-    ];
-    let acted = person.command("tailor", &given).unwrap();
-    let answered = |seen: &Seen| {
-        seen.messages
-            .iter()
-            .any(|message| !message.files.is_empty())
-    };
-    let seen = acted.wait_for(PATIENCE, answered).await.unwrap();
+    let seen = tailored(&person, asha).await;
     let (_, acknowledged) = seen.answer.unwrap();
     assert!(acknowledged < Duration::from_secs(3), "{acknowledged:?}");
     assert!(
         seen.messages.iter().all(|message| message.ephemeral),
         "{seen:?}"
     );
-    let file = seen
-        .messages
-        .iter()
-        .flat_map(|message| &message.files)
-        .next()
-        .unwrap();
+    let file = file(&seen).unwrap();
     assert!(
         file.name.starts_with("Asha-") && file.name.ends_with(".pdf"),
         "{}",
         file.name
     );
     fits(asha, &read(&file.bytes));
-    let said: String = seen
-        .messages
-        .iter()
-        .map(|message| message.text() + "\n")
-        .collect();
-    assert_eq!(asha.faults(&said, &[Kind::Company]), Vec::<String>::new());
+    assert_eq!(
+        asha.faults(&said(&seen), &[Kind::Company]),
+        Vec::<String>::new()
+    );
     town.close().await;
 }
 
@@ -90,10 +71,8 @@ async fn a_form_that_corrects_holds_what_was_read() {
     let asha = Somebody(4);
     let town = Town::open().await;
     let person = town.discord.person(4, "en-US", &asha.name());
-    let resume = Given::file("resume.pdf", "application/pdf", asha.resume());
-    let acted = person
-        .command("resume", &[("resume-file", resume)])
-        .unwrap();
+    let [resume, _] = given(asha, 0);
+    let acted = person.command("resume", &[resume]).unwrap();
     let seen = acted.wait_for(PATIENCE, has("Correct")).await.unwrap();
     let board = seen.last().unwrap().id;
     person.press(board, "Correct").unwrap();

@@ -2,10 +2,11 @@
 
 use std::io::{Cursor, Read};
 
-use upward_standin::somebody::{Somebody, facts};
+use upward_standin::somebody::{Kind, Somebody, facts};
 use zip::ZipArchive;
 
-use crate::town::{PATIENCE, Town, press, scan, told};
+use crate::scan::scan;
+use crate::town::{PATIENCE, Town, press, told};
 
 #[tokio::test]
 async fn everything_can_be_taken_along_and_deleted() {
@@ -37,16 +38,8 @@ async fn everything_can_be_taken_along_and_deleted() {
             .unwrap();
         all.push_str(&String::from_utf8_lossy(&bytes));
     }
-    assert_eq!(
-        asha.faults(
-            &all,
-            &[
-                upward_standin::somebody::Kind::Surname,
-                upward_standin::somebody::Kind::Employer
-            ]
-        ),
-        Vec::<String>::new()
-    );
+    let faults = asha.faults(&all, &[Kind::Surname, Kind::Employer]);
+    assert_eq!(faults, Vec::<String>::new());
     assert!(all.contains(&asha.email()));
 
     person.say("/delete");
@@ -58,7 +51,8 @@ async fn everything_can_be_taken_along_and_deleted() {
     town.service.stop(PATIENCE).await.unwrap();
     let left = String::from_utf8_lossy(&scan(&town.service.home())).into_owned();
     assert_eq!(facts(&left).next(), None);
-    for word in ["Asha", "mail.example", "7946"] {
-        assert!(!left.contains(word), "{word}");
+    // Shorter words stand in sealed bytes now and then.
+    for words in ["Asha Zur", "mail.example", "+44 20 7946", "442079460"] {
+        assert!(!left.contains(words), "{words}");
     }
 }

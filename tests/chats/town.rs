@@ -1,7 +1,5 @@
 //! Both stand-ins, and the service between them with a data folder of its own.
 
-use std::fs;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -134,19 +132,4 @@ pub fn count(chat: &Chat, text: &str) -> usize {
     chat.replies()
         .filter(|message| message.text.contains(text))
         .count()
-}
-
-/// Returns the content of all files in a folder, in one.
-pub fn scan(folder: &Path) -> Vec<u8> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let kind = entry.file_type().unwrap();
-        if kind.is_dir() {
-            all.extend(scan(&entry.path()));
-        } else if kind.is_file() {
-            all.extend(fs::read(entry.path()).unwrap());
-        }
-    }
-    all
 }

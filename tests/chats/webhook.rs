@@ -3,7 +3,7 @@
 use serde_json::json;
 use upward_standin::somebody::Somebody;
 
-use crate::town::{Town, told};
+use crate::town::{Town, told, until};
 
 const HEADER: &str = "X-Telegram-Bot-Api-Secret-Token";
 
@@ -17,6 +17,7 @@ async fn a_webhook_is_answered_and_whoever_does_not_know_the_secret_is_not() {
     let person = town.telegram.person(1, "en", &Somebody(1).name());
     // Nothing listens where the stand-in delivers this.
     person.say("/help");
+    until(|| !town.telegram.calls("setWebhook").is_empty()).await;
     let set = town.telegram.calls("setWebhook");
     let secret = set.last().unwrap().body["secret_token"]
         .as_str()

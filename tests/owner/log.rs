@@ -1,11 +1,11 @@
 //! What the owner logs, at its most talkative: nothing of what people keep. Nor do its files hold any of it in the open.
 
 use std::fs;
-use std::path::Path;
 
 use rustix::process::Signal;
 
 use crate::home::{Home, Ran};
+use crate::scan::scan;
 
 const RESUME: &str = r#"{"basics": {"name": "Canaria Canary", "label": "Backend Engineer", "email": "canary@canary.example",
     "phone": "+44 20 7946 0000", "summary": "Keeps canaries in mines."}, "work": [{"name": "Canary Wharf Lamps", "position":
@@ -13,21 +13,6 @@ const RESUME: &str = r#"{"basics": {"name": "Canaria Canary", "label": "Backend 
 
 const POSTING: &str = "Backend Engineer\nCanary Mines Ltd\n\nRequirements\n- 3 years of Rust\n- PostgreSQL\n\nYour duties\n- \
                        You keep the canary service running.\n";
-
-/// Returns the content of all files in a folder, in one.
-fn scan(folder: &Path) -> Vec<u8> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let kind = entry.file_type().unwrap();
-        if kind.is_dir() {
-            all.extend(scan(&entry.path()));
-        } else if kind.is_file() {
-            all.extend(fs::read(entry.path()).unwrap());
-        }
-    }
-    all
-}
 
 #[test]
 fn nothing_of_a_person_is_logged_or_stands_in_the_open() {
@@ -74,7 +59,9 @@ fn nothing_of_a_person_is_logged_or_stands_in_the_open() {
         code["code"].as_str().unwrap(),
         key["token"].as_str().unwrap(),
     ];
-    for word in ["canar", "7946"].into_iter().chain(secrets) {
+    // Four digits of the number stand in a time or in sealed bytes now and then.
+    let words = ["canar", "20 7946 0000", "442079460000"];
+    for word in words.into_iter().chain(secrets) {
         assert!(!all.contains(&word.to_lowercase()), "{word}");
     }
 }

@@ -25,11 +25,6 @@ use crate::work::answer::{Answer, Goal, Posting, Resume};
 use crate::work::posting::From;
 use crate::work::{Outcome, Work};
 
-/// What the person is in the middle of: nothing that is written, since all is done by buttons.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum State {}
-
 /// What buttons stand for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -106,11 +101,6 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
             start(turn, Resume::Kept(resume), Posting::Kept(posting), goal);
         }),
     }
-}
-
-/// Goes on with what the person wrote.
-pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
-    match state {}
 }
 
 /// Goes on with a button.

@@ -23,14 +23,10 @@ pub enum Flow {
     Resume(resume::State),
     /// Of `posting`.
     Posting(posting::State),
-    /// Of `answer`.
-    Answer(answer::State),
     /// Of `letter`.
     Letter(letter::State),
     /// Of `roadmap`.
     Roadmap(roadmap::State),
-    /// Of `mode`.
-    Mode(mode::State),
     /// Of `interview`.
     Interview(interview::State),
     /// Of `evidence`.
@@ -236,10 +232,8 @@ pub(super) fn said(turn: &mut Turn<'_>, flow: Flow, text: &str) {
         Flow::Idle => posting::offered(turn, text),
         Flow::Resume(state) => resume::said(turn, state, text),
         Flow::Posting(state) => posting::said(turn, state, text),
-        Flow::Answer(state) => answer::said(turn, state, text),
         Flow::Letter(state) => letter::said(turn, state, text),
         Flow::Roadmap(state) => roadmap::said(turn, state, text),
-        Flow::Mode(state) => mode::said(turn, state, text),
         Flow::Interview(state) => interview::said(turn, state, text),
         Flow::Evidence(state) => evidence::said(turn, state, text),
         Flow::Certificate(state) => certificate::said(turn, state, text),

@@ -15,11 +15,6 @@ use super::turn::Turn;
 use super::{chosen, roadmap};
 use crate::words::{gap, say};
 
-/// What the person is in the middle of: nothing that is written, since all is done by buttons.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum State {}
-
 /// What buttons stand for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -70,11 +65,6 @@ fn offer(turn: &mut Turn<'_>, named: &str, track: Option<String>) {
             .choice(button);
     }
     turn.reply(reply);
-}
-
-/// Goes on with what the person wrote.
-pub fn said(_turn: &mut Turn<'_>, state: State, _text: &str) {
-    match state {}
 }
 
 /// Goes on with a button.

@@ -26,7 +26,7 @@ use crate::words::say;
 
 pub use proof::Proven;
 pub use tick::{Change, View};
-pub use tracks::meant;
+pub use tracks::{called, meant};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -17,6 +17,7 @@ use upward_engine::error::{Error, Result};
 use super::calls::Failure;
 use super::{Discord, commands, refused};
 use crate::talk::Talk;
+use crate::words::Words;
 
 /// How long ending the connection may take.
 const ENDING: Duration = Duration::from_secs(5);
@@ -58,7 +59,8 @@ impl Discord {
             talk,
             under_way: under_way.clone(),
         });
-        let received = stop.run_until_cancelled(self.registered()).await;
+        let registered = self.registered(handler.talk.words());
+        let received = stop.run_until_cancelled(registered).await;
         let outcome = match received {
             Some(Ok(())) => self.listen(&handler, &stop).await,
             Some(Err(error)) => Err(error),
@@ -70,8 +72,8 @@ impl Discord {
     }
 
     /// Puts the commands in the place of all that are registered.
-    async fn registered(&self) -> Result<()> {
-        let commands = serde_json::to_value(commands::all(&self.words))
+    async fn registered(&self, words: &Words) -> Result<()> {
+        let commands = serde_json::to_value(commands::all(words))
             .map_err(|error| Error::internal("discord", format!("No commands: {error}.")))?;
         let api = Api::Commands {
             application_id: self.application,

@@ -82,7 +82,7 @@ impl Discord {
     async fn unkept(&self, talk: &Talk, route: &Route, language: Language, error: &Error) {
         talk.figures().failed("hear", &error.code);
         tracing::error!(code = error.code, "an input could not be kept");
-        let text = self.words.all(language, &trouble::lines(error));
+        let text = talk.words().all(language, &trouble::lines(error));
         let message = Message {
             content: render::line(&text),
             ..Message::default()

@@ -7,8 +7,6 @@
 
 mod direct;
 
-use std::borrow::Cow;
-
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use serenity::builder::CreateAttachment;
@@ -23,7 +21,6 @@ use super::route::{Place, Route};
 use crate::dialogue::Spot;
 use crate::talk::face::Enclosure;
 use crate::talk::{Parcel, Sent, Trouble};
-use crate::words::{Style, say};
 
 /// Discord's code for a message that is not there, such as one that the person has dismissed.
 const NO_MESSAGE: u64 = 10008;
@@ -85,8 +82,7 @@ impl Discord {
         shown: Option<Place>,
     ) -> Result<Option<Place>, Stopped> {
         let mut first = None;
-        let messages = messages(&self.fitting(parcel, route.largest));
-        for (number, message) in messages.iter().enumerate().skip(parcel.sent) {
+        for (number, message) in messages(parcel).iter().enumerate().skip(parcel.sent) {
             let stopped = |failure| Stopped {
                 failure,
                 sent: number,
@@ -182,24 +178,6 @@ impl Discord {
             payload_json: Some(body.to_string()),
         };
         self.calls.upload(method, api, form).await
-    }
-
-    /// Returns a message without a file that is too large; what to do is said instead.
-    fn fitting<'a>(&self, parcel: &'a Parcel, largest: u64) -> Cow<'a, Parcel> {
-        let size = parcel.file.as_ref().map_or(0, |file| file.bytes.len());
-        if u64::try_from(size).is_ok_and(|size| size <= largest) {
-            return Cow::Borrowed(parcel);
-        }
-        let line = say("file-over-limit")
-            .count("size", size.div_ceil(1 << 20))
-            .count("limit", usize::try_from(largest >> 20).unwrap_or_default());
-        let mut parcel = parcel.clone();
-        parcel.file = None;
-        if !parcel.text.is_empty() {
-            parcel.text.push("\n\n", Style::Plain);
-        }
-        parcel.text.append(&self.words.rich(parcel.language, &line));
-        Cow::Owned(parcel)
     }
 }
 

@@ -21,6 +21,11 @@ pub trait Face: Files {
     /// Sends a message, in as many parts as the platform takes it.
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>>;
 
+    /// Returns the largest file that it takes on the way to a person, in bytes.
+    fn largest(&self, _route: &Value) -> usize {
+        usize::MAX
+    }
+
     /// Returns by what the platform's bot is found.
     fn doors(&self) -> Doors {
         Doors::default()
@@ -160,6 +165,11 @@ impl Faces {
     /// Returns the chat of a person; none where this service does not run it, or not yet.
     pub fn of(&self, person: &Identity) -> Option<Arc<dyn Face>> {
         self.read().faces.get(platform(person)).cloned()
+    }
+
+    /// Whether this service runs the chat of a platform by now.
+    pub fn has(&self, platform: &str) -> bool {
+        self.read().faces.contains_key(platform)
     }
 
     /// Returns by what the bots are found.

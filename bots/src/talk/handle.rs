@@ -1,16 +1,15 @@
 //! Handling inputs: one after the other for each account.
 
 use std::collections::VecDeque;
-use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
-use futures_util::FutureExt;
 use upward_desk::Caller;
 use upward_desk::chat::{Farewell, Heard, Said};
 use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
-use super::{Envelope, Outgoing, Talk, typed};
+use super::works::ended;
+use super::{Envelope, Outgoing, Talk, guarded, is_moved, json, typed};
 use crate::dialogue::{Context, Effect, Input, Reply, Session, step};
 use crate::words::{Language, say};
 
@@ -53,7 +52,13 @@ impl Talk {
         while !self.stopping() {
             let heard = match self.inner.engine.heard(caller).await {
                 Ok(heard) => heard,
-                Err(error) => return self.unheard(&error),
+                Err(error) if is_moved(&error) => return,
+                Err(error) => {
+                    tracing::error!(code = error.code, "an account's inputs could not be read");
+                    failures += 1;
+                    self.wait(PAUSE * failures.min(20)).await;
+                    continue;
+                }
             };
             let Some(first) = heard.into_iter().next() else {
                 return;
@@ -63,19 +68,12 @@ impl Talk {
                 return;
             };
             let began = Instant::now();
-            let outcome = AssertUnwindSafe(self.turn(caller, &first))
-                .catch_unwind()
-                .await;
-            let error = match outcome {
-                Ok(Ok(())) => {
-                    failures = 0;
-                    self.inner.figures.handled(began.elapsed());
-                    continue;
-                }
-                Ok(Err(error)) => error,
-                Err(_) => Error::internal("panic", "handling an input stopped unexpectedly"),
+            let Err(error) = guarded(self.turn(caller, &first)).await else {
+                failures = 0;
+                self.inner.figures.handled(began.elapsed());
+                continue;
             };
-            if self.moved(&error) {
+            if is_moved(&error) {
                 return;
             }
             failures += 1;
@@ -86,18 +84,7 @@ impl Talk {
                 self.give_up(caller, &first).await;
                 failures = 0;
             }
-            tokio::time::sleep(PAUSE * failures.min(20)).await;
-        }
-    }
-
-    /// Whether the account was deleted or joined with another, which has its inputs now.
-    fn moved(&self, error: &Error) -> bool {
-        error.code == "no-account"
-    }
-
-    fn unheard(&self, error: &Error) {
-        if !self.moved(error) {
-            tracing::error!(code = error.code, "an account's inputs could not be read");
+            self.wait(PAUSE * failures.min(20)).await;
         }
     }
 
@@ -118,7 +105,7 @@ impl Talk {
         let said = said(heard, &turned)?;
         // Whoever was joined with another account in this turn is to be found there.
         let kept = match self.inner.engine.say(caller, said.clone()).await {
-            Err(error) if self.moved(&error) => {
+            Err(error) if is_moved(&error) => {
                 let Some(caller) = self.inner.engine.known_account(&heard.person).await? else {
                     return Err(error);
                 };
@@ -127,8 +114,10 @@ impl Talk {
             kept => kept.map(|_| caller.clone()),
         };
         let other = kept?;
-        if other != *caller {
-            self.handle(other.clone());
+        if other != *caller
+            && let Err(error) = self.take_up_account(&other).await
+        {
+            tracing::error!(code = error.code, "what moved could not be taken up");
         }
         for id in turned.called_off {
             self.call_off(id);
@@ -213,19 +202,25 @@ impl Talk {
         let route = heard.input.get("route").cloned().unwrap_or_default();
         let reference = name(heard.id);
         tracing::error!(reference, "an input was given up");
-        let reply = Outgoing {
-            reply: Reply::of(say("trouble-fault").text("reference", reference)),
-            route,
-            language: Language::default(),
-            first: true,
-            sent: 0,
-        };
         let kept = async {
-            let session = self.inner.engine.dialogue(caller, &heard.person).await?;
+            let state = self.inner.engine.dialogue(caller, &heard.person).await?;
+            let mut session = Session::kept(state);
+            if let Some(work) = ended(&heard.input) {
+                // Else it would be done again by every process that follows.
+                session.ended(work);
+            }
+            let language = session.language.as_deref().and_then(Language::of);
+            let reply = Outgoing {
+                reply: Reply::of(say("trouble-fault").text("reference", reference)),
+                route,
+                language: language.unwrap_or_default(),
+                first: true,
+                sent: 0,
+            };
             let said = Said {
                 person: heard.person.clone(),
                 heard: Some(heard.id),
-                state: json(&Session::kept(session))?,
+                state: json(&session)?,
                 replies: vec![json(&reply)?],
             };
             self.inner.engine.say(caller, said).await
@@ -255,11 +250,6 @@ fn outgoing(reply: Reply, context: &Context, language: Language) -> Outgoing {
         first: false,
         sent: 0,
     }
-}
-
-fn json(value: &impl serde::Serialize) -> Result<serde_json::Value> {
-    serde_json::to_value(value)
-        .map_err(|error| Error::internal("state", format!("A state is no JSON: {error}.")))
 }
 
 /// Returns the name of a turn's buttons: the random half of its input's id.

@@ -12,48 +12,51 @@ use upward_engine::error::Result;
 use uuid::Uuid;
 
 use super::face::{Button, Enclosure, Face, Parcel, Sent, Trouble};
-use super::{Outgoing, Talk};
-use crate::dialogue::{Choice, Enclosed, Source, Spot};
-use crate::words::{Language, say};
+use super::{Outgoing, PANIC, Talk, guarded, is_moved, json};
+use crate::dialogue::{Choice, Enclosed, Reply, Source, Spot};
+use crate::words::{Language, Say, say};
 
 /// How often sending fails before a reply is given up: with the pauses between, for about a day.
 const TRIES: u32 = 1500;
 /// The longest pause before sending is tried again.
 const LONGEST: Duration = Duration::from_secs(60);
+/// What platforms count files in, in bytes.
+const MB: usize = 1 << 20;
 
 impl Talk {
-    /// Has all replies of an account sent.
-    pub(super) async fn send_left(&self, caller: &Caller) -> Result<()> {
-        let unsent = match self.inner.engine.unsent(caller).await {
-            Err(error) if error.code == "no-account" => return Ok(()),
-            unsent => unsent?,
-        };
-        for unsent in unsent {
-            self.send(caller.clone(), unsent.person);
-        }
-        Ok(())
-    }
-
-    /// Has a person's replies sent, unless that is under way.
+    /// Has a person's replies sent that an account keeps, unless that is under way.
     pub(super) fn send(&self, caller: Caller, person: Identity) {
-        let name = Uuid::new_v5(&Uuid::NAMESPACE_OID, person.to_string().as_bytes());
+        let name = Uuid::new_v5(&caller.account, person.to_string().as_bytes());
         if !self.inner.sending.begin(name) {
             return;
         }
         let talk = self.clone();
         self.inner.tasks.spawn(async move {
+            let mut failures = 0;
             loop {
                 match talk.send_all(&caller, &person).await {
-                    Err(error) if error.code != "no-account" => {
+                    Err(error) if !is_moved(&error) => {
                         tracing::error!(code = error.code, "replies could not be sent");
+                        failures += 1;
+                        talk.wait(pause(failures)).await;
+                        continue;
                     }
-                    _ => {}
+                    Err(_) => talk.follow(&caller, &person).await,
+                    Ok(()) => failures = 0,
                 }
                 if !talk.inner.sending.again(name) {
                     return;
                 }
             }
         });
+    }
+
+    /// Has a person's replies sent that were moved along when the account was joined with another.
+    async fn follow(&self, from: &Caller, person: &Identity) {
+        match self.inner.engine.known_account(person).await {
+            Ok(Some(caller)) if caller != *from => self.send(caller, person.clone()),
+            _ => {}
+        }
     }
 
     /// Sends a person's replies. The next is sent when the one before is done with.
@@ -63,12 +66,14 @@ impl Talk {
             let Some(mut unsent) = all.into_iter().find(|unsent| unsent.person == *person) else {
                 return Ok(());
             };
-            let Some(pause) = self.send_one(&face, caller, &mut unsent).await? else {
-                continue;
+            let pause = match guarded(self.send_one(&face, caller, &mut unsent)).await {
+                Err(error) if error.code == PANIC => {
+                    self.given_up(caller, unsent.id, PANIC).await?
+                }
+                pause => pause?,
             };
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                () = self.inner.stop.cancelled() => {}
+            if let Some(pause) = pause {
+                self.wait(pause).await;
             }
         }
         Ok(())
@@ -84,8 +89,7 @@ impl Talk {
         let engine = &self.inner.engine;
         let id = unsent.id;
         let Ok(mut outgoing) = serde_json::from_value::<Outgoing>(unsent.reply.clone()) else {
-            tracing::error!("a reply is of no use to this version");
-            return engine.settle(caller, id, None, None).await.map(|()| None);
+            return self.given_up(caller, id, "unread-reply").await;
         };
         let work = match outgoing.reply.spot {
             Spot::Work(work) => Some(work),
@@ -96,8 +100,15 @@ impl Talk {
             None => None,
         };
         let began = Instant::now();
-        let parcel = self.parcel(&self.client(caller), unsent, &outgoing).await?;
-        let parcel = Parcel { placed, ..parcel };
+        let largest = face.largest(&outgoing.route);
+        let language = outgoing.language;
+        let file = self
+            .file(caller, language, &mut outgoing.reply, largest)
+            .await?;
+        let parcel = Parcel {
+            placed,
+            ..self.worded(id, &unsent.person, &outgoing, file)
+        };
         let sent = face.send(&parcel).await;
         self.inner
             .figures
@@ -111,17 +122,34 @@ impl Talk {
             Err(Trouble::Later { after, sent }) if unsent.failures < TRIES => {
                 unsent.failures += 1;
                 outgoing.sent = sent;
-                unsent.reply = serde_json::to_value(&outgoing).unwrap_or_default();
-                engine
-                    .settle(caller, id, Some(unsent.clone()), None)
-                    .await?;
+                self.left(caller, unsent, &outgoing).await?;
                 Ok(Some(after.unwrap_or_else(|| pause(unsent.failures))))
             }
-            Err(trouble) => {
-                tracing::warn!(?trouble, "a reply is given up");
-                engine.settle(caller, id, None, None).await.map(|()| None)
+            Err(Trouble::Refused(why)) if outgoing.reply.file.is_some() => {
+                tracing::warn!(why, "a reply is sent without its file");
+                without(&mut outgoing.reply, say("file-refused"));
+                self.left(caller, unsent, &outgoing).await?;
+                Ok(Some(Duration::ZERO))
             }
+            Err(trouble) => self.given_up(caller, id, &format!("{trouble:?}")).await,
         }
+    }
+
+    /// Keeps what is still to be sent of a reply.
+    async fn left(&self, caller: &Caller, unsent: &mut Unsent, outgoing: &Outgoing) -> Result<()> {
+        unsent.reply = json(outgoing)?;
+        let left = Some(unsent.clone());
+        self.inner
+            .engine
+            .settle(caller, unsent.id, left, None)
+            .await
+    }
+
+    /// Forgets a reply that cannot be sent, for a reason that the log is told.
+    async fn given_up(&self, caller: &Caller, id: Uuid, why: &str) -> Result<Option<Duration>> {
+        tracing::warn!(why, "a reply is given up");
+        self.inner.engine.settle(caller, id, None, None).await?;
+        Ok(None)
     }
 
     /// Sends what is said to people whose accounts are gone.
@@ -152,12 +180,15 @@ impl Talk {
             return;
         };
         let mut failures = 0;
-        while !self.stopping() && failures < TRIES {
+        loop {
+            if self.stopping() {
+                return;
+            }
             let parcel = self.worded(account, &person, &outgoing, None);
             match face.send(&parcel).await {
-                Err(Trouble::Later { after, .. }) => {
+                Err(Trouble::Later { after, .. }) if failures < TRIES => {
                     failures += 1;
-                    tokio::time::sleep(after.unwrap_or_else(|| pause(failures))).await;
+                    self.wait(after.unwrap_or_else(|| pause(failures))).await;
                 }
                 _ => break,
             }
@@ -167,28 +198,34 @@ impl Talk {
         }
     }
 
-    /// Returns a reply in words, with its file.
-    async fn parcel(
+    /// Returns a reply's file. Where there is none to be sent, the reply says why instead.
+    async fn file(
         &self,
-        client: &Client,
-        unsent: &Unsent,
-        outgoing: &Outgoing,
-    ) -> Result<Parcel> {
-        let mut outgoing = outgoing.clone();
-        let mut file = None;
-        if let Some(enclosed) = &outgoing.reply.file {
-            match enclosure(client, enclosed, outgoing.language).await {
-                Ok(enclosure) => file = Some(enclosure),
-                Err(error) if error.code == "no-account" => return Err(error),
-                Err(error) => {
-                    tracing::warn!(code = error.code, "a reply's file cannot be had");
-                    outgoing.reply.lines.push(say("file-gone"));
-                }
+        caller: &Caller,
+        language: Language,
+        reply: &mut Reply,
+        largest: usize,
+    ) -> Result<Option<Enclosure>> {
+        let Some(enclosed) = &reply.file else {
+            return Ok(None);
+        };
+        match enclosure(&self.client(caller), enclosed, language).await {
+            Ok(file) if file.bytes.len() > largest => {
+                let line = say("file-over-limit").count("size", file.bytes.len().div_ceil(MB));
+                without(reply, line.count("limit", largest / MB));
+                Ok(None)
+            }
+            Ok(file) => Ok(Some(file)),
+            Err(error) if is_moved(&error) => Err(error),
+            Err(error) => {
+                tracing::warn!(code = error.code, "a reply's file cannot be had");
+                without(reply, say("file-gone"));
+                Ok(None)
             }
         }
-        Ok(self.worded(unsent.id, &unsent.person, &outgoing, file))
     }
 
+    /// Returns a reply in words.
     fn worded(
         &self,
         id: Uuid,
@@ -224,6 +261,12 @@ impl Talk {
             sent: outgoing.sent,
         }
     }
+}
+
+/// Takes the file out of a reply, which says this instead.
+fn without(reply: &mut Reply, instead: Say) {
+    reply.file = None;
+    reply.lines.push(instead);
 }
 
 async fn enclosure(client: &Client, enclosed: &Enclosed, language: Language) -> Result<Enclosure> {

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use upward_engine::error::{Error, Kind, Result};
 use super::face::Progress;
 use super::*;
 use crate::dialogue::{Command, Given, Input, Unreadable, Verb};
+use crate::testing::fragile::Switch;
 use crate::work::Files;
 
 const ANN: Identity = Identity::Telegram(7);
@@ -23,6 +25,8 @@ const ANN: Identity = Identity::Telegram(7);
 #[derive(Default)]
 struct Chat {
     answers: Mutex<Vec<Trouble>>,
+    largest: Mutex<Option<usize>>,
+    panics: AtomicBool,
     sent: Mutex<Vec<String>>,
 }
 
@@ -35,6 +39,7 @@ impl Files for Chat {
 impl Face for Chat {
     fn send<'a>(&'a self, parcel: &'a Parcel) -> BoxFuture<'a, std::result::Result<Sent, Trouble>> {
         async move {
+            assert!(!self.panics.swap(false, Ordering::SeqCst), "as it was told");
             if let Some(trouble) = self.answers.lock().unwrap().pop() {
                 return Err(trouble);
             }
@@ -42,6 +47,10 @@ impl Face for Chat {
             Ok(Sent::default())
         }
         .boxed()
+    }
+
+    fn largest(&self, _route: &Value) -> usize {
+        self.largest.lock().unwrap().unwrap_or(usize::MAX)
     }
 
     fn progress<'a>(&'a self, _progress: &'a Progress) -> BoxFuture<'a, ()> {
@@ -231,6 +240,128 @@ async fn an_input_that_cannot_be_read_is_told_and_holds_up_no_other() {
 }
 
 #[tokio::test]
+async fn what_was_heard_is_answered_once_the_store_is_in_order_again() {
+    let switch = Switch::default();
+    let desk = switch.desk();
+    let service = Service::over(&desk);
+    service.open().await;
+    let input = json!(envelope(photo()));
+    let (ann, _) = desk.engine.hear(&ANN, "1", input).await.unwrap().unwrap();
+    switch.put_down(true);
+    service.talk.handle(ann);
+    while switch.refused() == 0 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    switch.put_down(false);
+    service.quiet().await;
+    assert_eq!(service.sent().len(), 1);
+}
+
+#[tokio::test]
+async fn a_reply_that_stops_its_sender_holds_up_no_other() {
+    let desk = Desk::new();
+    let service = Service::over(&desk);
+    service.open().await;
+    service.chat.panics.store(true, Ordering::SeqCst);
+    service.hear("1", photo()).await;
+    service.hear("2", voice()).await;
+    service.quiet().await;
+    let sent = service.sent();
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    assert!(sent[0].contains("recordings"), "{sent:?}");
+}
+
+#[tokio::test]
+async fn a_file_that_the_platform_does_not_take_is_told() {
+    let desk = Desk::new();
+    let service = Service::over(&desk);
+    service.open().await;
+    service.hear("1", photo()).await;
+    service.quiet().await;
+    let export = || Input::Command(Command::of(Verb::Export));
+    *service.chat.largest.lock().unwrap() = Some(4);
+    service.hear("2", export()).await;
+    service.quiet().await;
+    let said = service.sent().pop().unwrap();
+    assert!(said.contains("takes at most"), "{said}");
+    *service.chat.largest.lock().unwrap() = None;
+    let refused = Trouble::Refused("413".to_owned());
+    service.chat.answers.lock().unwrap().push(refused);
+    service.hear("3", export()).await;
+    service.quiet().await;
+    let said = service.sent().pop().unwrap();
+    assert!(said.contains("did not take the file"), "{said}");
+}
+
+#[tokio::test]
+async fn what_is_begun_before_its_chat_runs_is_done_when_it_does() {
+    let desk = Desk::new();
+    let file = Given {
+        place: crate::dialogue::Place::Telegram("1".to_owned()),
+        name: "resume.pdf".to_owned(),
+        size: 1,
+    };
+    let words = String::new();
+    let input = serde_json::to_value(envelope(Input::File { file, words })).unwrap();
+    desk.engine.hear(&ANN, "1", input).await.unwrap();
+    let service = Service::over(&desk);
+    // That of Discord runs first, and finds what was heard in Telegram.
+    service
+        .talk
+        .open("discord", service.chat.clone())
+        .await
+        .unwrap();
+    service.quiet().await;
+    assert_eq!(service.sent(), [""; 0]);
+    service.open().await;
+    service.quiet().await;
+    let sent = service.sent();
+    assert!(
+        sent.iter().any(|text| text.contains("couldn't")),
+        "{sent:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_last_word_that_was_not_sent_is_sent_by_the_next_process() {
+    let desk = Desk::new();
+    let first = Service::over(&desk);
+    first.open().await;
+    first.hear("1", photo()).await;
+    first.quiet().await;
+    let ann = account(&desk).await;
+    let reply = Outgoing {
+        reply: crate::dialogue::Reply::of(crate::words::say("file-gone")),
+        route: Value::Null,
+        language: crate::words::Language::En,
+        first: false,
+        sent: 0,
+    };
+    let farewell = upward_desk::chat::Farewell {
+        account: ann.account,
+        person: ANN,
+        reply: json!(reply),
+    };
+    desk.engine.keep_farewell(farewell).await.unwrap();
+    let client = desk.client(&ANN).await;
+    let token = client.ask_deletion().await.unwrap().token;
+    let confirm = upward_desk::account::Confirm { token };
+    client.delete_account(&confirm).await.unwrap();
+    first.stop.cancel();
+    first.talk.send_farewells().await.unwrap();
+    first.talk.end().await;
+    assert_eq!(first.sent().len(), 1);
+    let second = Service::over(&desk);
+    second.open().await;
+    while second.sent().is_empty() {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    second.stop.cancel();
+    second.talk.end().await;
+    assert_eq!(desk.engine.farewells().await.unwrap(), []);
+}
+
+#[tokio::test]
 async fn commands_reach_the_dialogue() {
     let desk = Desk::new();
     let service = Service::over(&desk);
@@ -259,7 +390,7 @@ async fn a_work_that_ends_after_the_account_is_deleted_brings_nothing_back() {
     };
     service
         .talk
-        .hear_own(&ANN, "ended", envelope(end))
+        .hear_own(&ANN, "ended", json!(envelope(end)))
         .await
         .unwrap();
     service.quiet().await;

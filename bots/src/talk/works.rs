@@ -4,7 +4,7 @@ mod fetching;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -15,7 +15,7 @@ use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
 use super::face::{FilesOf, Progress};
-use super::{Envelope, Talk};
+use super::{Envelope, Talk, guarded, is_moved, json};
 use crate::dialogue::{Context, Input, Line, Running, Session};
 use crate::work::{Desk, Outcome, Steps};
 use fetching::Fetching;
@@ -24,6 +24,9 @@ use fetching::Fetching;
 const WAITING: usize = 10_000;
 /// How many works may wait for files beside those that are being done: what comes is held in memory.
 const FETCHING: usize = 16;
+
+/// How long to wait before what was not available is asked for again.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// A work in line.
 #[derive(Debug, Clone)]
@@ -96,7 +99,7 @@ impl Talk {
         }
     }
 
-    /// Puts a work behind the others, unless it is there.
+    /// Puts a work behind the others, unless it is there. One of a chat that does not run yet is taken up when it does.
     pub(super) fn begin(
         &self,
         caller: &Caller,
@@ -104,6 +107,9 @@ impl Talk {
         language: Option<String>,
         running: Running,
     ) {
+        if self.inner.faces.of(person).is_none() {
+            return;
+        }
         {
             let mut line = self.inner.works.lock();
             let id = running.id;
@@ -132,18 +138,12 @@ impl Talk {
 
     /// Begins again what an earlier process was doing for an account.
     pub(super) async fn take_up_works(&self, caller: &Caller) -> Result<()> {
-        let heard = match self.inner.engine.heard(caller).await {
-            Err(error) if error.code == "no-account" => return Ok(()),
-            heard => heard?,
-        };
+        let heard = self.inner.engine.heard(caller).await?;
         let ended: Vec<Uuid> = heard
             .iter()
             .filter_map(|heard| ended(&heard.input))
             .collect();
         for (person, state) in self.inner.engine.dialogues(caller).await? {
-            if self.inner.faces.of(&person).is_none() {
-                continue;
-            }
             let Session {
                 works, language, ..
             } = Session::kept(Some(state));
@@ -178,10 +178,22 @@ impl Talk {
     async fn perform(&self, job: Job, stop: CancellationToken, place: OwnedSemaphorePermit) {
         let began = Instant::now();
         let name = job.running.work.name();
-        let outcome = tokio::select! {
-            outcome = self.performed(&job, stop.clone(), place) => outcome,
-            // It is begun again by the next process.
-            () = self.inner.stop.cancelled() => return,
+        let done = async {
+            match guarded(self.performed(&job, stop.clone(), place)).await {
+                // What it needs has moved along.
+                Err(error) if is_moved(&error) => {
+                    let places = Arc::clone(&self.inner.works.places);
+                    match places.acquire_owned().await {
+                        Ok(place) => self.performed(&job, stop.clone(), place).await,
+                        Err(_) => Err(error),
+                    }
+                }
+                outcome => outcome,
+            }
+        };
+        // It is begun again by the next process.
+        let Some(outcome) = self.inner.stop.run_until_cancelled(done).await else {
+            return;
         };
         self.inner.figures.worked(name, began.elapsed());
         if let Err(error) = &outcome {
@@ -196,10 +208,17 @@ impl Talk {
             outcome: Box::new(outcome),
         };
         let named = format!("ended-{}", job.running.id);
-        let envelope = Envelope::own(input, &job);
-        if let Err(error) = self.hear_own(&job.person, &named, envelope).await {
-            // It is done again by the next process.
+        let input = match json(&Envelope::own(input, &job)) {
+            Ok(input) => input,
+            Err(error) => return tracing::error!(code = error.code, "a work's end is of no use"),
+        };
+        // Whatever is not kept when this process ends is done again by the next.
+        while let Err(error) = self.hear_own(&job.person, &named, input.clone()).await {
             tracing::error!(code = error.code, "a work's end could not be kept");
+            self.wait(PAUSE).await;
+            if self.stopping() {
+                return;
+            }
         }
     }
 
@@ -247,8 +266,13 @@ impl Talk {
     }
 }
 
+/// Whether a dialogue has works that have not ended.
+pub fn are_kept(state: &Value) -> bool {
+    !Session::kept(Some(state.clone())).works.is_empty()
+}
+
 /// Returns the work whose end an input tells.
-fn ended(input: &Value) -> Option<Uuid> {
+pub(super) fn ended(input: &Value) -> Option<Uuid> {
     let work = input.get("input")?.get("ended")?.get("work")?;
     work.as_str()?.parse().ok()
 }

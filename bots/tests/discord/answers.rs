@@ -3,31 +3,22 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde_json::json;
 use upward_bots::dialogue::Spot;
 use upward_bots::talk::face::Progress;
 use upward_bots::talk::{Face, Trouble};
 use upward_bots::words::Rich;
-use upward_standin::discord::{Acted, Person, Place};
+use upward_standin::discord::Place;
 use uuid::Uuid;
 
-use super::stage::{LIMIT, Stage, button, file, parcel};
+use super::stage::{Stage, button, file, parcel};
 
 const EXPIRED: Duration = Duration::from_secs(16 * 60);
-
-async fn commanded(stage: &Stage, person: &Person) -> Acted {
-    let asked = person.command("cancel", &[]).unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
-    asked
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_answer_sent_again_changes_nothing() {
     let stage = Stage::new().await;
-    let asked = commanded(&stage, &stage.discord.person(1, "en-US", "Asha")).await;
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
     let mut first = parcel(1, stage.route(&asked, true), "Hello <b>Asha</b>");
     first.first = true;
     for _ in 0..2 {
@@ -41,7 +32,7 @@ async fn the_first_answer_sent_again_changes_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_work_is_shown_in_one_message_from_its_beginning_to_its_end() {
     let stage = Stage::new().await;
-    let asked = commanded(&stage, &stage.discord.person(1, "en-US", "Asha")).await;
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
     let (work, route) = (Uuid::now_v7(), stage.route(&asked, true));
     let mut begins = parcel(1, route.clone(), "I'm on it …");
     begins.spot = Spot::Work(work);
@@ -82,7 +73,7 @@ async fn a_work_is_shown_in_one_message_from_its_beginning_to_its_end() {
 #[tokio::test(flavor = "multi_thread")]
 async fn long_text_comes_whole_and_goes_on_where_it_stopped() {
     let stage = Stage::new().await;
-    let asked = commanded(&stage, &stage.discord.person(1, "en-US", "Asha")).await;
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
     let text = (0..3000)
         .map(|number| format!("{number} "))
         .collect::<String>();
@@ -110,7 +101,7 @@ async fn long_text_comes_whole_and_goes_on_where_it_stopped() {
 async fn what_comes_too_late_is_one_direct_message_where_the_person_takes_any() {
     let stage = Stage::new().await;
     let asha = stage.discord.person(1, "en-US", "Asha");
-    let asked = commanded(&stage, &asha).await;
+    let asked = stage.asked(&asha).await;
     asked.age(EXPIRED);
     let mut late = parcel(1, stage.route(&asked, true), "Here it is.");
     late.first = true;
@@ -138,7 +129,7 @@ async fn what_comes_too_late_is_one_direct_message_where_the_person_takes_any() 
 async fn more_answers_than_an_installed_application_may_give_come_directly() {
     let stage = Stage::new().await;
     let asha = stage.discord.person(1, "en-US", "Asha").at(Place::Private);
-    let asked = commanded(&stage, &asha).await;
+    let asked = stage.asked(&asha).await;
     for number in 0..6 {
         let route = stage.route(&asked, true);
         let sent = stage
@@ -152,14 +143,12 @@ async fn more_answers_than_an_installed_application_may_give_come_directly() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_over_the_limit_is_told() {
+async fn how_large_files_may_be_an_interaction_says_while_it_lives() {
     let stage = Stage::new().await;
-    let asked = commanded(&stage, &stage.discord.person(1, "en-US", "Asha")).await;
-    let mut large = parcel(1, stage.route(&asked, true), "Here it is.");
-    large.route["largest"] = serde_json::json!(4);
-    large.file = file("export.zip", b"12345");
-    stage.chat.send(&large).await.unwrap();
-    let message = asked.outcome().messages[1].clone();
-    assert!(message.files.is_empty());
-    assert!(message.content.contains("/history"), "{}", message.content);
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
+    let mut route = stage.route(&asked, true);
+    route["largest"] = json!(25 << 20);
+    assert_eq!(stage.chat.largest(&route), 25 << 20);
+    route["made"] = json!("2026-01-01T00:00:00Z");
+    assert_eq!(stage.chat.largest(&route), 10 << 20);
 }

@@ -38,16 +38,7 @@ async fn an_acknowledgement_is_given_until_discord_has_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sending_is_put_off_as_long_as_discord_says() {
     let stage = Stage::new().await;
-    let asked = stage
-        .discord
-        .person(1, "en-US", "Asha")
-        .command("cancel", &[])
-        .unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
     let mut first = parcel(1, stage.route(&asked, true), "Hello");
     first.first = true;
     let wait = Duration::from_millis(1500);
@@ -78,11 +69,6 @@ async fn an_answer_that_discord_does_not_take_now_reaches_the_person() {
     let asha = stage.discord.person(1, "en-US", "Asha");
     stage.discord.fail(Call::Edit, Fault::Server(500));
     stage.discord.fail(Call::Edit, Fault::CutAfter);
-    let asked = asha.command("cancel", &[]).unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
+    let asked = stage.asked(&asha).await;
     assert_eq!(asked.outcome().messages.len(), 1);
 }

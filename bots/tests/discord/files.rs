@@ -7,7 +7,7 @@ use upward_bots::talk::Face;
 use upward_bots::work::Files;
 use upward_standin::discord::Download;
 
-use super::stage::{LIMIT, Stage, file, parcel};
+use super::stage::{Stage, file, parcel};
 
 fn given(url: &str, size: u64) -> Given {
     Given {
@@ -20,16 +20,7 @@ fn given(url: &str, size: u64) -> Given {
 #[tokio::test(flavor = "multi_thread")]
 async fn files_are_had_again_until_they_are_whole() {
     let stage = Stage::new().await;
-    let asked = stage
-        .discord
-        .person(1, "en-US", "Asha")
-        .command("cancel", &[])
-        .unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
+    let asked = stage.asked(&stage.discord.person(1, "en-US", "Asha")).await;
     let mut first = parcel(1, stage.route(&asked, true), "Hello");
     first.first = true;
     first.file = file("cv.pdf", b"%PDF-1.7 a whole resume");

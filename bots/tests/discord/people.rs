@@ -54,12 +54,7 @@ async fn what_comes_twice_is_acknowledged_and_answered_once() {
     let stage = Stage::new().await;
     let asha = stage.discord.person(1, "en-US", "Asha");
     stage.discord.deliver_twice(1);
-    let asked = asha.command("cancel", &[]).unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
+    stage.asked(&asha).await;
     assert_eq!(
         stage
             .discord
@@ -79,12 +74,7 @@ async fn what_comes_twice_is_acknowledged_and_answered_once() {
 async fn a_button_is_answered_below_its_message_and_asks_for_words_in_a_form() {
     let stage = Stage::new().await;
     let asha = stage.discord.person(1, "en-US", "Asha");
-    let asked = asha.command("cancel", &[]).unwrap();
-    asked
-        .wait_for(LIMIT, |seen| seen.last().is_some())
-        .await
-        .unwrap();
-    stage.quiet().await;
+    let asked = stage.asked(&asha).await;
     let route = stage.route(&asked, true);
     let mut shown = parcel(1, route, "Which one?");
     shown.buttons = vec![

@@ -17,7 +17,7 @@ use upward_desk::config::{Bot, Secret};
 use upward_desk::identity::Identity;
 use upward_desk::testing::Desk;
 use upward_engine::error::Result;
-use upward_standin::discord::{Acted, Discord};
+use upward_standin::discord::{Acted, Discord, Person};
 use uuid::Uuid;
 
 /// How long a test waits for what is to come.
@@ -75,6 +75,15 @@ impl Stage {
             }
         };
         tokio::time::timeout(LIMIT, quiet).await.unwrap();
+    }
+
+    /// Has a person give a command, and waits until it is answered.
+    pub async fn asked(&self, person: &Person) -> Acted {
+        let asked = person.command("cancel", &[]).unwrap();
+        let answered = asked.wait_for(LIMIT, |seen| seen.last().is_some());
+        answered.await.unwrap();
+        self.quiet().await;
+        asked
     }
 
     /// Returns the way back to whoever acted.

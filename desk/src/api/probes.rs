@@ -16,7 +16,7 @@ use super::extract::Json;
 use super::metrics::{MEDIA_TYPE, Metrics};
 use super::problem::Problem;
 use crate::engine::Engine;
-use crate::server::Ending;
+use crate::server::{Ending, Readiness};
 
 /// The description of the API, written once.
 #[derive(Debug, Clone)]
@@ -57,18 +57,22 @@ async fn health() -> Json<Health> {
 
 /// Tell that requests can be sent here
 ///
-/// The store answers, and the service is not about to end.
+/// The store answers, the service is not about to end, and what it does beside answering requests can be done.
 #[utoipa::path(get, path = "/ready", tag = "service", security(()),
     responses((status = 200, description = "It is ready", body = Health)))]
 async fn ready(
     State(engine): State<Engine>,
     ending: Option<Extension<Ending>>,
+    beside: Option<Extension<Readiness>>,
 ) -> Result<Json<Health>, Problem> {
     if ending.is_some_and(|Extension(Ending(token))| token.is_cancelled()) {
         let message = "the service is about to end";
         return Err(Error::new(Kind::Unavailable, "ending", message).into());
     }
     engine.ready().await?;
+    if let Some(Extension(Readiness(check))) = beside {
+        check()?;
+    }
     Ok(health().await)
 }
 

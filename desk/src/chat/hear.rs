@@ -59,6 +59,25 @@ pub fn known(work: &mut Work<'_, '_>, account: Uuid) -> Result<()> {
     }
 }
 
+/// Forgets in the house's books that the account has conversations, unless something is left to be done in them: an
+/// input, a reply, or what `is_busy` says of what the service remembers of a dialogue. Returns whether it was forgotten.
+pub fn fall_silent(
+    work: &mut Work<'_, '_>,
+    account: Uuid,
+    is_busy: fn(&Value) -> bool,
+) -> Result<bool> {
+    let is_busy = !work.all::<Heard>(&())?.is_empty()
+        || !work.all::<Unsent>(&())?.is_empty()
+        || work
+            .all::<Dialogue>(&())?
+            .iter()
+            .any(|kept| is_busy(&kept.state));
+    if !is_busy {
+        forget(&mut work.house(), account)?;
+    }
+    Ok(!is_busy)
+}
+
 /// Takes note, when a record of a table has moved to an account, that this one has conversations now.
 pub fn moved(tx: &mut Tx<'_>, table: &str, account: Uuid) -> StoreResult<()> {
     if [Heard::TABLE, Unsent::TABLE, Dialogue::TABLE].contains(&table) {

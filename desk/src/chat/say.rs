@@ -1,5 +1,6 @@
 //! Keeping what handling an input came to, and what of it was sent.
 
+use jiff::SignedDuration;
 use serde_json::Value;
 use upward_engine::error::Result;
 use uuid::Uuid;
@@ -7,6 +8,9 @@ use uuid::Uuid;
 use super::{Dialogue, Heard, Placed, Said, Unsent, hear};
 use crate::identity::Identity;
 use crate::work::Work;
+
+/// How long it is known which message shows a work: longer than any waits in line.
+const SHOWN: SignedDuration = SignedDuration::from_hours(48);
 
 /// Returns what the service remembers of a person's dialogue; none before the first.
 pub fn dialogue(work: &mut Work<'_, '_>, person: Uuid) -> Result<Option<Value>> {
@@ -54,20 +58,27 @@ pub fn replies(work: &mut Work<'_, '_>) -> Result<Vec<Unsent>> {
     work.all::<Unsent>(&())
 }
 
-/// Takes note of what became of a reply: none where it is done with; and of the message that shows a work from now on.
-pub fn settle(
-    work: &mut Work<'_, '_>,
-    id: Uuid,
-    left: Option<&Unsent>,
-    shown: Option<&Placed>,
-) -> Result<()> {
-    if let Some(placed) = shown {
-        work.put(placed)?;
-    }
+/// Takes note of what became of a reply: none where it is done with.
+pub fn settle(work: &mut Work<'_, '_>, id: Uuid, left: Option<&Unsent>) -> Result<()> {
     match left {
         Some(unsent) => work.put(unsent),
         None => work.remove::<Unsent>(&id),
     }
+}
+
+/// Takes note of the message that shows a work from now on, and forgets those of works that ended long ago.
+pub fn show(work: &mut Work<'_, '_>, of: Uuid, message: &Value) -> Result<()> {
+    let now = work.now();
+    for old in work.all::<Placed>(&())? {
+        if now.duration_since(old.at) > SHOWN {
+            work.remove::<Placed>(&old.work)?;
+        }
+    }
+    work.put(&Placed {
+        work: of,
+        message: message.clone(),
+        at: now,
+    })
 }
 
 /// Returns the message that shows a work; none where it is not known.

@@ -1,4 +1,5 @@
 use serde_json::json;
+use uuid::Uuid;
 
 use super::{Farewell, Said};
 use crate::account::Confirm;
@@ -76,6 +77,54 @@ async fn conversations_move_when_accounts_are_joined() {
     assert_eq!(state, Some(json!("far")));
     let talking = engine.talking().await.unwrap();
     assert!(talking.contains(&joined));
+}
+
+#[tokio::test]
+async fn an_account_is_silent_when_nothing_is_left_to_do_until_something_comes() {
+    let desk = Desk::new();
+    let engine = &desk.engine;
+    let (ann, heard) = engine.hear(&ANN, "1", json!(1)).await.unwrap().unwrap();
+    let is_busy: fn(&serde_json::Value) -> bool = |state| state == "works";
+    assert!(!engine.fall_silent(&ann, is_busy).await.unwrap());
+    let said = |heard, state: &str, replies| Said {
+        person: ANN,
+        heard,
+        state: json!(state),
+        replies,
+    };
+    let replies = vec![json!("one")];
+    let kept = engine.say(&ann, said(Some(heard.id), "works", replies));
+    let kept = kept.await.unwrap();
+    assert!(!engine.fall_silent(&ann, is_busy).await.unwrap());
+    engine.settle(&ann, kept[0].id, None, None).await.unwrap();
+    assert!(!engine.fall_silent(&ann, is_busy).await.unwrap());
+    assert_eq!(engine.talking().await.unwrap().len(), 1);
+    engine.say(&ann, said(None, "done", vec![])).await.unwrap();
+    assert!(engine.fall_silent(&ann, is_busy).await.unwrap());
+    assert_eq!(engine.talking().await.unwrap(), []);
+    engine.hear(&ANN, "2", json!(2)).await.unwrap();
+    assert_eq!(engine.talking().await.unwrap(), [ann]);
+}
+
+#[tokio::test]
+async fn the_message_of_a_work_is_known_while_the_work_may_last() {
+    let desk = Desk::new();
+    let engine = &desk.engine;
+    let (ann, _) = engine.hear(&ANN, "1", json!(1)).await.unwrap().unwrap();
+    let (old, new) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let shown = async |work| {
+        let shown = Some((work, json!("message")));
+        let settled = engine.settle(&ann, Uuid::nil(), None, shown);
+        settled.await.unwrap();
+    };
+    shown(old).await;
+    desk.clock.pass(60 * 24);
+    shown(new).await;
+    let known = async |work| engine.placed(&ann, work).await.unwrap();
+    assert_eq!(known(old).await, Some(json!("message")));
+    desk.clock.pass(60 * 24 + 1);
+    shown(new).await;
+    assert_eq!((known(old).await, known(new).await.is_some()), (None, true));
 }
 
 #[tokio::test]

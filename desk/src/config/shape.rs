@@ -10,6 +10,7 @@ use url::Url;
 
 use super::secret::HIDDEN;
 use super::settings::{Format, Level};
+use crate::api::BASE;
 
 /// What a value must look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -21,8 +22,8 @@ pub(super) enum Shape {
     DiscordToken,
     /// An address with http or https.
     Url,
-    /// An address with https only, unless it is of this machine.
-    HttpsUrl,
+    /// An address at which this service is called: with https, unless it is of this machine.
+    Webhook,
     /// An IP address with a port.
     Address,
     /// A PostgreSQL address.
@@ -56,8 +57,7 @@ impl Shape {
                     .to_owned()
             }),
             Self::Url => url_fault(value, &["http", "https"]),
-            Self::HttpsUrl if is_loopback(value) => None,
-            Self::HttpsUrl => url_fault(value, &["https"]),
+            Self::Webhook => webhook_fault(value),
             Self::Database => url_fault(value, &["postgres", "postgresql"]).or_else(|| {
                 Some("a PostgreSQL store, which is not built yet: unset it, and the embedded store is used".to_owned())
             }),
@@ -97,7 +97,7 @@ impl Shape {
             Self::TelegramToken | Self::DiscordToken | Self::Key | Self::Secret => {
                 HIDDEN.to_owned()
             }
-            Self::Url | Self::HttpsUrl | Self::Database => match Url::parse(value) {
+            Self::Url | Self::Webhook | Self::Database => match Url::parse(value) {
                 Ok(url) if url.password().is_none() && url.query().is_none() => value.to_owned(),
                 Ok(mut url) => {
                     let masked = url.password().is_none() || url.set_password(Some(HIDDEN)).is_ok();
@@ -165,6 +165,20 @@ fn is_loopback(value: &str) -> bool {
     })
 }
 
+fn webhook_fault(value: &str) -> Option<String> {
+    let schemes: &[&str] = match is_loopback(value) {
+        true => &["http", "https"],
+        false => &["https"],
+    };
+    // The router takes segments that begin so for patterns.
+    let is_pattern = |segment: &str| segment.starts_with([':', '*']);
+    let taken = Url::parse(value)
+        .is_ok_and(|url| url.path().starts_with(BASE) || url.path().split('/').any(is_pattern));
+    url_fault(value, schemes).or_else(|| {
+        taken.then(|| format!("no place for a webhook: choose a path outside of {BASE}, of letters and digits, such as /telegram"))
+    })
+}
+
 fn url_fault(value: &str, schemes: &[&str]) -> Option<String> {
     let fits = Url::parse(value).is_ok_and(|url| schemes.contains(&url.scheme()) && url.has_host());
     (!fits).then(|| format!("not a URL: begin it with {}://", schemes.join(":// or ")))
@@ -199,7 +213,7 @@ mod tests {
     fn knows_what_values_look_like() {
         let telegram = format!("123456:{}", "a".repeat(35));
         let discord = format!("{}.{}.{}", "M".repeat(24), "G".repeat(6), "h".repeat(38));
-        let cases: [(Shape, &str, bool); 30] = [
+        let cases: [(Shape, &str, bool); 34] = [
             (Shape::TelegramToken, &telegram, true),
             (Shape::TelegramToken, "123456:short", false),
             (Shape::TelegramToken, "token", false),
@@ -207,10 +221,14 @@ mod tests {
             (Shape::DiscordToken, "Bot abc", false),
             (Shape::Url, "http://localhost:8081", true),
             (Shape::Url, "localhost:8081", false),
-            (Shape::HttpsUrl, "http://example.com/hook", false),
-            (Shape::HttpsUrl, "https://example.com/hook", true),
-            (Shape::HttpsUrl, "http://127.0.0.1:8080/hook", true),
-            (Shape::HttpsUrl, "http://127.0.0.1.example.com/hook", false),
+            (Shape::Webhook, "http://example.com/hook", false),
+            (Shape::Webhook, "https://example.com/hook", true),
+            (Shape::Webhook, "https://example.com/api/v1/health", false),
+            (Shape::Webhook, "https://example.com/bots/:hook", false),
+            (Shape::Webhook, "https://example.com/*", false),
+            (Shape::Webhook, "http://127.0.0.1:8080/hook", true),
+            (Shape::Webhook, "ftp://127.0.0.1/hook", false),
+            (Shape::Webhook, "http://127.0.0.1.example.com/hook", false),
             (Shape::Address, "127.0.0.1:8080", true),
             (Shape::Address, "[::1]:8080", true),
             (Shape::Address, "8080", false),

@@ -83,6 +83,20 @@ async fn the_accepted_edits_become_a_variant_with_both_scores() {
 }
 
 #[tokio::test]
+async fn by_its_time_it_shows_whether_anything_was_decided_since_it_was_applied() {
+    let (desk, clock) = desk();
+    clock.tick();
+    let id = draft(&desk).await.draft.id;
+    let accepted = decided(1, Decision::Accepted);
+    desk.decide_edits(id, &accepted).await.unwrap();
+    let applied = desk.apply_draft(id, 2).await.unwrap().draft;
+    assert_eq!(applied.applied.unwrap().at, applied.updated);
+    let rejected = decided(applied.revision, Decision::Refused);
+    let since = desk.decide_edits(id, &rejected).await.unwrap().draft;
+    assert_ne!(since.applied.unwrap().at, since.updated);
+}
+
+#[tokio::test]
 async fn some_edits_or_a_kind_of_them_are_decided_and_the_others_stay() {
     let (desk, _) = desk();
     let shown = draft(&desk).await;

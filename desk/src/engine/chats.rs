@@ -3,12 +3,11 @@
 
 use serde_json::Value;
 use upward_engine::error::Result;
-use upward_store::Paging;
 use uuid::Uuid;
 
 use super::Engine;
 use crate::caller::{Caller, Scope};
-use crate::chat::{self, Farewell, Heard, Placed, Said, Talking, Unsent};
+use crate::chat::{self, Farewell, Heard, Said, Talking, Unsent};
 use crate::identity::Identity;
 
 impl Engine {
@@ -99,9 +98,11 @@ impl Engine {
         left: Option<Unsent>,
         shown: Option<(Uuid, Value)>,
     ) -> Result<()> {
-        let shown = shown.map(|(work, message)| Placed { work, message });
         self.run(caller, Scope::Write, move |work| {
-            chat::settle(work, id, left.as_ref(), shown.as_ref())
+            if let Some((of, message)) = &shown {
+                chat::show(work, *of, message)?;
+            }
+            chat::settle(work, id, left.as_ref())
         })
         .await
     }
@@ -125,7 +126,7 @@ impl Engine {
         self.run(caller, Scope::Read, chat::dialogues).await
     }
 
-    /// Returns all accounts with conversations, to go on with what an earlier service left.
+    /// Returns the accounts with conversations that have not fallen silent, to go on with what an earlier service left.
     ///
     /// # Errors
     /// When the store is not available.
@@ -138,14 +139,18 @@ impl Engine {
             })
     }
 
-    /// Forgets that an account has conversations, when nothing is left to be done in them.
+    /// Forgets that an account has conversations until the next input comes, unless something is left to be done in
+    /// them: an input, a reply, or what `is_busy` says of what the service remembers of a dialogue. Returns whether
+    /// nothing is.
     ///
     /// # Errors
-    /// When the store is not available.
-    pub async fn fall_silent(&self, caller: &Caller) -> Result<()> {
+    /// When the account was deleted.
+    pub async fn fall_silent(&self, caller: &Caller, is_busy: fn(&Value) -> bool) -> Result<bool> {
         let account = caller.account;
-        self.blocking(move |inner| inner.house(|work| work.remove::<Talking>(&account)))
-            .await
+        self.run(caller, Scope::Write, move |work| {
+            chat::fall_silent(work, account, is_busy)
+        })
+        .await
     }
 
     /// Keeps the last reply to a person before their account is deleted, so that it is sent whatever happens.
@@ -157,16 +162,16 @@ impl Engine {
             .await
     }
 
-    /// Returns some last replies whose accounts are gone.
+    /// Returns the last replies whose accounts are gone.
     ///
     /// # Errors
     /// When the store is not available.
     pub async fn farewells(&self) -> Result<Vec<Farewell>> {
         let all = self
-            .blocking(|inner| inner.house(|work| work.list::<Farewell>(&(), &Paging::first(100))))
+            .blocking(|inner| inner.house(|work| work.all::<Farewell>(&())))
             .await?;
         let mut due = Vec::new();
-        for farewell in all.items {
+        for farewell in all {
             if self
                 .account(&Caller::owner(farewell.account))
                 .await

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::serve::Listener;
+use axum::{Extension, Router};
 use futures_util::future::BoxFuture;
 use prometheus_client::registry::Registry;
 use tokio::net::TcpListener;
@@ -29,6 +29,7 @@ use crate::auth::{self, Peer};
 use crate::engine::Engine;
 use crate::limit::{Limiter, Limits};
 use crate::server;
+use crate::server::Readiness;
 
 /// How long tasks may go on when the owner leaves. Reading a document takes no longer; what does goes on with the next
 /// owner.
@@ -55,6 +56,8 @@ pub struct Beside {
     pub routes: Router,
     /// Figures that stand among those of the API.
     pub figures: Arc<Registry>,
+    /// Checks that it can do its work.
+    pub readiness: Readiness,
     /// Goes on until the token says that the owner leaves, and then ends soon; an error ends the owner.
     pub work: BoxFuture<'static, Result<()>>,
 }
@@ -65,6 +68,7 @@ impl Beside {
         Self {
             routes: Router::new(),
             figures: Arc::default(),
+            readiness: Readiness(Arc::new(|| Ok(()))),
             work: Box::pin(async move {
                 leave.cancelled().await;
                 Ok(())
@@ -133,6 +137,7 @@ pub async fn serve(
     tracing::info!(tasks, "serving");
     let beside = beside(&engine, leave.clone())?;
     let api = api::router_with(engine.clone(), beside.figures);
+    let api = api.layer(Extension(beside.readiness));
     let here = Limiter::new(&Limits::personal()).guard(api.clone());
     let here = auth::local(here, engine.clone());
     run(

@@ -36,7 +36,8 @@ impl Usage {
             usage.processes += 1;
             usage.processor += times;
             usage.memory += memory(process).unwrap_or_default();
-            left.extend(children(process));
+            let begun = children(process);
+            left.extend(begun.into_iter().filter(|child| has_begun(process, *child)));
         }
         usage
     }
@@ -123,6 +124,13 @@ fn memory(process: u32) -> Option<u64> {
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
     let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes * 1024)
+}
+
+/// Whether a child runs a program of its own: until then it shares its parent's memory (vfork(2)), which would count
+/// twice.
+fn has_begun(parent: u32, child: u32) -> bool {
+    let command = |process: u32| fs::read(format!("/proc/{process}/cmdline")).ok();
+    command(child) != command(parent)
 }
 
 fn children(process: u32) -> Vec<u32> {

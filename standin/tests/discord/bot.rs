@@ -10,7 +10,7 @@ use reqwest::{
 use serde_json::{Value, json};
 use tokio::{net::TcpStream, time::timeout};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
-use upward_standin::discord::Discord;
+use upward_standin::discord::{Acted, Discord};
 
 pub const LIMIT: Duration = Duration::from_secs(10);
 
@@ -211,6 +211,30 @@ pub async fn begun() -> (Discord, Bot, Socket) {
     let (status, _) = bot.register(commands()).await;
     assert_eq!(status, 200);
     (discord, bot, socket)
+}
+
+/// A Discord in which somebody gave a command to a bot that has not answered yet.
+pub struct Asked {
+    pub discord: Discord,
+    pub bot: Bot,
+    pub socket: Socket,
+    pub asked: Acted,
+    pub interaction: Value,
+}
+
+/// Starts a Discord in which somebody gave a command.
+pub async fn asked() -> Asked {
+    let (discord, bot, mut socket) = begun().await;
+    let jane = discord.person(7, "en-US", "Jane");
+    let asked = jane.command("roadmap", &[]).unwrap();
+    let interaction = socket.interaction().await;
+    Asked {
+        discord,
+        bot,
+        socket,
+        asked,
+        interaction,
+    }
 }
 
 pub fn commands() -> Value {

@@ -1,4 +1,4 @@
-//! A thousand people at once.
+//! A thousand people, a hundred of them at once: a bot has three seconds for each, also on a busy machine.
 
 use std::{
     sync::Arc,
@@ -6,7 +6,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::future::join_all;
+use futures_util::{StreamExt, stream};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -14,6 +14,7 @@ use super::bot::{Bot, Socket, begun, text};
 use upward_standin::discord::{Given, Person};
 
 const PEOPLE: u64 = 1000;
+const AT_ONCE: usize = 100;
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// Sends a file back to whoever sent it, with their number in the text.
@@ -66,13 +67,14 @@ fn file(person: u64) -> Bytes {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_thousand_people_are_served_at_once() {
+async fn a_thousand_people_are_served() {
     let (discord, bot, socket) = begun().await;
     let begun = Instant::now();
-    let people: Vec<_> = (1..=PEOPLE)
+    let people = stream::iter(1..=PEOPLE)
         .map(|id| ask(discord.person(id, "en-US", "Somebody"), file(id)))
-        .collect();
-    tokio::join!(join_all(people), serve_all(bot, socket));
+        .buffer_unordered(AT_ONCE)
+        .collect::<Vec<()>>();
+    tokio::join!(people, serve_all(bot, socket));
     println!(
         "{PEOPLE} people with 200 KiB each way in {:?}",
         begun.elapsed()

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::bot::{Bot, LIMIT, begun, text};
+use super::bot::{Asked, Bot, LIMIT, asked, begun, text};
 
 async fn channel(bot: &Bot, person: u64) -> String {
     let (status, body) = bot
@@ -99,12 +99,13 @@ async fn a_person_need_not_take_direct_messages() {
 
 #[tokio::test]
 async fn a_message_for_one_person_is_edited_by_its_interaction_only() {
-    let (discord, bot, mut socket) = begun().await;
-    let asked = discord
-        .person(7, "en-US", "Jane")
-        .command("roadmap", &[])
-        .unwrap();
-    let interaction = socket.interaction().await;
+    let Asked {
+        bot,
+        asked,
+        interaction,
+        discord: _discord,
+        socket: _socket,
+    } = asked().await;
     bot.answer(&interaction, 4, json!({"content": "x", "flags": 64}))
         .await;
     let id = asked.outcome().messages[0].id;

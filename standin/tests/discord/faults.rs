@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::bot::{Bot, begun, text};
+use super::bot::{Asked, Bot, asked, begun, text};
 use upward_standin::discord::{Call, Chaos, Discord, Fault};
 
 #[tokio::test]
@@ -52,12 +52,13 @@ async fn a_call_fails_with_a_page_of_html() {
 
 #[tokio::test]
 async fn a_connection_is_cut_before_or_after_the_call_took_effect() {
-    let (discord, bot, mut socket) = begun().await;
-    let asked = discord
-        .person(7, "en-US", "Jane")
-        .command("roadmap", &[])
-        .unwrap();
-    let interaction = socket.interaction().await;
+    let Asked {
+        discord,
+        bot,
+        asked,
+        interaction,
+        socket: _socket,
+    } = asked().await;
     bot.answer(&interaction, 5, Value::Null).await;
     let (edit, hook) = (
         bot.hook(&interaction, "@original"),
@@ -98,18 +99,20 @@ async fn a_connection_is_cut_before_or_after_the_call_took_effect() {
 
 #[tokio::test]
 async fn an_answer_comes_late_on_demand() {
-    let (discord, bot, mut socket) = begun().await;
-    let asked = discord
-        .person(7, "en-US", "Jane")
-        .command("roadmap", &[])
-        .unwrap();
-    let interaction = socket.interaction().await;
-    discord.fail(Call::Callback, Fault::Slow(Duration::from_millis(300)));
+    let Asked {
+        discord,
+        bot,
+        asked,
+        interaction,
+        socket: _socket,
+    } = asked().await;
+    let late = Duration::from_secs(2);
+    discord.fail(Call::Callback, Fault::Slow(late));
     let begun = Instant::now();
     bot.answer(&interaction, 5, Value::Null).await;
-    assert!(begun.elapsed() >= Duration::from_millis(300));
+    assert!(begun.elapsed() >= late);
     assert!(
-        asked.outcome().answer.unwrap().1 < Duration::from_millis(300),
+        asked.outcome().answer.unwrap().1 < late,
         "the person did not wait"
     );
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::bot::{begun, text};
+use super::bot::{Asked, asked, begun, text};
 use upward_standin::discord::{Download, Given};
 
 const MIB: usize = 1024 * 1024;
@@ -37,7 +37,7 @@ async fn a_file_of_a_person_can_be_downloaded_by_its_link_alone() {
 
 #[tokio::test]
 async fn downloads_fail_on_demand() {
-    let (discord, _bot, mut socket) = begun().await;
+    let (discord, bot, mut socket) = begun().await;
     let file = Given::file("a.pdf", "application/pdf", vec![7; 200_000]);
     discord
         .person(7, "de", "Jane")
@@ -52,37 +52,20 @@ async fn downloads_fail_on_demand() {
     assert!(reqwest::get(url).await.unwrap().bytes().await.is_err());
     assert_eq!(reqwest::get(url).await.unwrap().status(), 403);
     let begun = Instant::now();
-    assert_eq!(
-        reqwest::get(url)
-            .await
-            .unwrap()
-            .bytes()
-            .await
-            .unwrap()
-            .len(),
-        200_000
-    );
+    assert_eq!(bot.download(url).await.len(), 200_000);
     assert!(begun.elapsed() >= Duration::from_millis(500));
-    assert_eq!(
-        reqwest::get(url)
-            .await
-            .unwrap()
-            .bytes()
-            .await
-            .unwrap()
-            .len(),
-        200_000
-    );
+    assert_eq!(bot.download(url).await.len(), 200_000);
 }
 
 #[tokio::test]
 async fn a_bot_sends_files() {
-    let (discord, bot, mut socket) = begun().await;
-    let asked = discord
-        .person(7, "de", "Jane")
-        .command("roadmap", &[])
-        .unwrap();
-    let interaction = socket.interaction().await;
+    let Asked {
+        bot,
+        asked,
+        interaction,
+        discord: _discord,
+        socket: _socket,
+    } = asked().await;
     let route = format!(
         "/interactions/{}/{}/callback",
         text(&interaction, "id"),
@@ -140,12 +123,13 @@ async fn a_bot_sends_files() {
 
 #[tokio::test]
 async fn files_have_limits() {
-    let (discord, bot, mut socket) = begun().await;
-    discord
-        .person(7, "de", "Jane")
-        .command("roadmap", &[])
-        .unwrap();
-    let interaction = socket.interaction().await;
+    let Asked {
+        discord,
+        bot,
+        interaction,
+        socket: _socket,
+        ..
+    } = asked().await;
     bot.answer(&interaction, 5, Value::Null).await;
     let hook = bot.hook(&interaction, "");
     let (status, _) = bot

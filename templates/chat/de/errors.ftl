@@ -125,4 +125,5 @@ trouble-wait = { $minutes ->
 }
 trouble-fault = Das war ein Fehler von mir, und er ist notiert als { $reference }. Bitte versuch es noch einmal. Passiert es wieder, schick dem, der diesen Bot betreibt, diese Nummer.
 file-gone = Die Datei, die hierher gehört, ist nicht mehr da. /history zeigt, was da ist.
-file-over-limit = Die Datei hierzu hat { $size } MB, und Discord nimmt von mir höchstens { $limit } MB an. Sie ist aufbewahrt: Verknüpf dein Telegram mit /link und hol sie dir dort mit /history.
+file-over-limit = Die Datei hierzu hat { $size } MB, und dieser Chat nimmt von mir höchstens { $limit } MB an. Sie ist aufbewahrt: Verknüpf mit /link einen anderen Chat oder dein Terminal und frag dort danach.
+file-refused = Dieser Chat hat die Datei hierzu nicht angenommen. Sie ist aufbewahrt: Frag noch einmal danach, oder verknüpf mit /link einen anderen Chat oder dein Terminal und frag dort danach.

@@ -125,4 +125,5 @@ trouble-wait = { $minutes ->
 }
 trouble-fault = That was a fault of mine, and it is noted as { $reference }. Please try again. If it happens again, send this reference to whoever runs this bot.
 file-gone = The file that belongs here is no longer kept. /history shows what is.
-file-over-limit = The file that belongs here has { $size } MB, and Discord takes at most { $limit } MB from me. It is kept: join your Telegram with /link and get it there with /history.
+file-over-limit = The file that belongs here has { $size } MB, and this chat takes at most { $limit } MB from me. It is kept: join another chat or your terminal with /link, and ask for it there.
+file-refused = This chat did not take the file that belongs here from me. It is kept: ask for it once more, or join another chat or your terminal with /link and ask for it there.

@@ -125,4 +125,5 @@ trouble-wait = { $minutes ->
 }
 trouble-fault = Fue un fallo mío, y queda anotado como { $reference }. Inténtalo de nuevo. Si vuelve a pasar, envía esta referencia a quien lleva este bot.
 file-gone = El archivo que va aquí ya no está. /history muestra lo que hay.
-file-over-limit = El archivo ocupa { $size } MB y Discord solo me acepta { $limit } MB. Está guardado: une tu Telegram con /link y pídelo allí con /history.
+file-over-limit = El archivo ocupa { $size } MB y este chat solo me acepta { $limit } MB. Está guardado: vincula con /link otro chat o tu terminal y pídelo allí.
+file-refused = Este chat no me ha aceptado el archivo que va aquí. Está guardado: pídelo otra vez, o vincula con /link otro chat o tu terminal y pídelo allí.

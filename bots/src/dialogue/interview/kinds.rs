@@ -2,15 +2,14 @@
 
 use upward_desk::interview::Begun;
 use upward_engine::interview::Kind;
-use upward_engine::track::find;
 
 use super::{Pick, State, Wanted, ask, begun};
 use crate::dialogue::command::Field;
 use crate::dialogue::flow::Flow;
 use crate::dialogue::input::Command;
-use crate::dialogue::posting;
 use crate::dialogue::reply::{Choice, Reply};
 use crate::dialogue::turn::Turn;
+use crate::dialogue::{posting, roadmap};
 use crate::words::{Say, brief, say};
 
 /// Longer words than this are no kind of question, but something else that the person sends.
@@ -24,15 +23,10 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
         "tracks",
         |client| async move { client.tracks().await },
         move |turn, tracks| {
-            let names: Vec<(&str, &str)> = tracks
-                .items
-                .iter()
-                .map(|track| (track.id.as_str(), track.title.as_str()))
-                .collect();
-            let named = find(&names, &words, "track").ok().map(str::to_owned);
             let started = tracks.items.iter().filter(|track| track.started.is_some());
             let newest = started.max_by_key(|track| track.started);
-            let track = named.or_else(|| newest.map(|track| track.id.clone()));
+            let track = roadmap::called(&tracks.items, &words).or(newest);
+            let track = track.map(|track| track.id.clone());
             match kind_of(&words) {
                 Some(kind) => ask::next(turn, Wanted { kind, track }),
                 None => show(turn, track),

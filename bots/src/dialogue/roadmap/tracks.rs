@@ -58,26 +58,23 @@ pub fn meant(
     turn.ask(
         "tracks",
         |client| async move { client.tracks().await },
-        move |turn, tracks| {
-            let names: Vec<(&str, &str)> = tracks
-                .items
-                .iter()
-                .map(|track| (track.id.as_str(), track.title.as_str()))
-                .collect();
-            let meant = find(&names, &words, "track").ok();
-            let meant = tracks
-                .items
-                .iter()
-                .find(|track| Some(track.id.as_str()) == meant);
-            match meant {
-                Some(track) => then(turn, track),
-                None => {
-                    let why = say("track-unknown").text("name", brief(&words, 40));
-                    choose(turn, why, &tracks.items);
-                }
+        move |turn, tracks| match called(&tracks.items, &words) {
+            Some(track) => then(turn, track),
+            None => {
+                let why = say("track-unknown").text("name", brief(&words, 40));
+                choose(turn, why, &tracks.items);
             }
         },
     );
+}
+
+/// Returns the track that words mean.
+pub fn called<'t>(tracks: &'t [TrackSummary], words: &str) -> Option<&'t TrackSummary> {
+    let names = tracks
+        .iter()
+        .map(|track| (track.id.as_str(), track.title.as_str()));
+    let id = find(&names.collect::<Vec<_>>(), words, "track").ok()?;
+    tracks.iter().find(|track| track.id == id)
 }
 
 fn among(turn: &mut Turn<'_>, why: Say, tracks: &[TrackSummary]) -> Reply {

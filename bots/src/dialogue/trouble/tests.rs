@@ -71,6 +71,7 @@ const UNMET: &[(&str, &[&str])] = &[
         "other processes are reached over these, and the chats hold the store themselves",
         &[
             "ending",
+            "connecting",
             "server",
             "server-address",
             "signals",

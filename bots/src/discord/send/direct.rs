@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Failure, trouble, with};
 use crate::discord::Discord;
-use crate::discord::limit::{FILE, NONCE, cut};
+use crate::discord::limit::{NONCE, cut};
 use crate::discord::render::messages;
 use crate::talk::{Parcel, Trouble};
 
@@ -36,8 +36,7 @@ impl Discord {
         let Some(channel_id) = channel.filter(|id| *id > 0).map(ChannelId::new) else {
             return Err(Trouble::Refused("no channel".to_owned()));
         };
-        let messages = messages(&self.fitting(parcel, FILE));
-        for (number, message) in messages.iter().enumerate().skip(from) {
+        for (number, message) in messages(parcel).iter().enumerate().skip(from) {
             let once = [
                 ("nonce", json!(nonce(parcel.id, number))),
                 ("enforce_nonce", json!(true)),
