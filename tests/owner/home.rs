@@ -108,10 +108,7 @@ impl Home {
 
     /// Returns the owner, if one lives.
     pub fn owner(&self) -> Option<Pid> {
-        let pid = Pid::from_raw(i32::try_from(self.holder()?["pid"].as_i64()?).ok()?)?;
-        let words = fs::read(format!("/proc/{}/cmdline", pid.as_raw_pid())).ok()?;
-        let words = String::from_utf8_lossy(&words).into_owned();
-        words.contains("\0serve\0").then_some(pid)
+        living(&self.holder()?)
     }
 
     /// Returns whether an owner lives and listens.
@@ -128,7 +125,11 @@ impl Home {
 
     /// Waits until no owner lives.
     pub fn wait_gone(&self) {
-        until(|| self.owner().is_none());
+        // What it says of itself is half written for a moment, also while it ends.
+        until(|| {
+            self.holder()
+                .is_some_and(|holder| living(&holder).is_none())
+        });
     }
 }
 
@@ -143,6 +144,14 @@ impl Drop for Home {
         }
         self.signal(Signal::KILL);
     }
+}
+
+/// Returns the process that a holder of the lock says that it is, if it lives.
+fn living(holder: &Value) -> Option<Pid> {
+    let pid = Pid::from_raw(i32::try_from(holder["pid"].as_i64()?).ok()?)?;
+    let words = fs::read(format!("/proc/{}/cmdline", pid.as_raw_pid())).ok()?;
+    let words = String::from_utf8_lossy(&words).into_owned();
+    words.contains("\0serve\0").then_some(pid)
 }
 
 /// Waits until something holds, for half a minute.

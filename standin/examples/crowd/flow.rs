@@ -14,10 +14,21 @@ use upward_standin::{
 pub struct Got {
     /// Who.
     pub who: Somebody,
-    /// The documents, each as often as it came, and when.
-    pub documents: Vec<(Bytes, SystemTime)>,
+    /// The documents, each as often as it came.
+    pub documents: Vec<Document>,
     /// What the messages say, and the names of the files.
     pub texts: Vec<String>,
+}
+
+/// A document that somebody got.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What it holds.
+    pub bytes: Bytes,
+    /// When it was sent.
+    pub sent: SystemTime,
+    /// The interaction that it answers, where it answers one.
+    pub act: Option<u64>,
 }
 
 /// How one round ended.
@@ -109,9 +120,13 @@ pub async fn in_discord(
 pub fn got_in_telegram(who: Somebody, person: &telegram::Person) -> Got {
     let chat = person.chat();
     let names = chat.documents().map(|file| file.name.clone());
-    let sent = chat
-        .replies()
-        .filter_map(|message| Some((message.document.as_ref()?.bytes()?, message.sent)));
+    let sent = chat.replies().filter_map(|message| {
+        Some(Document {
+            bytes: message.document.as_ref()?.bytes()?,
+            sent: message.sent,
+            act: None,
+        })
+    });
     Got {
         who,
         documents: sent.collect(),
@@ -132,8 +147,11 @@ pub fn got_in_discord(who: Somebody, person: &discord::Person, acts: &[Acted]) -
         .flat_map(|message| &message.files)
         .map(|file| file.name.clone());
     let sent = messages.iter().flat_map(|message| {
-        documents(std::slice::from_ref(message))
-            .map(|file| (file.bytes.clone(), message.sent.into()))
+        documents(std::slice::from_ref(message)).map(|file| Document {
+            bytes: file.bytes.clone(),
+            sent: message.sent.into(),
+            act: message.interaction,
+        })
     });
     Got {
         who,

@@ -63,8 +63,8 @@ fn note(judged: &mut Judged, ended: Ended) {
 
 fn faults(got: &Got, needed: &[Kind]) -> Vec<String> {
     let mut faults = got.who.faults(&got.texts.join("\n"), &[]);
-    for (document, _) in &got.documents {
-        match pdf_extract::extract_text_from_mem(document) {
+    for document in &got.documents {
+        match pdf_extract::extract_text_from_mem(&document.bytes) {
             Ok(text) => {
                 faults.extend(got.who.faults(&text, &[]));
                 // Where letters stand close, this reader sees spaces between them.

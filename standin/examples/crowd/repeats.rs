@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::flow::Got;
+use crate::flow::{Document, Got};
 
 /// How long after a message was sent a connection is cut instead of bringing its receipt.
 const CUT: Duration = Duration::from_millis(100);
@@ -22,9 +22,9 @@ impl Unheard {
     /// platform cannot tell them apart, and the service cannot know that it was sent.
     pub fn excuses(&self, got: &Got) -> usize {
         let mut excused = 0;
-        for (at, (bytes, sent)) in got.documents.iter().enumerate() {
-            let again = got.documents.iter().skip(at + 1);
-            if again.clone().any(|(other, _)| other == bytes) && self.is_unheard(*sent) {
+        for (at, document) in got.documents.iter().enumerate() {
+            let mut later = got.documents.iter().skip(at + 1);
+            if later.any(|later| is_again(document, later)) && self.is_unheard(document.sent) {
                 excused += 1;
             }
         }
@@ -38,4 +38,11 @@ impl Unheard {
         };
         within(&self.lost, CUT) || within(&self.kills, UNDER_WAY)
     }
+}
+
+/// Whether a document may be another one sent again: the same, and as far as is known in answer to the same. Different
+/// postings can lead to the same document, too.
+fn is_again(first: &Document, later: &Document) -> bool {
+    let same = first.act == later.act || first.act.is_none() || later.act.is_none();
+    same && first.bytes == later.bytes
 }

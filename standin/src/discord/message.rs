@@ -38,7 +38,7 @@ pub struct Message {
     /// How often it was edited.
     pub edits: u32,
     /// The interaction that it answers.
-    pub(crate) interaction: Option<u64>,
+    pub interaction: Option<u64>,
     /// When it was sent.
     pub sent: Timestamp,
     pub(crate) edited: Option<Timestamp>,
