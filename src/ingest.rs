@@ -48,6 +48,26 @@ pub fn ingest(bytes: &[u8]) -> Result<Warned<Text>> {
     }
 }
 
+/// Most bytes of a text that [`typed`] reads, in bytes: some thirty pages.
+const MAX_TYPED: usize = 64 * 1024;
+
+/// Reads words that somebody typed or pasted, as [`ingest`] reads them, where they are words and no more: they are
+/// split into lines, and nothing in them is followed, unpacked or nested. None where a text is long, or written in
+/// anything that has to be parsed (Markdown, HTML, JSON and the like): that is a document, and for a sandbox.
+pub fn typed(text: &str) -> Option<Result<Warned<Text>>> {
+    let is_odd = |char: char| char.is_control() && !char.is_whitespace();
+    if text.len() > MAX_TYPED
+        || text.contains(is_odd)
+        || text.trim_start().starts_with(['<', '{', '%'])
+    {
+        return None;
+    }
+    match detect::detect(text.as_bytes()) {
+        Ok(Found::Plain(text)) => Some(plain::read(&text)),
+        _ => None,
+    }
+}
+
 /// Checks the size of a document before anything of it is read.
 ///
 /// # Errors
@@ -90,10 +110,34 @@ mod tests {
         assert!(check_size(MAX_BYTES).is_ok());
     }
 
+    #[test]
+    fn what_is_typed_is_words_and_no_more() {
+        assert!(typed("Backend engineer\n- Rust, C# and 5 % of sales\n").is_some());
+        for text in [
+            "",
+            "# Backend engineer\n- Rust",
+            "<p>Backend engineer</p>",
+            "{\"basics\": {}}",
+            "{\\rtf1 Jane}",
+            "%PDF-1.7\n1 0 obj",
+            "PK\u{3}\u{4}",
+            &"Rust. ".repeat(20_000),
+        ] {
+            assert!(typed(text).is_none(), "{}", text.get(..20).unwrap_or(text));
+        }
+    }
+
     proptest! {
         #[test]
         fn any_bytes_give_a_result(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
             let _ = ingest(&bytes);
+        }
+
+        #[test]
+        fn what_is_typed_reads_as_a_document_does(text in "(\\PC|[ \t\r\n#*•<{%-]){0,400}") {
+            if let Some(read) = typed(&text) {
+                prop_assert_eq!(read, ingest(text.as_bytes()));
+            }
         }
 
         #[test]

@@ -1,7 +1,7 @@
 //! How documents that came from outside are read.
 
 use upward_engine::error::Result;
-use upward_engine::ingest::ingest;
+use upward_engine::ingest::{ingest, typed};
 use upward_engine::sandbox::Sandbox;
 use upward_engine::text::Text;
 use upward_engine::warned::Warned;
@@ -25,5 +25,13 @@ impl Reader {
             Self::Child(sandbox) => sandbox.read(bytes),
             Self::InProcess => ingest(bytes),
         }
+    }
+
+    /// Returns the text of what somebody typed or pasted: words alone are read here, all else as a document.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn typed(&self, text: &str) -> Result<Warned<Text>> {
+        typed(text).unwrap_or_else(|| self.read(text.as_bytes()))
     }
 }

@@ -31,14 +31,15 @@ impl Engine {
         let found = self.find(&new.source).await?;
         let (source, understood) = self
             .compute(caller, Scope::Write, move |tools| {
-                let (source, document) = match found {
-                    Found::Text(text) => (Source::Text, text.into_bytes()),
+                let (source, read) = match found {
+                    Found::Text(text) => (Source::Text, tools.reader.typed(&text)?),
                     Found::Page(page) => {
                         let url = page.address.clone();
-                        (Source::Url { url }, page.document()?)
+                        let document = page.document()?;
+                        (Source::Url { url }, tools.reader.read(&document)?)
                     }
                 };
-                Ok((source, posting::understand(tools, &document)?))
+                Ok((source, posting::understand(tools, read)?))
             })
             .await?;
         self.once(caller, Scope::Write, move |work| {

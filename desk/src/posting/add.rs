@@ -2,7 +2,8 @@
 
 use upward_engine::error::Result;
 use upward_engine::posting::{Posting as Wanted, Quote, posting};
-use upward_engine::warned::Warning;
+use upward_engine::text::Text;
+use upward_engine::warned::{Warned, Warning};
 use uuid::Uuid;
 
 use super::{Correction, Posting, Said, ShownPosting, Source};
@@ -52,12 +53,11 @@ pub fn company(text: &str) -> Result<String> {
     line("the company of a posting", text, LONGEST)
 }
 
-/// Reads a posting's document. It takes a while.
+/// Finds what a posting asks for. It takes a while.
 ///
 /// # Errors
-/// Refuses what cannot be read, and what is no job description.
-pub fn understand(tools: &Tools, document: &[u8]) -> Result<Understood> {
-    let read = tools.reader.read(document)?;
+/// Refuses what is no job description.
+pub fn understand(tools: &Tools, read: Warned<Text>) -> Result<Understood> {
     let wanted = posting(&read.value, &tools.lexicon)?;
     Ok(Understood {
         text: read.value.content,

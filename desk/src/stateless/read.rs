@@ -45,7 +45,7 @@ pub fn keywords(tools: &Tools, document: &[u8]) -> Result<Noted<Keywords>> {
 /// Returns the text of a posting that was handed in.
 pub(super) fn text(tools: &Tools, posting: &GivenPosting) -> Result<Warned<Text>> {
     match posting {
-        GivenPosting::Text(text) => tools.reader.read(text.as_bytes()),
+        GivenPosting::Text(text) => tools.reader.typed(text),
         GivenPosting::Document(bytes) => tools.reader.read(&bytes.0),
     }
 }

@@ -67,7 +67,7 @@ pub fn wanted(tools: &Tools, given: &GivenPosting) -> Result<Warned<Posting>> {
 pub(super) fn understood(tools: &Tools, given: &GivenResume) -> Result<Warned<(Text, Parsed)>> {
     let text = match given {
         GivenResume::Json(resume) => return read_from(resume).map(Warned::clean),
-        GivenResume::Text(text) => tools.reader.read(text.as_bytes())?,
+        GivenResume::Text(text) => tools.reader.typed(text)?,
         GivenResume::Document(bytes) => tools.reader.read(&bytes.0)?,
     };
     let parsed = parse(&text.value)?;

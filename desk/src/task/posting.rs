@@ -46,7 +46,8 @@ impl Procedure for ImportPosting {
 
     fn run(&self, context: &Context<'_>) -> Result<Understood> {
         context.step("read", 1, 1)?;
-        posting::understand(context.tools(), context.attachment())
+        let tools = context.tools();
+        posting::understand(tools, tools.reader.read(context.attachment())?)
     }
 
     fn keep(&self, work: &mut Work<'_, '_>, understood: &Understood) -> Result<Uuid> {

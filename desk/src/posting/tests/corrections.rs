@@ -11,7 +11,7 @@ use crate::tools::Tools;
 
 static READ: LazyLock<Understood> = LazyLock::new(|| {
     let tools = Tools::new(Reader::InProcess).unwrap();
-    understand(&tools, WANTED.as_bytes()).unwrap()
+    understand(&tools, tools.reader.typed(WANTED).unwrap()).unwrap()
 });
 
 fn kept(corrections: Vec<Correction>) -> (Posting, Said) {
