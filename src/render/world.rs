@@ -30,7 +30,7 @@ pub(super) struct Shipped {
     resume: Source,
     letter: Source,
     certificate: Source,
-    shared: Source,
+    shared: [Source; 2],
     data: FileId,
 }
 
@@ -50,7 +50,10 @@ impl Shipped {
                 "/certificate.typ",
                 include_str!("../../templates/certificate.typ"),
             )?,
-            shared: source("/lib.typ", include_str!("../../templates/lib.typ"))?,
+            shared: [
+                source("/lib.typ", include_str!("../../templates/lib.typ"))?,
+                source("/whole.typ", include_str!("../../templates/whole.typ"))?,
+            ],
             data: id("/data.json")?,
         })
     }
@@ -102,8 +105,9 @@ impl World for Desk<'_> {
             shared,
             ..
         } = self.shipped;
-        [resume, letter, certificate, shared]
+        [resume, letter, certificate]
             .into_iter()
+            .chain(shared)
             .find(|source| source.id() == id)
             .cloned()
             .ok_or(FileError::AccessDenied)
