@@ -11,6 +11,7 @@
 pub mod envelope;
 pub mod face;
 mod handle;
+mod left;
 mod rounds;
 mod send;
 #[cfg(test)]
@@ -141,17 +142,8 @@ impl Talk {
     /// When the store is not available.
     pub async fn open(&self, platform: &'static str, face: Arc<dyn Face>) -> Result<()> {
         self.inner.faces.add(platform, face);
-        self.take_up().await
-    }
-
-    async fn take_up(&self) -> Result<()> {
         let talking = self.inner.engine.talking().await?;
-        for caller in &talking {
-            match self.take_up_account(caller).await {
-                Err(error) if !is_moved(&error) => return Err(error),
-                _ => {}
-            }
-        }
+        self.take_up(&talking).await?;
         let talk = self.clone();
         self.inner
             .tasks
@@ -169,15 +161,6 @@ impl Talk {
                 tracing::error!(code = error.code, "an account could not be looked at");
             }
         }
-    }
-
-    async fn take_up_account(&self, caller: &Caller) -> Result<()> {
-        self.take_up_works(caller).await?;
-        for unsent in self.inner.engine.unsent(caller).await? {
-            self.send(caller.clone(), unsent.person);
-        }
-        self.handle(caller.clone());
-        Ok(())
     }
 
     /// Waits until what is under way has ended; what is not begun yet stays for the next process.

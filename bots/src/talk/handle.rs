@@ -8,7 +8,7 @@ use upward_desk::chat::{Farewell, Heard, Said};
 use upward_engine::error::{Error, Kind, Result};
 use uuid::Uuid;
 
-use super::works::ended;
+use super::works::{Job, ended};
 use super::{Envelope, Outgoing, Talk, guarded, is_moved, json, typed};
 use crate::dialogue::{Context, Effect, Input, Reply, Session, step};
 use crate::words::{Language, say};
@@ -115,7 +115,7 @@ impl Talk {
         };
         let other = kept?;
         if other != *caller
-            && let Err(error) = self.take_up_account(&other).await
+            && let Err(error) = self.take_up(std::slice::from_ref(&other)).await
         {
             tracing::error!(code = error.code, "what moved could not be taken up");
         }
@@ -125,7 +125,12 @@ impl Talk {
         let language = turned.session.language;
         for running in turned.session.works {
             if turned.begun.contains(&running.id) {
-                self.begin(&other, &heard.person, language.clone(), running);
+                self.begin(Job {
+                    running,
+                    person: heard.person.clone(),
+                    language: language.clone(),
+                    caller: other.clone(),
+                });
             }
         }
         self.send(other, heard.person.clone());

@@ -6,6 +6,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde_json::Value;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
@@ -38,7 +39,14 @@ pub struct Job {
     /// The language of their platform, as it names it.
     pub language: Option<String>,
     /// Whose account it was begun in.
-    caller: Caller,
+    pub(super) caller: Caller,
+}
+
+impl Job {
+    /// Returns by what works are put in order.
+    pub(super) fn age(&self) -> (Timestamp, Uuid) {
+        (self.running.since, self.running.id)
+    }
 }
 
 /// The works that wait or are being done.
@@ -53,6 +61,19 @@ pub struct Works {
 struct Queue {
     waiting: VecDeque<Job>,
     running: HashMap<Uuid, CancellationToken>,
+}
+
+impl Queue {
+    fn add(&mut self, job: Job) {
+        let id = job.running.id;
+        let is_there = self.running.contains_key(&id)
+            || self.waiting.iter().any(|other| other.running.id == id);
+        if !is_there {
+            let behind = |other: &Job| other.age() <= job.age();
+            let place = self.waiting.partition_point(behind);
+            self.waiting.insert(place, job);
+        }
+    }
 }
 
 impl Works {
@@ -99,31 +120,13 @@ impl Talk {
         }
     }
 
-    /// Puts a work behind the others, unless it is there. One of a chat that does not run yet is taken up when it does.
-    pub(super) fn begin(
-        &self,
-        caller: &Caller,
-        person: &Identity,
-        language: Option<String>,
-        running: Running,
-    ) {
-        if self.inner.faces.of(person).is_none() {
+    /// Puts a work in line, unless it is there. One of a chat that does not run yet is taken up when it does: before
+    /// those that were asked for later.
+    pub(super) fn begin(&self, job: Job) {
+        if self.inner.faces.of(&job.person).is_none() {
             return;
         }
-        {
-            let mut line = self.inner.works.lock();
-            let id = running.id;
-            if line.running.contains_key(&id) || line.waiting.iter().any(|job| job.running.id == id)
-            {
-                return;
-            }
-            line.waiting.push_back(Job {
-                running,
-                person: person.clone(),
-                language,
-                caller: caller.clone(),
-            });
-        }
+        self.inner.works.lock().add(job);
         self.dispatch();
     }
 
@@ -134,26 +137,6 @@ impl Talk {
         if let Some(stop) = line.running.get(&id) {
             stop.cancel();
         }
-    }
-
-    /// Begins again what an earlier process was doing for an account.
-    pub(super) async fn take_up_works(&self, caller: &Caller) -> Result<()> {
-        let heard = self.inner.engine.heard(caller).await?;
-        let ended: Vec<Uuid> = heard
-            .iter()
-            .filter_map(|heard| ended(&heard.input))
-            .collect();
-        for (person, state) in self.inner.engine.dialogues(caller).await? {
-            let Session {
-                works, language, ..
-            } = Session::kept(Some(state));
-            for running in works {
-                if !ended.contains(&running.id) {
-                    self.begin(caller, &person, language.clone(), running);
-                }
-            }
-        }
-        Ok(())
     }
 
     fn dispatch(&self) {
