@@ -12,6 +12,7 @@ use axum::routing::any;
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, try_join_all};
 use reqwest::StatusCode;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 use upward_desk::Engine;
@@ -25,7 +26,8 @@ use crate::figures::Figures;
 use crate::talk::{Faces, Setting, Talk};
 use crate::telegram::Telegram;
 
-/// How long a chat may take to end its connections.
+/// How long a chat may take to end its connections, and then what is being sent to arrive. Where a platform hangs, the
+/// next process sends it again.
 const GRACE: Duration = Duration::from_secs(5);
 
 /// What answers at a webhook, once its bot is known to the platform.
@@ -136,7 +138,9 @@ async fn held(
         leave.cancelled().await;
     }
     leave.cancel();
-    talk.end().await;
+    if timeout(GRACE, talk.end()).await.is_err() {
+        tracing::warn!("what was being sent is left to the next process");
+    }
     ended
 }
 

@@ -1,9 +1,11 @@
 //! What comes twice is answered once, and what was heard is answered whatever dies.
 
+use std::time::{Duration, Instant};
+
 use upward_standin::somebody::Somebody;
 use upward_standin::telegram::{Fault, How};
 
-use crate::town::{Town, count, told};
+use crate::town::{PATIENCE, Town, count, told, until};
 
 #[tokio::test]
 async fn an_update_that_comes_again_has_one_reply_also_after_a_restart() {
@@ -36,6 +38,25 @@ async fn a_reply_survives_refusals_and_lost_connections() {
     person.say("/help");
     told(&person, "/tailor").await;
     assert_eq!(count(&person.chat(), "/tailor"), 1, "{}", person.chat());
+    town.close().await;
+}
+
+#[tokio::test]
+async fn a_platform_that_hangs_keeps_no_service_from_ending() {
+    let mut town = Town::open().await;
+    let person = town.telegram.person(1, "en", &Somebody(1).name());
+    town.telegram.fail(Fault::new(
+        "sendMessage",
+        How::Late(Duration::from_secs(600)),
+    ));
+    person.say("/help");
+    until(|| !town.telegram.calls("sendMessage").is_empty()).await;
+    let asked = Instant::now();
+    let status = town.service.stop(PATIENCE).await.unwrap().unwrap();
+    // systemd kills after 30 seconds, as the unit says.
+    assert!(status.success() && asked.elapsed() < Duration::from_secs(30));
+    town.start().await;
+    told(&person, "/tailor").await;
     town.close().await;
 }
 
