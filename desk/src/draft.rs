@@ -13,6 +13,7 @@ use std::num::NonZeroU8;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use upward_engine::guard::Rejected;
+use upward_engine::score::Fix;
 use upward_engine::tailor::{Edit as EngineEdit, EditKind as EngineKind, Why};
 use upward_store::{Entity, Index};
 use utoipa::ToSchema;
@@ -195,6 +196,9 @@ pub struct AppliedDraft {
     pub draft: Draft,
     /// The variant of the resume with the accepted edits.
     pub resume: Shown,
+    /// What would still make the variant better, the most first.
+    #[serde(default)]
+    pub fixes: Vec<Fix>,
 }
 
 /// The edits of a draft: apart from it, so that drafts are listed without reading them.

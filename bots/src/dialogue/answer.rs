@@ -39,7 +39,9 @@ pub enum Pick {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pages: Option<NonZeroU8>,
     },
-    /// Show all findings of a report: one criterion after the other.
+    /// Show all findings of a report.
+    AllFindings(Uuid),
+    /// Show the findings of one criterion of a report, in place of those of another.
     Findings {
         /// The report.
         report: Uuid,
@@ -116,7 +118,8 @@ pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
             Posting::Kept(posting),
             Goal::Tailor { pages },
         ),
-        Pick::Findings { report, page } => findings::show(turn, report, page),
+        Pick::AllFindings(report) => findings::show(turn, report, None),
+        Pick::Findings { report, page } => findings::show(turn, report, Some(page)),
         Pick::Review(draft) => review::begin(turn, draft),
         Pick::Decide {
             draft,

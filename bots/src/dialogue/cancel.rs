@@ -2,6 +2,7 @@
 
 use super::flow::Flow;
 use super::input::Command;
+use super::reply::Reply;
 use super::turn::Turn;
 use crate::words::say;
 
@@ -18,4 +19,8 @@ pub fn begin(turn: &mut Turn<'_>, _command: &Command) {
         (0, _) => say("cancel-left"),
         (count, _) => say("cancel-works").count("count", count),
     });
+    for running in works {
+        // What said that it is being done says so no longer.
+        turn.reply(Reply::of(say("cancel-stopped")).at(running.id));
+    }
 }

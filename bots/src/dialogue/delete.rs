@@ -84,11 +84,13 @@ pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
                 .choice(say("delete-button-delete"), Pick::Delete)
                 .grave();
             let keep = turn.choice(say("delete-button-keep"), Pick::Keep);
-            turn.reply(
-                Reply::of(say("delete-sure").text("word", WORD))
-                    .choices([delete, keep])
-                    .here(),
-            );
+            let typed = if turn.context.hears_all() {
+                "yes"
+            } else {
+                "no"
+            };
+            let sure = say("delete-sure").word("typed", typed).text("word", WORD);
+            turn.reply(Reply::of(sure).choices([delete, keep]).here());
         }
         Pick::Delete => delete(turn),
         Pick::Keep => turn.reply(Reply::of(say("delete-kept")).here()),

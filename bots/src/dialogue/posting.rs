@@ -25,7 +25,7 @@ use crate::work::posting::From;
 use crate::work::read;
 use likeness::{Likeness, is_resume_named, likeness};
 pub use pasted::{again as read_again, is_reading as is_reading_text};
-pub use take::{is_read, read};
+pub use take::{is_read, read, take};
 
 /// What the person is in the middle of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ pub enum Pick {
 /// Begins with a command.
 pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     if let Some(file) = command.file(Field::JobFile) {
-        return take::take(turn, From::File(file.clone()));
+        return take(turn, From::File(file.clone()));
     }
     if command.text(Field::Job).is_some() {
         return chosen::posting(turn, command, take::mean);
@@ -65,9 +65,9 @@ pub fn begin(turn: &mut Turn<'_>, command: &Command) {
 /// Goes on with what the person wrote.
 pub fn said(turn: &mut Turn<'_>, state: State, text: &str) {
     match (state, likeness(text)) {
-        (_, Likeness::Link(link)) => take::take(turn, From::Link(link)),
+        (_, Likeness::Link(link)) => take(turn, From::Link(link)),
         (State::Awaited, Likeness::Talk) => ask(turn, Reply::of(say("posting-short"))),
-        (State::Awaited, _) => take::take(turn, From::Text(text.to_owned())),
+        (State::Awaited, _) => take(turn, From::Text(text.to_owned())),
     }
 }
 
@@ -76,9 +76,9 @@ pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
     match pick {
         Pick::Take(From::Text(text)) => {
             let text = whole(turn, text);
-            take::take(turn, From::Text(text));
+            take(turn, From::Text(text));
         }
-        Pick::Take(from) => take::take(turn, from),
+        Pick::Take(from) => take(turn, from),
         Pick::Choose(id) => take::mean(turn, id),
         Pick::Neither => {
             turn.session.flow = Flow::Idle;
@@ -92,14 +92,14 @@ pub fn given(turn: &mut Turn<'_>, file: Given) {
     if is_resume_named(&file.name) {
         return resume::given(turn, file, "");
     }
-    take::take(turn, From::File(file));
+    take(turn, From::File(file));
 }
 
 /// Takes words that nobody asked for: a posting, if they look like one.
 pub fn offered(turn: &mut Turn<'_>, text: &str) {
     match likeness(text) {
-        Likeness::Posting => take::take(turn, From::Text(text.to_owned())),
-        Likeness::Link(link) => take::take(turn, From::Link(link)),
+        Likeness::Posting => take(turn, From::Text(text.to_owned())),
+        Likeness::Link(link) => take(turn, From::Link(link)),
         Likeness::Talk => turn.say(say("talk")),
         Likeness::Unsure => {
             remember(turn, text, Kind::Asked);

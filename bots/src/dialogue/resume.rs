@@ -177,7 +177,7 @@ pub fn picked(turn: &mut Turn<'_>, pick: Pick) {
             let text = whole(turn, text);
             take::take(turn, From::Text(text));
         }
-        Pick::Take(from) => take::take(turn, from),
+        Pick::Take(from) => take::take_surely(turn, from),
         Pick::Choose(id) => choose::choose(turn, id),
         Pick::Edit(id) => settle(turn, move |turn| choose::edit(turn, id)),
         Pick::Draft(id, act) => review::acted(turn, id, act),

@@ -198,9 +198,13 @@ impl<'a> Turn<'a> {
         self.effects.push(Effect::Ask(Ask { what, call }));
     }
 
-    /// Begins a long work, and says in which place it stands. Where too many wait, or the person asked too often, it
-    /// says so instead.
+    /// Begins a long work, and says in which place it stands. Where it is under way already, too many wait, or the person
+    /// asked too often, it says so instead.
     pub fn start(&mut self, work: Work) {
+        if self.session.works.iter().any(|other| other.work == work) {
+            // A button was pressed twice.
+            return self.say(say("already-at-it"));
+        }
         if self.context.line.full {
             return self.say(say("line-full"));
         }

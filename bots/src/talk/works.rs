@@ -228,8 +228,11 @@ impl Talk {
         let placed = self.inner.engine.placed(&caller, id).await?;
         let steps: Steps = {
             let (talk, face) = (self.clone(), Arc::clone(&face));
-            let (route, placed) = (job.running.route.clone(), placed);
+            let (route, placed, stop) = (job.running.route.clone(), placed, stop.clone());
             Box::new(move |step| {
+                if stop.is_cancelled() {
+                    return;
+                }
                 let progress = Progress {
                     work: id,
                     route: route.clone(),

@@ -56,6 +56,12 @@ impl Telegram {
             Spot::Work(work) => {
                 let shown = self.works.of(work);
                 let mut shown = shown.lock().await;
+                if let Some(rests) = shown.rests().filter(|_| parcel.sent == 0) {
+                    return Err(Trouble::Later {
+                        after: Some(rests),
+                        sent: 0,
+                    });
+                }
                 let placed = parcel.placed.as_ref();
                 let placed = placed.and_then(|placed| Route::of(placed, &parcel.person));
                 let at = placed.and_then(Route::message).or(shown.message);

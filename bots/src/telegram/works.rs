@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::Telegram;
 use super::render::messages_of;
 use super::route::Route;
+use super::trouble::Failure;
 use crate::talk::face::Progress;
 
 /// How many works' messages are known: more than run at once and have ended lately.
@@ -46,6 +47,8 @@ pub struct Shown {
     pub ended: bool,
     /// When the message was last changed.
     edited: Option<Instant>,
+    /// Until when Telegram takes no change of it.
+    rests: Option<Instant>,
     /// When Telegram was last told that the bot writes.
     typed: Option<Instant>,
     /// How many steps were told, so that of several in short time the last is shown.
@@ -72,6 +75,12 @@ impl Works {
 }
 
 impl Shown {
+    /// Returns how long Telegram takes no change of its message any more.
+    pub fn rests(&self) -> Option<Duration> {
+        let left = self.rests?.saturating_duration_since(Instant::now());
+        (!left.is_zero()).then_some(left)
+    }
+
     /// Whether it is time to say again that the bot writes.
     fn types(&mut self) -> bool {
         let is_due = self.typed.is_none_or(|typed| typed.elapsed() >= TYPING);
@@ -101,7 +110,7 @@ impl Telegram {
             }
             let types = shown.types();
             shown.steps += 1;
-            let due = shown.edited.map(|edited| edited + APART);
+            let due = shown.edited.map(|edited| edited + APART).max(shown.rests);
             (shown.steps, due.unwrap_or_else(Instant::now), types)
         };
         if types {
@@ -117,17 +126,23 @@ impl Telegram {
         }
         if let Some(message) = shown.message {
             shown.edited = Some(Instant::now());
-            self.edit_step(route.chat, message, progress).await;
+            let asked = self.edit_step(route.chat, message, progress).await;
+            shown.rests = asked.map(|asked| Instant::now() + asked);
         }
     }
 
-    async fn edit_step(&self, chat: ChatId, message: MessageId, progress: &Progress) {
-        let Some(step) = messages_of(&progress.text).into_iter().next() else {
-            return;
-        };
+    /// Shows a step; returns how long Telegram asks to wait before the next. The next or the result comes anyway, so a step
+    /// that is missed is not shown again.
+    async fn edit_step(
+        &self,
+        chat: ChatId,
+        message: MessageId,
+        progress: &Progress,
+    ) -> Option<Duration> {
+        let step = messages_of(&progress.text).into_iter().next()?;
         self.pace.turn().await;
         let edit = self.bot().edit_message_text(chat, message, step.html);
-        // The next step or the result comes anyway.
-        let _missed = edit.parse_mode(ParseMode::Html).await;
+        let missed = edit.parse_mode(ParseMode::Html).await.err()?;
+        Failure::of(&missed).after()
     }
 }

@@ -2,6 +2,7 @@
 
 use upward_engine::error::{Error, Kind, Result};
 use upward_engine::resume::Resume as Content;
+use upward_engine::score::Fix;
 use upward_engine::tailor::{self, Draft as Edits, Edit as EngineEdit};
 use uuid::Uuid;
 
@@ -28,6 +29,7 @@ pub struct Applicable {
 pub struct Applied {
     content: Content,
     after: Scores,
+    fixes: Vec<Fix>,
     edits: u32,
 }
 
@@ -74,6 +76,7 @@ pub fn applied(tools: &Tools, applicable: Applicable) -> Result<Applied> {
     Ok(Applied {
         content: material.content,
         after: Scores::of(&report),
+        fixes: report.fixes,
         edits: u32::try_from(accepted).unwrap_or(u32::MAX),
     })
 }
@@ -115,6 +118,7 @@ pub fn keep_applied(
     Ok(AppliedDraft {
         draft,
         resume: shown,
+        fixes: applied.fixes.clone(),
     })
 }
 

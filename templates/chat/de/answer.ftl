@@ -16,6 +16,7 @@ answer-for = { $titled ->
 }
 answer-match = Übereinstimmung mit der Stelle: <b>{ $before }</b> von 100
 answer-match-better = Übereinstimmung mit der Stelle: { $before } → <b>{ $after }</b> von 100 mit dem angepassten Lebenslauf
+answer-match-less = Übereinstimmung mit der Stelle: { $before } → <b>{ $after }</b> von 100 mit dem angepassten Lebenslauf: Was wegfiel, zählte für diese Stelle. Mit „Änderungen prüfen“ holst du es zurück.
 answer-match-same = Übereinstimmung mit der Stelle: <b>{ $before }</b> von 100, vorher wie nachher. Das Anpassen stellt nach vorn, was zählt; die Punkte unten kommen von dir.
 answer-match-none = Ich konnte die beiden nicht vergleichen: Der Lebenslauf oder die Stellenanzeige nennt zu wenig. Prüf beide mit /resume und /job.
 answer-health = Wie gut Software deinen Lebenslauf liest: <b>{ $points }</b> von 100
@@ -77,7 +78,7 @@ answer-button-one-page = Auf eine Seite
 answer-button-done = Fertig
 answer-button-before = ‹ Zurück
 answer-button-next = Weiter ›
-findings-head = <b>{ $name }</b>: { $points } von { $most } Punkten ({ $number } von { $of })
+findings-head = <b>{ $name }</b>: { $points } von { $most } Punkten (Seite { $number } von { $of })
 findings-none = Hier gibt es nichts zu verbessern.
 findings-more = … und noch { $count }
 finding-match = ✓ { $term }

@@ -28,6 +28,7 @@ command-delete = alles löschen, was über dich gespeichert ist
 command-cancel = anhalten, was gerade läuft
 cancel-nothing = Gerade läuft nichts. /help zeigt, was ich kann.
 cancel-left = Gut, das lassen wir. /help zeigt, was ich kann.
+cancel-stopped = Abgebrochen.
 cancel-works = { $count ->
     [one] Ich habe angehalten, was ich gerade tat. Nichts wurde verschickt, nichts ging verloren.
    *[other] Ich habe alle { $count } Dinge angehalten, die ich gerade tat. Nichts wurde verschickt, nichts ging verloren.

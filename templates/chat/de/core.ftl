@@ -13,6 +13,7 @@ limit-wait = { $minutes ->
     [one] Das war viel auf einmal. Bitte versuch es in einer Minute wieder.
    *[other] Das war viel auf einmal. Bitte versuch es in { $minutes } Minuten wieder.
 }
+already-at-it = Ich bin schon dabei: Es kommt gleich.
 line-full = Gerade warten sehr viele auf mich, deshalb kann ich das jetzt nicht annehmen. Bitte versuch es in ein paar Minuten wieder: Von dir geht nichts verloren.
 line-place = Du bist an Stelle { $place } in der Schlange.
 as-is = { $text }

@@ -39,7 +39,10 @@ delete-button-ask = Alles löschen …
 delete-button-copy = Schick mir eine Kopie
 delete-button-keep = Alles behalten
 delete-button-delete = Ja, endgültig löschen
-delete-sure = <b>Bist du sicher?</b> Es gibt kein Zurück, auch für mich nicht. Drück den Knopf, oder schreib { $word }.
+delete-sure = <b>Bist du sicher?</b> Es gibt kein Zurück, auch für mich nicht. { $typed ->
+    [yes] Drück den Knopf, oder schreib { $word }.
+   *[no] Drück den Knopf.
+}
 delete-kept = Nichts wurde gelöscht.
 delete-done = Alles, was ich über dich aufbewahrt habe, ist gelöscht, und der Schlüssel, mit dem es verschlüsselt war, ist vernichtet. Bei mir bleibt nichts davon.
 delete-chat = { $chat ->

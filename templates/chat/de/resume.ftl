@@ -6,6 +6,7 @@ resume-unknown = Ich habe keinen Lebenslauf „{ $name }“ von dir. Diese gibt 
 resume-chosen = Ab jetzt arbeite ich mit <b>{ $name }</b>.
 resume-still-read = Ich lese deinen Lebenslauf noch und mache damit weiter, sobald ich fertig bin.
 file-which = Ist <b>{ $name }</b> dein Lebenslauf oder eine Stellenanzeige?
+file-is-job = <b>{ $name }</b> liest sich wie eine Stellenanzeige, also nehme ich es als eine.
 button-my-resume = Mein Lebenslauf
 button-a-job = Eine Stellenanzeige
 button-neither = Keins von beiden

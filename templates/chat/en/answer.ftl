@@ -16,6 +16,7 @@ answer-for = { $titled ->
 }
 answer-match = Match with the job: <b>{ $before }</b> of 100
 answer-match-better = Match with the job: { $before } → <b>{ $after }</b> of 100 with the tailored resume
+answer-match-less = Match with the job: { $before } → <b>{ $after }</b> of 100 with the tailored resume: what was left out counted for this job. “Review edits” puts it back.
 answer-match-same = Match with the job: <b>{ $before }</b> of 100, before and after. Tailoring puts what counts first; the points below come from you.
 answer-match-none = I couldn't compare the two: either the resume or the job description names too little. Check both with /resume and /job.
 answer-health = How well software reads your resume: <b>{ $points }</b> of 100
@@ -77,7 +78,7 @@ answer-button-one-page = Fit on one page
 answer-button-done = Done
 answer-button-before = ‹ Back
 answer-button-next = Next ›
-findings-head = <b>{ $name }</b>: { $points } of { $most } points ({ $number } of { $of })
+findings-head = <b>{ $name }</b>: { $points } of { $most } points (page { $number } of { $of })
 findings-none = There is nothing to mend here.
 findings-more = … and { $count } more
 finding-match = ✓ { $term }

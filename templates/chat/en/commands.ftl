@@ -28,6 +28,7 @@ command-delete = delete everything that is kept about you
 command-cancel = stop what is under way
 cancel-nothing = Nothing is under way. /help shows what I can do.
 cancel-left = All right, we leave that. /help shows what I can do.
+cancel-stopped = Stopped.
 cancel-works = { $count ->
     [one] I stopped what I was doing. Nothing was sent or lost.
    *[other] I stopped all { $count } things I was doing. Nothing was sent or lost.

@@ -13,6 +13,7 @@ limit-wait = { $minutes ->
     [one] That was a lot at once. Please try again in a minute.
    *[other] That was a lot at once. Please try again in { $minutes } minutes.
 }
+already-at-it = I'm already at it: it comes in a moment.
 line-full = Very many people are waiting for me at this moment, so I can't take this on. Please try again in a few minutes: nothing of yours is lost.
 line-place = You are number { $place } in line.
 as-is = { $text }

@@ -39,7 +39,10 @@ delete-button-ask = Delete everything …
 delete-button-copy = Send me a copy
 delete-button-keep = Keep everything
 delete-button-delete = Yes, delete for good
-delete-sure = <b>Are you sure?</b> There is no way back, for me neither. Press the button, or type { $word }.
+delete-sure = <b>Are you sure?</b> There is no way back, for me neither. { $typed ->
+    [yes] Press the button, or type { $word }.
+   *[no] Press the button.
+}
 delete-kept = Nothing was deleted.
 delete-done = Everything I kept about you is deleted, and the key it was encrypted with is destroyed. Nothing of it remains with me.
 delete-chat = { $chat ->

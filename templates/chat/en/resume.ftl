@@ -6,6 +6,7 @@ resume-unknown = I keep no resume called “{ $name }” for you. You have these
 resume-chosen = From now on I work with <b>{ $name }</b>.
 resume-still-read = I'm still reading your resume, and go on with it as soon as I'm done.
 file-which = Is <b>{ $name }</b> your resume, or the description of a job?
+file-is-job = <b>{ $name }</b> reads like a job description, so I take it as one.
 button-my-resume = My resume
 button-a-job = A job description
 button-neither = Neither

@@ -16,6 +16,7 @@ answer-for = { $titled ->
 }
 answer-match = Coincidencia con el empleo: <b>{ $before }</b> de 100
 answer-match-better = Coincidencia con el empleo: { $before } → <b>{ $after }</b> de 100 con el currículum a medida
+answer-match-less = Coincidencia con el empleo: { $before } → <b>{ $after }</b> de 100 con el currículum a medida: lo que se quitó contaba para este empleo. Con «Revisar cambios» lo recuperas.
 answer-match-same = Coincidencia con el empleo: <b>{ $before }</b> de 100, antes y después. Adaptarlo pone delante lo que cuenta; los puntos de abajo dependen de ti.
 answer-match-none = No pude compararlos: el currículum o la oferta nombra demasiado poco. Revisa los dos con /resume y /job.
 answer-health = Qué tal lee tu currículum un programa: <b>{ $points }</b> de 100
@@ -77,7 +78,7 @@ answer-button-one-page = Dejarlo en una página
 answer-button-done = Listo
 answer-button-before = ‹ Atrás
 answer-button-next = Siguiente ›
-findings-head = <b>{ $name }</b>: { $points } de { $most } puntos ({ $number } de { $of })
+findings-head = <b>{ $name }</b>: { $points } de { $most } puntos (página { $number } de { $of })
 findings-none = Aquí no hay nada que mejorar.
 findings-more = … y { $count } más
 finding-match = ✓ { $term }

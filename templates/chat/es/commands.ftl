@@ -28,6 +28,7 @@ command-delete = borrar todo lo que se guarda de ti
 command-cancel = parar lo que está en marcha
 cancel-nothing = No hay nada en marcha. /help muestra lo que sé hacer.
 cancel-left = De acuerdo, lo dejamos. /help muestra lo que sé hacer.
+cancel-stopped = Detenido.
 cancel-works = { $count ->
     [one] He parado lo que estaba haciendo. No se envió ni se perdió nada.
    *[other] He parado las { $count } cosas que estaba haciendo. No se envió ni se perdió nada.

@@ -13,6 +13,7 @@ limit-wait = { $minutes ->
     [one] Eso fue mucho de una vez. Inténtalo de nuevo dentro de un minuto.
    *[other] Eso fue mucho de una vez. Inténtalo de nuevo dentro de { $minutes } minutos.
 }
+already-at-it = Ya estoy en ello: llega en un momento.
 line-full = Ahora mismo me espera muchísima gente, así que no puedo aceptar esto. Inténtalo de nuevo en unos minutos: no se pierde nada tuyo.
 line-place = Eres el número { $place } de la cola.
 as-is = { $text }

@@ -39,7 +39,10 @@ delete-button-ask = Borrarlo todo …
 delete-button-copy = Envíame una copia
 delete-button-keep = Conservarlo todo
 delete-button-delete = Sí, borrar para siempre
-delete-sure = <b>¿Seguro?</b> No hay vuelta atrás, tampoco para mí. Pulsa el botón o escribe { $word }.
+delete-sure = <b>¿Seguro?</b> No hay vuelta atrás, tampoco para mí. { $typed ->
+    [yes] Pulsa el botón o escribe { $word }.
+   *[no] Pulsa el botón.
+}
 delete-kept = No se borró nada.
 delete-done = Todo lo que guardaba de ti está borrado, y la clave con la que estaba cifrado, destruida. No me queda nada de ello.
 delete-chat = { $chat ->

@@ -6,6 +6,7 @@ resume-unknown = No guardo ningún currículum tuyo llamado «{ $name }». Hay e
 resume-chosen = Desde ahora trabajo con <b>{ $name }</b>.
 resume-still-read = Aún estoy leyendo tu currículum; sigo con esto en cuanto termine.
 file-which = ¿<b>{ $name }</b> es tu currículum o una oferta de empleo?
+file-is-job = <b>{ $name }</b> parece una oferta de empleo, así que lo tomo como tal.
 button-my-resume = Mi currículum
 button-a-job = Una oferta de empleo
 button-neither = Ninguna de las dos

@@ -16,6 +16,7 @@ answer-for = { $titled ->
 }
 answer-match = नौकरी से मेल: 100 में से <b>{ $before }</b>
 answer-match-better = नौकरी से मेल: ढले रेज़्यूमे के साथ 100 में से { $before } → <b>{ $after }</b>
+answer-match-less = नौकरी से मेल: ढले रेज़्यूमे के साथ 100 में से { $before } → <b>{ $after }</b>: जो हटाया गया, वह इस नौकरी के लिए गिना जाता था। “बदलाव देखें” से उसे वापस लाइए।
 answer-match-same = नौकरी से मेल: 100 में से <b>{ $before }</b>, पहले भी और बाद में भी। ढालने से काम की बातें आगे आती हैं; नीचे के बिंदु आपके हाथ में हैं।
 answer-match-none = मैं दोनों को मिला नहीं सका: रेज़्यूमे या विवरण में बहुत कम लिखा है। /resume और /job से दोनों देखिए।
 answer-health = सॉफ़्टवेयर आपका रेज़्यूमे कितना अच्छा पढ़ता है: 100 में से <b>{ $points }</b>
@@ -77,7 +78,7 @@ answer-button-one-page = एक पेज में लाएँ
 answer-button-done = हो गया
 answer-button-before = ‹ पीछे
 answer-button-next = आगे ›
-findings-head = <b>{ $name }</b>: { $most } में से { $points } अंक ({ $number }/{ $of })
+findings-head = <b>{ $name }</b>: { $most } में से { $points } अंक (पेज { $number }/{ $of })
 findings-none = यहाँ सुधारने को कुछ नहीं है।
 findings-more = … और { $count } और
 finding-match = ✓ { $term }

@@ -6,6 +6,7 @@ resume-unknown = “{ $name }” नाम का आपका कोई रे�
 resume-chosen = अब से मैं <b>{ $name }</b> के साथ काम करूँगा।
 resume-still-read = मैं अभी आपका रेज़्यूमे पढ़ रहा हूँ, पूरा होते ही आगे बढ़ूँगा।
 file-which = क्या <b>{ $name }</b> आपका रेज़्यूमे है, या किसी नौकरी का विवरण?
+file-is-job = <b>{ $name }</b> नौकरी के विवरण जैसा है, इसलिए मैं इसे वही मानता हूँ।
 button-my-resume = मेरा रेज़्यूमे
 button-a-job = नौकरी का विवरण
 button-neither = दोनों नहीं

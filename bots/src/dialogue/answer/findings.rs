@@ -15,8 +15,9 @@ use crate::words::{Say, as_is, gap, say};
 const MOST: usize = 12;
 const QUOTE: usize = 80;
 
-/// Shows a criterion's findings, with what leads to its neighbours.
-pub(super) fn show(turn: &mut Turn<'_>, report: Uuid, page: usize) {
+/// Shows the findings of the criterion of a page in place of another's, with what leads to its neighbours; with none, those
+/// of the first below the report.
+pub(super) fn show(turn: &mut Turn<'_>, report: Uuid, page: Option<usize>) {
     turn.ask(
         "report",
         move |client| async move { client.report(report).await },
@@ -27,15 +28,23 @@ pub(super) fn show(turn: &mut Turn<'_>, report: Uuid, page: usize) {
                 .into_iter()
                 .filter(|criterion| criterion.score.is_some())
                 .collect();
-            match criteria.get(page).or_else(|| criteria.first()) {
-                Some(criterion) => tell(turn, report, page, criteria.len(), criterion),
-                None => turn.say(say("answer-match-none")),
-            }
+            let at = page.unwrap_or_default();
+            let Some(criterion) = criteria.get(at).or_else(|| criteria.first()) else {
+                return turn.say(say("answer-match-none"));
+            };
+            let reply = told(turn, report, at, criteria.len(), criterion);
+            turn.reply(if page.is_some() { reply.here() } else { reply });
         },
     );
 }
 
-fn tell(turn: &mut Turn<'_>, report: Uuid, page: usize, pages: usize, criterion: &Criterion) {
+fn told(
+    turn: &mut Turn<'_>,
+    report: Uuid,
+    page: usize,
+    pages: usize,
+    criterion: &Criterion,
+) -> Reply {
     let head = say("findings-head")
         .count("number", page + 1)
         .count("of", pages)
@@ -63,7 +72,7 @@ fn tell(turn: &mut Turn<'_>, report: Uuid, page: usize, pages: usize, criterion:
             reply = reply.choice(turn.choice(say(label), pick));
         }
     }
-    turn.reply(reply.here());
+    reply
 }
 
 fn line(finding: &Finding) -> Say {

@@ -2,7 +2,7 @@
 
 use upward_desk::posting::Posting;
 use upward_desk::typeset::Format;
-use upward_engine::score::{Criterion, Tenths};
+use upward_engine::score::{Criterion, Fix, Tenths};
 use uuid::Uuid;
 
 use super::super::reply::{Choice, Reply, Source};
@@ -30,15 +30,19 @@ pub(super) fn tell(turn: &mut Turn<'_>, work: Uuid, answer: &Outcome) {
         if tailored.is_none() {
             reply = reply.lines(criteria(&found.criteria));
         }
-        reply = reply.lines(fixes(found)).lines(gaps(found));
+        let left = tailored
+            .as_ref()
+            .and_then(|tailored| tailored.fixes.as_ref());
+        reply = reply
+            .lines(fixes(left.unwrap_or(&found.fixes)))
+            .lines(gaps(found));
         if tailored.is_none() {
             reply = reply.choices(next(turn, *resume, posting.id));
         }
-        let all = Pick::Findings {
-            report: found.report,
-            page: 0,
-        };
-        let all = turn.choice(say("answer-button-findings"), all);
+        let all = turn.choice(
+            say("answer-button-findings"),
+            Pick::AllFindings(found.report),
+        );
         turn.reply(reply.choice(all));
     }
     if let Some(tailored) = tailored {
@@ -94,6 +98,9 @@ fn matched(before: Tenths, after: Option<Tenths>) -> Say {
         Some(after) if after > before => say("answer-match-better")
             .tenths("before", before_points)
             .tenths("after", after.0.into()),
+        Some(after) if after < before => say("answer-match-less")
+            .tenths("before", before_points)
+            .tenths("after", after.0.into()),
         Some(_) => say("answer-match-same").tenths("before", before_points),
         None => say("answer-match").tenths("before", before_points),
     }
@@ -133,11 +140,11 @@ fn bar(score: Tenths, most: Tenths) -> String {
     "▰".repeat(full) + &"▱".repeat(empty)
 }
 
-fn fixes(found: &Found) -> Vec<Say> {
-    if found.fixes.is_empty() {
+fn fixes(fixes: &[Fix]) -> Vec<Say> {
+    if fixes.is_empty() {
         return vec![gap(), say("answer-no-fixes")];
     }
-    let fixes = found.fixes.iter().enumerate().map(|(at, fix)| {
+    let fixes = fixes.iter().enumerate().map(|(at, fix)| {
         say("answer-fix")
             .text("number", (at + 1).to_string())
             .say("fix", advice::told(fix))

@@ -13,6 +13,8 @@ const ENTRIES: usize = 6;
 const SKILLS: usize = 15;
 /// How much of the summary is shown, in characters.
 const SUMMARY: usize = 240;
+/// What stands where something has no name.
+const UNNAMED: &str = "…";
 /// What is told of all that can be noticed in a document: what may have been lost.
 const NOTICED: [&str; 4] = ["hidden-text", "damaged-page", "incomplete", "odd-value"];
 
@@ -24,7 +26,9 @@ pub fn lines(draft: &Draft) -> Vec<Say> {
     lines.extend(schools(content));
     lines.extend(skills(content));
     if !content.projects.is_empty() {
+        let unnamed = UNNAMED.to_owned();
         let names = content.projects.iter().map(|project| &project.name);
+        let names = names.map(|name| if name.is_empty() { &unnamed } else { name });
         let shown = joined(names.take(ENTRIES));
         lines.push(
             say("read-projects")
@@ -104,7 +108,7 @@ fn listed(heading: &str, entries: Vec<(String, Option<Date>, Option<Date>)>) -> 
     let mut lines = vec![gap(), say(heading)];
     for (what, start, end) in entries.into_iter().take(ENTRIES) {
         let what = if what.is_empty() {
-            "…".to_owned()
+            UNNAMED.to_owned()
         } else {
             what
         };

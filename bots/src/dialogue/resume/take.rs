@@ -13,11 +13,20 @@ use crate::dialogue::reply::Reply;
 use crate::dialogue::trouble;
 use crate::dialogue::turn::Turn;
 use crate::words::say;
-use crate::work::read::{From, Read};
+use crate::work::read::{A_POSTING, From, Read};
 use crate::work::{Outcome, Work};
 
-/// Reads a resume.
+/// Reads what is likely a resume.
 pub fn take(turn: &mut Turn<'_>, from: From) {
+    begin(turn, from, false);
+}
+
+/// Reads what the person said is their resume.
+pub fn take_surely(turn: &mut Turn<'_>, from: From) {
+    begin(turn, from, true);
+}
+
+fn begin(turn: &mut Turn<'_>, from: From, sure: bool) {
     if let From::File(file) = &from
         && let Err(error) = file.check_size()
     {
@@ -27,6 +36,7 @@ pub fn take(turn: &mut Turn<'_>, from: From) {
     turn.start(Work::Read(Read {
         from: from.clone(),
         onward: false,
+        sure,
     }));
     if let From::Text(text) = &from
         && let Some(running) = turn.session.works.get(before)
@@ -63,6 +73,11 @@ pub fn go_on(turn: &mut Turn<'_>) -> bool {
 
 /// Asks what a file is, where its name or what was written beside it leaves that open.
 pub fn doubt(turn: &mut Turn<'_>, file: Given) {
+    let reply = doubtful(turn, file);
+    turn.reply(reply);
+}
+
+fn doubtful(turn: &mut Turn<'_>, file: Given) -> Reply {
     let name = file.name.clone();
     let mine = turn.choice(
         say("button-my-resume"),
@@ -71,7 +86,7 @@ pub fn doubt(turn: &mut Turn<'_>, file: Given) {
     let job = posting::Pick::Take(crate::work::posting::From::File(file));
     let job = turn.choice(say("button-a-job"), job);
     let line = say("file-which").text("name", name);
-    turn.reply(Reply::of(line).choice(mine).choice(job));
+    Reply::of(line).choice(mine).choice(job)
 }
 
 /// Shows what was read; where the person went on meanwhile, saves it and goes on too.
@@ -79,8 +94,15 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
     let read = match outcome {
         Ok(Outcome::Read(read)) => *read,
         Ok(_) => return,
+        Err(error) if error.code == A_POSTING => return is_posting(turn, id, work.from),
         Err(error) => return refused(turn, Reply::default().at(id), &error, &work.from),
     };
+    if let From::File(file) = &work.from
+        && read.is_doubtful
+    {
+        let reply = doubtful(turn, file.clone());
+        return turn.reply(reply.at(id));
+    }
     // What waits of the same person is saved in a moment, and this one is its next version.
     let follows = turn.session.draft.as_ref().is_some_and(|draft| {
         draft.is_worth_keeping() && draft.content.basics.name == read.content.basics.name
@@ -103,6 +125,14 @@ pub fn read(turn: &mut Turn<'_>, id: Uuid, work: Read, outcome: Result<Outcome>)
             turn.reply(reply.at(id));
         }
     });
+}
+
+/// Takes a file as what it turned out to be.
+fn is_posting(turn: &mut Turn<'_>, id: Uuid, from: From) {
+    if let From::File(file) = from {
+        turn.reply(Reply::of(say("file-is-job").text("name", file.name.clone())).at(id));
+        posting::take(turn, crate::work::posting::From::File(file));
+    }
 }
 
 /// Says why something could not be read as a resume, and what to do next.

@@ -8,8 +8,10 @@ use upward_desk::draft::{DecideEdits, Decision, NewDraft, ShownDraft};
 use upward_desk::report::Scores;
 use upward_desk::typeset::{Format, Wish};
 use upward_engine::error::{Kind, Result};
+use upward_engine::score::Fix;
 use uuid::Uuid;
 
+use super::found::FIXES;
 use crate::words::say;
 use crate::work::Desk;
 use crate::work::document::{Subject, document};
@@ -30,8 +32,18 @@ pub struct Tailored {
     pub before: Scores,
     /// The scores of the variant.
     pub after: Scores,
+    /// What would still make the variant better; none where that is not known, or the resume stays as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fixes: Option<Vec<Fix>>,
     /// The document, as it was read back.
     pub document: Document,
+}
+
+/// What a draft's accepted edits came to.
+struct Variant {
+    resume: Uuid,
+    after: Scores,
+    fixes: Option<Vec<Fix>>,
 }
 
 /// Returns the draft for a resume and a posting. Edits that nobody has decided about are accepted.
@@ -73,9 +85,16 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
     let ShownDraft { draft, edits, .. } = shown;
     let accepted = |edit: &&upward_desk::draft::Edit| edit.decision == Decision::Accepted;
     let applied = edits.iter().filter(accepted).count();
-    let unchanged = (draft.basis.resume, draft.before);
-    let (resume, after) = match applied {
-        0 => unchanged,
+    let Variant {
+        resume,
+        after,
+        fixes,
+    } = match applied {
+        0 => Variant {
+            resume: draft.basis.resume,
+            after: draft.before,
+            fixes: None,
+        },
         _ => variant(desk, &draft, applied).await?,
     };
     desk.step(say("answer-step-document"));
@@ -87,6 +106,7 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
         resume,
         before: draft.before,
         after,
+        fixes,
         document,
     })
 }
@@ -102,19 +122,25 @@ async fn in_some_form(desk: &Desk, resume: Uuid, look: Wish) -> Result<Document>
     }
 }
 
-/// Returns the variant with a draft's accepted edits, and its scores: the one that is there, unless something was
+/// Returns the variant with a draft's accepted edits: the one that is there, unless something was
 /// decided otherwise since.
 async fn variant(
     desk: &Desk,
     draft: &upward_desk::draft::Draft,
     applied: usize,
-) -> Result<(Uuid, Scores)> {
+) -> Result<Variant> {
     let same = draft
         .applied
         .filter(|fixed| fixed.at == draft.updated && usize::try_from(fixed.edits) == Ok(applied));
     if let (Some(_), Some(variant), Some(after)) = (same, draft.variant, draft.after) {
         match desk.client.resume(variant).await {
-            Ok(kept) => return Ok((kept.resume.id, after)),
+            Ok(kept) => {
+                return Ok(Variant {
+                    resume: kept.resume.id,
+                    after,
+                    fixes: None,
+                });
+            }
             Err(error) if error.kind == Kind::NotFound => {}
             Err(error) => return Err(error),
         }
@@ -124,6 +150,10 @@ async fn variant(
         .client
         .named(&format!("apply-{}-{}", draft.id, draft.revision));
     let made = client.apply_draft(draft.id, draft.revision).await?;
-    let after = made.draft.after.unwrap_or_default();
-    Ok((made.resume.resume.id, after))
+    let best = made.fixes.into_iter().take(FIXES);
+    Ok(Variant {
+        resume: made.resume.resume.id,
+        after: made.draft.after.unwrap_or_default(),
+        fixes: Some(best.collect()),
+    })
 }

@@ -59,6 +59,5 @@ async fn what_is_cut_short_is_read_as_far_as_it_goes() {
 async fn a_posting_sent_as_a_resume_is_taken_as_what_it_is() {
     let mut stage = Stage::new();
     stage.send("quillbank.txt", POSTING).await;
-    stage.tap("A job description").await;
     insta::assert_snapshot!("posting", stage.transcript());
 }
