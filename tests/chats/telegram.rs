@@ -116,6 +116,8 @@ async fn cancelling_waits_for_no_download() {
         "{:?}",
         asked.elapsed()
     );
+    // What said that it is being read says so no longer.
+    told(&person, "Stopped.").await;
     assert_eq!(count(&person.chat(), "This is what I read"), 0);
     town.close().await;
 }

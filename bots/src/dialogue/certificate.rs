@@ -38,6 +38,8 @@ pub enum Pick {
 /// Begins with a command; what is typed behind it is a code to verify.
 pub fn begin(turn: &mut Turn<'_>, command: &Command) {
     match (command.text(Field::Track), command.words.trim()) {
+        // Where only options can be given, the code comes in this one.
+        (Some(code), _) if code.parse::<Code>().is_ok() => verify(turn, code),
         (Some(track), _) => roadmap::meant(turn, track, |turn, track| {
             issue(turn, track.id.clone(), None);
         }),

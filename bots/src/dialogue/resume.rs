@@ -156,6 +156,23 @@ pub fn stands(session: &Session, state: &State) -> Option<String> {
     Some(value::value(&kept.content, *part)).filter(|text| !text.is_empty())
 }
 
+/// Whether the person was asked for a part of a draft that was read, to set it right.
+pub fn is_correcting(session: &Session) -> bool {
+    let asked = matches!(
+        session.flow,
+        Flow::Resume(State::Asked {
+            building: false,
+            ..
+        })
+    );
+    asked && session.draft.is_some()
+}
+
+/// Leaves the part as it is, and shows the draft.
+pub fn correct_no_more(turn: &mut Turn<'_>) {
+    review::show(turn);
+}
+
 /// Returns the button that leaves a part of the draft as it is.
 pub fn leave(turn: &mut Turn<'_>, state: &State) -> Choice {
     match *state {

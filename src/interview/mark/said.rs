@@ -146,10 +146,12 @@ impl Said {
             sentence.clone().find_map(|start| {
                 let end = sentence.end.min(start + reach);
                 let words = self.words.get(start..end)?;
-                let all = phrase
-                    .stems
-                    .iter()
-                    .all(|stem| words.iter().any(|word| word.stem == *stem));
+                // What a phrase says twice must stand there twice.
+                let all = phrase.stems.iter().all(|stem| {
+                    let wanted = phrase.stems.iter().filter(|other| *other == stem);
+                    let there = words.iter().filter(|word| word.stem == *stem);
+                    there.count() >= wanted.count()
+                });
                 all.then_some(start..end)
             })
         })
@@ -233,6 +235,10 @@ mod tests {
             ("it has two pointers", "2 pointer"),
             ("the keys were replicated", "key replication"),
             ("eventually consistent", "eventual consistency"),
+            (
+                "later the revert has its own revert",
+                "revert of the revert",
+            ),
         ] {
             assert!(finds(text, phrase), "{phrase:?} in {text:?}");
         }
@@ -245,6 +251,10 @@ mod tests {
             ("a C program", "c++"),
             ("the list ends. Linked to it is more", "linked list"),
             ("it is a hash", "hash map"),
+            (
+                "git revert undoes the faulty commit",
+                "revert of the revert",
+            ),
             ("", "a"),
         ] {
             assert!(!finds(text, phrase), "{phrase:?} in {text:?}");

@@ -39,7 +39,10 @@ criterion = { $id ->
 answer-fixes = <b>Was am meisten hilft, wenn es stimmt</b>
 answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } für Software, die ihn liest</i>
-   *[other] <i>+{ $gain }</i>
+   *[other] <i>+{ $gain }</i>{ $done ->
+        [yes] {" "}✓ im angepassten Lebenslauf schon gemacht
+       *[no] {""}
+    }
 }
 answer-no-fixes = Was in deinem Lebenslauf steht, steht gut da: Ich habe für diese Stelle nichts zu verbessern gefunden.
 answer-gaps = <b>Was die Stelle verlangt und dein Lebenslauf nicht zeigt</b>

@@ -39,7 +39,10 @@ criterion = { $id ->
 answer-fixes = <b>What helps most, if it is true</b>
 answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } for software that reads it</i>
-   *[other] <i>+{ $gain }</i>
+   *[other] <i>+{ $gain }</i>{ $done ->
+        [yes] {" "}✓ done in the tailored resume
+       *[no] {""}
+    }
 }
 answer-no-fixes = What your resume says, it says well: I found nothing to mend for this job.
 answer-gaps = <b>What the job asks for and your resume doesn't show</b>

@@ -39,7 +39,10 @@ criterion = { $id ->
 answer-fixes = <b>Lo que más ayuda, si es verdad</b>
 answer-fix = { $number }. { $fix } { $part ->
     [parseHealth] <i>+{ $gain } para los programas que lo leen</i>
-   *[other] <i>+{ $gain }</i>
+   *[other] <i>+{ $gain }</i>{ $done ->
+        [yes] {" "}✓ ya está en el currículum a medida
+       *[no] {""}
+    }
 }
 answer-no-fixes = Lo que dice tu currículum, lo dice bien: no encontré nada que mejorar para este empleo.
 answer-gaps = <b>Lo que el empleo pide y tu currículum no muestra</b>

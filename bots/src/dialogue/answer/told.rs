@@ -2,7 +2,7 @@
 
 use upward_desk::posting::Posting;
 use upward_desk::typeset::Format;
-use upward_engine::score::{Criterion, Fix, Tenths};
+use upward_engine::score::{Change, Criterion, Fix, Tenths};
 use uuid::Uuid;
 
 use super::super::reply::{Choice, Reply, Source};
@@ -30,11 +30,8 @@ pub(super) fn tell(turn: &mut Turn<'_>, work: Uuid, answer: &Outcome) {
         if tailored.is_none() {
             reply = reply.lines(criteria(&found.criteria));
         }
-        let left = tailored
-            .as_ref()
-            .and_then(|tailored| tailored.fixes.as_ref());
         reply = reply
-            .lines(fixes(left.unwrap_or(&found.fixes)))
+            .lines(fixes(found, tailored.as_ref()))
             .lines(gaps(found));
         if tailored.is_none() {
             reply = reply.choices(next(turn, *resume, posting.id));
@@ -140,21 +137,30 @@ fn bar(score: Tenths, most: Tenths) -> String {
     "▰".repeat(full) + &"▱".repeat(empty)
 }
 
-fn fixes(fixes: &[Fix]) -> Vec<Say> {
-    if fixes.is_empty() {
+fn fixes(found: &Found, tailored: Option<&Tailored>) -> Vec<Say> {
+    if found.fixes.is_empty() {
         return vec![gap(), say("answer-no-fixes")];
     }
-    let fixes = fixes.iter().enumerate().map(|(at, fix)| {
+    let fixes = found.fixes.iter().enumerate().map(|(at, fix)| {
         say("answer-fix")
             .text("number", (at + 1).to_string())
             .say("fix", advice::told(fix))
             .word("part", &fix.part)
+            .word("done", if is_done(fix, tailored) { "yes" } else { "no" })
             .tenths("gain", fix.gain.0.into())
     });
     [gap(), say("answer-fixes")]
         .into_iter()
         .chain(fixes)
         .collect()
+}
+
+/// Whether the edits of a tailored resume make a fix, which is then nobody's task any more.
+fn is_done(fix: &Fix, tailored: Option<&Tailored>) -> bool {
+    let undone = tailored.and_then(|tailored| tailored.undone.as_ref());
+    let same = |other: &Fix| (&other.path, &other.change) == (&fix.path, &fix.change);
+    matches!(fix.change, Change::Set { .. })
+        && undone.is_some_and(|undone| !undone.iter().any(same))
 }
 
 fn gaps(found: &Found) -> Vec<Say> {
@@ -223,4 +229,17 @@ fn finished(turn: &mut Turn<'_>, master: Uuid, posting: Uuid, tailored: &Tailore
     reply = reply.choices(document::forms(turn, of, &forms));
     let done = turn.choice(say("answer-button-done"), Pick::Done).below();
     reply.choice(done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_that_fell_is_not_told_as_the_same() {
+        let key = |after| matched(Tenths(916), Some(Tenths(after))).key;
+        assert_eq!(key(902), "answer-match-less");
+        assert_eq!(key(916), "answer-match-same");
+        assert_eq!(key(930), "answer-match-better");
+    }
 }

@@ -9,6 +9,7 @@ use upward_desk::progress::{SetState, StartTrack};
 use upward_desk::testing::TYPESETS;
 use upward_engine::progress::State;
 
+use crate::dialogue::{Field, Filled, Verb};
 use crate::testing::Stage;
 
 async fn learn(client: &Client, track: &str, all: bool) {
@@ -57,6 +58,9 @@ async fn who_finished_gets_it_and_anybody_can_verify_it() {
     let file = stage.last().file.unwrap();
     assert!(file.bytes.starts_with(b"%PDF-"));
     stage.say(&format!("/certificate {code}")).await;
+    // Where only options can be given, it comes in the one that there is.
+    let option = vec![(Field::Track, Filled::Text(code.clone()))];
+    stage.command(Verb::Certificate, option).await;
     stage.say("/certificate 7KQ2").await;
     client.revoke_certificate(&code).await.unwrap();
     stage.write("Check a code", &code).await;

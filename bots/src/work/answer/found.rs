@@ -12,7 +12,7 @@ use crate::words::say;
 use crate::work::Desk;
 
 /// Most fixes and gaps that are told at once: what is read on a phone. All findings tell the rest.
-pub(super) const FIXES: usize = 3;
+const FIXES: usize = 3;
 const GAPS: usize = 5;
 
 /// What a report says, in short.

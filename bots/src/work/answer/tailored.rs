@@ -8,10 +8,9 @@ use upward_desk::draft::{DecideEdits, Decision, NewDraft, ShownDraft};
 use upward_desk::report::Scores;
 use upward_desk::typeset::{Format, Wish};
 use upward_engine::error::{Kind, Result};
-use upward_engine::score::Fix;
+use upward_engine::score::{Change, Fix};
 use uuid::Uuid;
 
-use super::found::FIXES;
 use crate::words::say;
 use crate::work::Desk;
 use crate::work::document::{Subject, document};
@@ -32,9 +31,9 @@ pub struct Tailored {
     pub before: Scores,
     /// The scores of the variant.
     pub after: Scores,
-    /// What would still make the variant better; none where that is not known, or the resume stays as it is.
+    /// The fixes that need no words of the person and that the edits did not make; none where that is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fixes: Option<Vec<Fix>>,
+    pub undone: Option<Vec<Fix>>,
     /// The document, as it was read back.
     pub document: Document,
 }
@@ -43,7 +42,7 @@ pub struct Tailored {
 struct Variant {
     resume: Uuid,
     after: Scores,
-    fixes: Option<Vec<Fix>>,
+    undone: Option<Vec<Fix>>,
 }
 
 /// Returns the draft for a resume and a posting. Edits that nobody has decided about are accepted.
@@ -88,12 +87,12 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
     let Variant {
         resume,
         after,
-        fixes,
+        undone,
     } = match applied {
         0 => Variant {
             resume: draft.basis.resume,
             after: draft.before,
-            fixes: None,
+            undone: None,
         },
         _ => variant(desk, &draft, applied).await?,
     };
@@ -106,7 +105,7 @@ pub(super) async fn tailored(desk: &Desk, shown: ShownDraft, look: Wish) -> Resu
         resume,
         before: draft.before,
         after,
-        fixes,
+        undone,
         document,
     })
 }
@@ -138,7 +137,7 @@ async fn variant(
                 return Ok(Variant {
                     resume: kept.resume.id,
                     after,
-                    fixes: None,
+                    undone: None,
                 });
             }
             Err(error) if error.kind == Kind::NotFound => {}
@@ -150,10 +149,11 @@ async fn variant(
         .client
         .named(&format!("apply-{}-{}", draft.id, draft.revision));
     let made = client.apply_draft(draft.id, draft.revision).await?;
-    let best = made.fixes.into_iter().take(FIXES);
+    let needs_nobody = |fix: &Fix| matches!(fix.change, Change::Set { .. });
+    let undone = made.fixes.into_iter().filter(needs_nobody);
     Ok(Variant {
         resume: made.resume.resume.id,
         after: made.draft.after.unwrap_or_default(),
-        fixes: Some(best.collect()),
+        undone: Some(undone.collect()),
     })
 }

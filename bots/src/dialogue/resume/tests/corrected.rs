@@ -115,3 +115,19 @@ async fn buttons_of_what_is_saved_change_nothing() {
     assert!(stage.said().contains("saved or gone"), "{}", stage.said());
     assert!(kept(&stage).await.is_some());
 }
+
+#[tokio::test]
+async fn a_correction_that_is_called_off_leaves_what_was_read() {
+    let mut stage = Stage::new();
+    stage.send("ada.txt", ADA).await;
+    stage.tap("Correct").await;
+    stage.tap("Headline").await;
+    stage.say("/cancel").await;
+    assert!(
+        stage.said().contains("This is what I read"),
+        "{}",
+        stage.said()
+    );
+    stage.tap("Save").await;
+    assert!(kept(&stage).await.is_some());
+}

@@ -61,3 +61,18 @@ async fn a_posting_sent_as_a_resume_is_taken_as_what_it_is() {
     stage.send("quillbank.txt", POSTING).await;
     insta::assert_snapshot!("posting", stage.transcript());
 }
+
+#[tokio::test]
+async fn what_may_be_both_is_asked_and_then_taken_as_the_person_says() {
+    let both = "Product Manager\nExample Agency\n\nEducation\nBachelor of Science, Computer Science, 2015 - 2019\n\n\
+                Requirements\n- You must have experience with Rust and PostgreSQL\n- Required: five years of experience\n";
+    let mut stage = Stage::new();
+    stage.send("quillbank.txt", both).await;
+    assert!(stage.said().contains("or the description of a job?"));
+    stage.tap("My resume").await;
+    assert!(
+        stage.said().contains("This is what I read"),
+        "{}",
+        stage.said()
+    );
+}

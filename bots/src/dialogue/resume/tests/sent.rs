@@ -103,6 +103,28 @@ async fn who_sends_a_better_one_gets_a_new_version() {
 }
 
 #[tokio::test]
+async fn what_is_sent_again_while_it_is_read_is_read_once() {
+    let mut stage = Stage::new();
+    let file = stage.file("ada.txt", ADA);
+    for _ in 0..2 {
+        let (file, words) = (file.clone(), String::new());
+        stage.begin(Input::File { file, words }).await;
+    }
+    stage.quiet().await;
+    let texts: Vec<String> = stage
+        .sent()
+        .iter()
+        .map(|parcel| parcel.text.text())
+        .collect();
+    let count = |words: &str| texts.iter().filter(|text| text.contains(words)).count();
+    assert_eq!(
+        (count("already at it"), count("This is what I read")),
+        (1, 1),
+        "{texts:?}"
+    );
+}
+
+#[tokio::test]
 async fn what_is_called_off_is_not_saved() {
     let mut stage = Stage::new();
     stage.send("ada.txt", ADA).await;
