@@ -91,7 +91,12 @@ fn show(turn: &mut Turn<'_>) {
         .choices([make, code]);
     if linked.len() > 1 {
         for one in linked {
-            let label = say("link-button-unlink").say("face", faces::name(&one.identity));
+            // There may be two of the same kind.
+            let label = if one.identity == context.person {
+                say("link-button-unlink-here")
+            } else {
+                say("link-button-unlink").say("face", faces::name(&one.identity))
+            };
             let pick = Pick::AskUnlink(one.identity.clone());
             reply = reply.choice(turn.choice(label, pick).below());
         }

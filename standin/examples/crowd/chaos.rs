@@ -22,7 +22,7 @@ use crate::{
     flow::{self, Got, Round},
     judge,
     load::SECOND,
-    repeats::Unheard,
+    repeats::{Unheard, repeated},
     table::{Table, Times, megabytes},
     town::Town,
 };
@@ -156,14 +156,18 @@ fn told(table: &mut Table, platform: &str, stories: &[Story], unheard: &Unheard)
     );
     let documents: usize = stories.iter().map(|story| story.got.documents.len()).sum();
     let more = documents.saturating_sub(answered);
-    let excused: usize = stories
-        .iter()
-        .map(|story| unheard.excuses(&story.got))
-        .sum();
+    let count = |of: &dyn Fn(&Got) -> usize| stories.iter().map(|story| of(&story.got)).sum();
+    let excused: usize = count(&|got| unheard.excuses(got));
+    // Different postings may lead to the same document.
+    let twice = more.min(count(&|got| repeated(got).count()));
     table.demand(
         format!("{platform}: sent more than once"),
-        format!("{more}, the receipt of {excused} was lost"),
-        more <= excused,
+        format!("{twice}, the receipt of {excused} was lost"),
+        twice <= excused,
+    );
+    table.tell(
+        format!("{platform}: answered though the platform said that it was not"),
+        (more - twice).to_string(),
     );
     let times = rounds().filter_map(|round| match round {
         Round::Answered { after, .. } => Some(*after),

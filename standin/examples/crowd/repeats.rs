@@ -21,14 +21,10 @@ impl Unheard {
     /// Returns how many documents were sent once more because the receipt of the same document had been lost: the
     /// platform cannot tell them apart, and the service cannot know that it was sent.
     pub fn excuses(&self, got: &Got) -> usize {
-        let mut excused = 0;
-        for (at, document) in got.documents.iter().enumerate() {
-            let mut later = got.documents.iter().skip(at + 1);
-            if later.any(|later| is_again(document, later)) && self.is_unheard(document.sent) {
-                excused += 1;
-            }
-        }
-        excused
+        let repeated = repeated(got);
+        repeated
+            .filter(|document| self.is_unheard(document.sent))
+            .count()
     }
 
     fn is_unheard(&self, sent: SystemTime) -> bool {
@@ -38,6 +34,16 @@ impl Unheard {
         };
         within(&self.lost, CUT) || within(&self.kills, UNDER_WAY)
     }
+}
+
+/// Returns the documents that came again.
+pub fn repeated(got: &Got) -> impl Iterator<Item = &Document> {
+    let all = got.documents.iter().enumerate();
+    let is_repeated = |(at, document): &(usize, &Document)| {
+        let mut later = got.documents.iter().skip(at + 1);
+        later.any(|later| is_again(document, later))
+    };
+    all.filter(is_repeated).map(|(_, document)| document)
 }
 
 /// Whether a document may be another one sent again: the same, and as far as is known in answer to the same. Different

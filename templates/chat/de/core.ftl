@@ -62,7 +62,7 @@ start-next-job = Als Nächstes: Füg die Anzeige einer Stelle ein, die du willst
 start-next-tailor = Als Nächstes: Pass deinen Lebenslauf an diese Stelle an, oder schick mir eine andere.
 
 # What people type instead of pressing a button; separated by commas.
-typed-yes = ja, j, ok, okay, passt, stimmt, richtig, alles richtig
+typed-yes = ja, j, speichern, ok, okay, passt, stimmt, richtig, alles richtig
 typed-no = nein, nö, falsch, stimmt nicht
 typed-none = nein, keine, keine mehr, überspringen
 typed-cancel = abbrechen, abbruch, stopp, stop

@@ -10,6 +10,7 @@ face-email = E-Mail { $address }
 link-button-make = Gib mir einen Code
 link-button-code = Ich habe einen Code
 link-button-unlink = { $face } trennen
+link-button-unlink-here = Diesen Chat trennen
 link-button-redeem = Ja, verknüpfen
 link-button-again = Gib mir einen neuen Code
 link-button-start = Wo stehe ich jetzt?

@@ -62,7 +62,7 @@ start-next-job = Next: paste the description of a job you want, or send its link
 start-next-tailor = Next: tailor your resume to this job, or send me another one.
 
 # What people type instead of pressing a button; separated by commas.
-typed-yes = yes, y, ok, okay, sure, correct, right, it is right, all right
+typed-yes = yes, y, save, ok, okay, sure, correct, right, it is right, all right
 typed-no = no, n, nope, wrong
 typed-none = no, none, skip, no more
 typed-cancel = cancel, stop, quit

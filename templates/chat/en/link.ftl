@@ -10,6 +10,7 @@ face-email = E-mail { $address }
 link-button-make = Give me a code
 link-button-code = I have a code
 link-button-unlink = Unlink { $face }
+link-button-unlink-here = Unlink this chat
 link-button-redeem = Yes, link them
 link-button-again = Give me a new code
 link-button-start = Where am I now?

@@ -62,7 +62,7 @@ start-next-job = Lo siguiente: pega la oferta de un empleo que quieras, o envía
 start-next-tailor = Lo siguiente: adapta tu currículum a este empleo, o envíame otro.
 
 # What people type instead of pressing a button; separated by commas.
-typed-yes = sí, si, vale, ok, de acuerdo, correcto, está bien
+typed-yes = sí, si, guardar, vale, ok, de acuerdo, correcto, está bien
 typed-no = no, incorrecto, está mal
 typed-none = no, ninguno, ninguna, no más, saltar
 typed-cancel = cancelar, parar, alto

@@ -10,6 +10,7 @@ face-email = Correo { $address }
 link-button-make = Dame un código
 link-button-code = Tengo un código
 link-button-unlink = Desvincular { $face }
+link-button-unlink-here = Desvincular este chat
 link-button-redeem = Sí, vincular
 link-button-again = Dame otro código
 link-button-start = ¿Dónde estoy ahora?

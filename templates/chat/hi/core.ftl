@@ -62,7 +62,7 @@ start-next-job = आगे: जो नौकरी आप चाहते है
 start-next-tailor = आगे: अपना रेज़्यूमे इस नौकरी के हिसाब से ढालिए, या कोई और नौकरी भेजिए।
 
 # What people type instead of pressing a button; separated by commas.
-typed-yes = हाँ, हां, जी, जी हाँ, ठीक है, सही है, ओके
+typed-yes = हाँ, हां, सहेजें, जी, जी हाँ, ठीक है, सही है, ओके
 typed-no = नहीं, गलत, ग़लत, सही नहीं
 typed-none = नहीं, कोई नहीं, और नहीं, छोड़ें
 typed-cancel = रद्द, रद्द करो, रुको, बंद करो

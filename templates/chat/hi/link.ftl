@@ -10,6 +10,7 @@ face-email = ईमेल { $address }
 link-button-make = मुझे कोड दीजिए
 link-button-code = मेरे पास कोड है
 link-button-unlink = { $face } अलग करें
+link-button-unlink-here = इस चैट को अलग करें
 link-button-redeem = हाँ, जोड़ें
 link-button-again = नया कोड दीजिए
 link-button-start = अब मैं कहाँ हूँ?

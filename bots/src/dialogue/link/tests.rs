@@ -154,7 +154,7 @@ async fn this_chat_can_leave_and_begins_anew() {
     stage.say(&format!("/link {code}")).await;
     stage.tap("Yes, link").await;
     stage.say("/link").await;
-    stage.tap("Unlink Discord").await;
+    stage.tap("Unlink this chat").await;
     stage.tap("Unlink it").await;
     stage.say("/start").await;
     insta::assert_snapshot!("left", stage.transcript());

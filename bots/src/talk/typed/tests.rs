@@ -4,6 +4,7 @@ use upward_desk::resume::Shown;
 use crate::testing::Stage;
 
 const ADA: &[u8] = include_bytes!("../../../../samples/resume.pdf");
+const JOB: &str = include_str!("../../../../samples/backend-engineer.txt");
 
 /// Returns the only resume that is kept.
 async fn kept(stage: &Stage) -> Option<Shown> {
@@ -104,4 +105,14 @@ async fn other_words_press_nothing() {
     stage.send("ada.pdf", ADA).await;
     stage.say("maybe").await;
     assert!(stage.said().contains("isn't saved yet"), "{}", stage.said());
+}
+
+#[tokio::test]
+async fn a_resume_is_saved_by_a_word_also_where_a_job_waits_for_it() {
+    let mut stage = Stage::new();
+    stage.send("job.txt", JOB).await;
+    stage.tap("A job description").await;
+    stage.send("ada.pdf", ADA).await;
+    stage.say("save").await;
+    assert!(kept(&stage).await.is_some(), "{}", stage.said());
 }
